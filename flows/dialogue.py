@@ -1,0 +1,263 @@
+"""The grammar of a dialogue « dialogue », and what makes one unplayable.
+
+A dialogue is a set of named steps « étapes », the first of which begins it. A step does one thing: `say`, `ask`, `when`
+or `rotate`; its words are those of the Fluent file of the same name. What a step leads to is another step, or `end`.
+Rule 1: every step can be reached, every way on exists, and from every step the end can be reached.
+Rule 2: a dialogue is refused whole, with the line of each mistake.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from flows.flags import CATEGORIES, Level
+from flows.people import Consent
+from flows.reading import Located, Misread, Mistake, read_model, read_yaml
+
+END = "end"
+NAME = r"^[a-z][a-z0-9_]{0,39}$"
+Name = Annotated[str, Field(pattern=NAME)]
+Accepted = Literal["text", "voice", "photo"]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class FlagOrder(_Frozen):
+    """The flag that an answer raises."""
+
+    category: str
+    level: Literal["critical", "high", "medium"]
+
+    @model_validator(mode="after")
+    def _known(self) -> Self:
+        if self.category not in CATEGORIES:
+            raise ValueError(f"« {self.category} » n'est pas une catégorie (choix : {', '.join(CATEGORIES)})")
+        return self
+
+    @property
+    def flag_level(self) -> Level:
+        """The level as a value that can be compared."""
+        return Level.of(self.level)
+
+
+class TouchpointOrder(_Frozen):
+    """The touchpoint that an answer plans: of this kind, in so many days."""
+
+    kind: Name
+    in_days: int = Field(ge=1, le=366)
+
+
+class Consequences(_Frozen):
+    """What an answer, or passing through a step, brings about besides going on.
+
+    `remember` lasts as long as the dialogue; `keep` outlives it.
+    """
+
+    remember: dict[Name, str] = Field(default_factory=dict)
+    keep: dict[Name, str] = Field(default_factory=dict)
+    raises: FlagOrder | None = Field(default=None, alias="raise")
+    plan: TouchpointOrder | None = None
+    log: Name | None = None
+    consent: Literal["given", "refused", "stopped"] | None = None
+    pause_days: int | None = Field(default=None, ge=0, le=366)
+    language: str | None = None
+
+    @property
+    def consent_state(self) -> Consent | None:
+        """The consent that this brings about, if it is about consent."""
+        return Consent(self.consent) if self.consent else None
+
+
+class Choice(Consequences):
+    """One answer that a button gives. Its label is the attribute of that name of the question's words.
+
+    `next` goes on in this dialogue; `open` leaves it for another one.
+    """
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")
+    next: str = END
+    open: Name | None = None
+    when: dict[Name, str | list[str]] = Field(default_factory=dict)
+
+
+class Free(Consequences):
+    """An answer in the person's own words, voice or picture: kept under `as_` in the dialogue's memory."""
+
+    accepts: tuple[Accepted, ...] = Field(min_length=1)
+    name: Name = Field(alias="as")
+    next: str = END
+
+
+class Wait(_Frozen):
+    """How long to wait for an answer once the question has really been sent, and where to go on without one."""
+
+    hours: float = Field(gt=0, le=24 * 31)
+    next: str = END
+
+    @property
+    def minutes(self) -> int:
+        """The same in minutes."""
+        return max(1, round(self.hours * 60))
+
+
+class Branch(_Frozen):
+    """One way on: taken when every remembered fact named in `if` has that value (or one of them)."""
+
+    condition: dict[Name, str | list[str]] = Field(default_factory=dict, alias="if")
+    next: str
+
+
+class Step(Consequences):
+    """One step « étape ». Exactly one of `say`, `ask`, `when`, `rotate` says what it does.
+
+    `several`: more than one choice may be ticked, then a "done" button goes on to `next`; the ticked ids are kept under the
+    step's name. `columns`: buttons a row.
+    """
+
+    say: str | None = None
+    ask: str | None = None
+    when: tuple[Branch, ...] | None = None
+    rotate: Name | None = None
+    among: dict[Name, str] | None = None
+    choices: tuple[Choice, ...] = ()
+    free: Free | None = None
+    several: bool = False
+    columns: int = Field(default=1, ge=1, le=5)
+    wait: Wait | None = None
+    next: str | None = None
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> Self:
+        kinds = [kind for kind in ("say", "ask", "when", "rotate") if getattr(self, kind) is not None]
+        if len(kinds) != 1:
+            raise ValueError("une étape fait une seule chose : say, ask, when ou rotate")
+        if self.ask is None and (self.choices or self.free or self.wait or self.several):
+            raise ValueError("choices, free, wait et several n'ont de sens qu'avec ask")
+        if self.ask is not None and not self.choices and self.free is None:
+            raise ValueError("une question attend des choix (choices) ou une réponse libre (free)")
+        if self.say is not None and self.next is None:
+            raise ValueError("après say, il faut dire où aller (next)")
+        if self.several and self.next is None:
+            raise ValueError("avec several, il faut dire où aller ensuite (next)")
+        if self.rotate is not None and not self.among:
+            raise ValueError("rotate attend among: {thème: étape}")
+        ids = [choice.id for choice in self.choices]
+        twice = {name for name in ids if ids.count(name) > 1}
+        if twice:
+            raise ValueError(f"le choix « {min(twice)} » est donné deux fois")
+        if self.when and self.when[-1].condition:
+            raise ValueError("la dernière branche de when doit valoir pour tous les autres cas (sans if)")
+        return self
+
+    @property
+    def words(self) -> str | None:
+        """The key of what this step says or asks."""
+        return self.say or self.ask
+
+    def choice(self, choice_id: str) -> Choice | None:
+        """The choice with that id, if this step offers it."""
+        return next((choice for choice in self.choices if choice.id == choice_id), None)
+
+    def ways_on(self) -> Iterator[tuple[tuple[int | str, ...], str]]:
+        """Every step that may follow, each with its place in the file below this step."""
+        if self.next is not None:
+            yield ("next",), self.next
+        for index, choice in enumerate(self.choices):
+            if not self.several and choice.open is None:
+                yield ("choices", index, "next"), choice.next
+            elif choice.open is not None:
+                yield ("choices", index, "open"), END
+        if self.free is not None:
+            yield ("free", "next"), self.free.next
+        if self.wait is not None:
+            yield ("wait", "next"), self.wait.next
+        for index, branch in enumerate(self.when or ()):
+            yield ("when", index, "next"), branch.next
+        for name, step in (self.among or {}).items():
+            yield ("among", name), step
+
+
+class Dialogue(_Frozen):
+    """A whole dialogue. `version` changes whenever a step is taken away or means something else.
+
+    `moved` tells a conversation that stands at a step of an older version where to go on.
+    `for_everyone`: it may be played without the person's consent (to ask for it, or to ask for a human).
+    """
+
+    name: Name = Field(alias="dialogue")
+    version: int = Field(ge=1)
+    for_everyone: bool = False
+    moved: dict[Name, str] = Field(default_factory=dict)
+    steps: dict[Name, Step] = Field(min_length=1)
+
+    @property
+    def first(self) -> str:
+        """The name of the step that begins it."""
+        return next(iter(self.steps))
+
+
+def read_dialogue(text: str, source: str) -> Dialogue:
+    """Read a dialogue from YAML. Raises `flows.reading.Misread` with the line of each mistake."""
+    located = read_yaml(text, source)
+    dialogue = read_model(located, Dialogue)
+    mistakes = (
+        *_ways_to_nowhere(dialogue, located),
+        *_unreachable(dialogue, located),
+        *_endless(dialogue, located),
+    )
+    if mistakes:
+        raise Misread(mistakes)
+    return dialogue
+
+
+def _ways_to_nowhere(dialogue: Dialogue, located: Located) -> Iterator[Mistake]:
+    for name, step in dialogue.steps.items():
+        for place, target in step.ways_on():
+            if target != END and target not in dialogue.steps:
+                yield located.mistake(
+                    ("steps", name, *place),
+                    f"l'étape « {target} » n'existe pas (étapes : {', '.join(dialogue.steps)}, ou {END})",
+                )
+    for name, target in dialogue.moved.items():
+        if target not in dialogue.steps:
+            yield located.mistake(("moved", name), f"l'étape « {target} » n'existe pas")
+
+
+def _unreachable(dialogue: Dialogue, located: Located) -> Iterator[Mistake]:
+    seen: set[str] = set()
+    ahead = [dialogue.first, *dialogue.moved.values()]
+    while ahead:
+        name = ahead.pop()
+        if name in seen or name not in dialogue.steps:
+            continue
+        seen.add(name)
+        ahead += [target for _, target in dialogue.steps[name].ways_on()]
+    for name in dialogue.steps:
+        if name not in seen:
+            yield located.mistake(("steps", name), f"l'étape « {name} » n'est jamais atteinte")
+
+
+def _endless(dialogue: Dialogue, located: Located) -> Iterator[Mistake]:
+    """Steps from which the end cannot be reached: a person would turn in circles there."""
+    ending = {END}
+    while True:
+        more = {
+            name
+            for name, step in dialogue.steps.items()
+            if name not in ending and any(target in ending for _, target in step.ways_on())
+        }
+        if not more:
+            break
+        ending |= more
+    missing = {target for step in dialogue.steps.values() for _, target in step.ways_on()} - {
+        END,
+        *dialogue.steps,
+    }
+    for name in dialogue.steps:
+        if name not in ending and not missing:
+            yield located.mistake(
+                ("steps", name), f"depuis l'étape « {name} », on ne peut pas finir (impasse)"
+            )

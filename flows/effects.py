@@ -1,0 +1,324 @@
+"""What was decided. Orders in the imperative; `storage` turns each into rows, and only the outbox makes a message leave."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from typing import Literal
+
+from flows.conversation import Conversation
+from flows.events import PieceKind
+from flows.flags import CloseOutcome, FlagState, Level
+from flows.people import Consent
+from flows.touchpoints import Touchpoint, TouchpointState
+
+
+class Lane(IntEnum):
+    """Which messages go first « file »: the lower, the sooner."""
+
+    URGENT = 0
+    REPLY = 1
+    PROACTIVE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """Whom a message is for. A `chat` is somebody whom we do not know."""
+
+    kind: Literal["person", "caseworker", "team", "chat"]
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: `data` comes back when it is pressed (64 bytes at most); `url` opens instead."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+
+Keyboard = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Send a message. `text` is finished HTML.
+
+    `question`: the number of the question that this message asks; its `wait_minutes` start when it has really been sent.
+    `not_before` (aware UTC): it may leave from then on. `counts`: it uses up the person's budget (proactive lane only).
+    `flag_id`: the card of that flag, rewritten when the flag changes hands. `piece`: what to send along, by file id.
+    `about_person`: the person whose words a caseworker reads here, so that a reply finds its way back.
+    """
+
+    to: To
+    text: str
+    keyboard: Keyboard = ()
+    lane: Lane = Lane.REPLY
+    question: int | None = None
+    wait_minutes: int | None = None
+    not_before: datetime | None = None
+    counts: bool = True
+    silent: bool = False
+    flag_id: str | None = None
+    touchpoint_id: int | None = None
+    about_person: int | None = None
+    piece: tuple[PieceKind, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Change a message already sent: by the messenger's `message_id`, or the one that asked question number `question`."""
+
+    to: To
+    text: str
+    keyboard: Keyboard = ()
+    message_id: int | None = None
+    question: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RewriteCards:
+    """Change every card of a flag: `private` ones in caseworkers' chats, the `group` one in the team's."""
+
+    flag_id: str
+    private: str
+    group: str
+    private_keyboard: Keyboard = ()
+    group_keyboard: Keyboard = ()
+    except_message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """Answer a press: a short toast (200 characters at most), or nothing but the end of the spinner."""
+
+    press_id: str
+    text: str = ""
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepConversation:
+    """The person's conversation is now this."""
+
+    person_id: int
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAnswer:
+    """An answer given in a dialogue: a choice, or words (sealed at rest)."""
+
+    person_id: int
+    dialogue: str
+    version: int
+    step: str
+    choice: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Facts that outlive the dialogue, merged into the person's memory."""
+
+    person_id: int
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinPerson:
+    """The invitation is used: this chat is the person's from now on."""
+
+    invitation_id: int
+    person_id: int
+    chat_id: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinCaseworker:
+    """The invitation is used: this chat is the caseworker's from now on."""
+
+    invitation_id: int
+    caseworker_id: int
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BindTeam:
+    """The code is used: this group is the structure's team from now on."""
+
+    invitation_id: int
+    structure_id: int
+    chat_id: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountWrongLink:
+    """A link or a code that opens nothing was tried from this chat."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteConsent:
+    """What the person said to being written to, kept for good: `how` is the dialogue step, word or button."""
+
+    person_id: int
+    consent: Consent
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """The person reads this language from now on."""
+
+    person_id: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetPause:
+    """Start nothing with the person until then (aware UTC); None ends the pause."""
+
+    person_id: int
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetReachable:
+    """The messenger says whether the bot may write to this person or caseworker."""
+
+    who: To
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTeam:
+    """The team's group has a new identity in the messenger."""
+
+    team_id: int
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseFlag:
+    """A sign of trouble that a human must take. `due_at` is its first climb; `holder_id` who is told first."""
+
+    flag_id: str
+    person_id: int
+    categories: tuple[str, ...]
+    level: Level
+    reasons: tuple[str, ...]
+    excerpt: str
+    due_at: datetime
+    holder_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFlag:
+    """The flag has moved. Fields left None stay as they are; `was` guards against two hands on one flag.
+
+    `event` names what happened, for the flag's own journal: joined, taken, passed, climbed, came_back, closed.
+    """
+
+    flag_id: str
+    was: FlagState
+    event: str
+    state: FlagState | None = None
+    rung: int | None = None
+    due_at: datetime | None = None
+    holder_id: int | None = None
+    taker_id: int | None = None
+    outcome: CloseOutcome | None = None
+    level: Level | None = None
+    categories: tuple[str, ...] | None = None
+    by_caseworker: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogContact:
+    """A line for the journal of contacts « journal »: never the words of the person."""
+
+    person_id: int
+    kind: str
+    medium: str = "messenger"
+    caseworker_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTouchpoint:
+    """A touchpoint is called for. Once per (person, kind, period): planning it again changes nothing."""
+
+    touchpoint: Touchpoint
+
+
+@dataclass(frozen=True, slots=True)
+class SettleTouchpoint:
+    """What became of a touchpoint, and why (kept: every choice can be justified later).
+
+    `due_at` is given when it is postponed.
+    """
+
+    touchpoint_id: int
+    state: TouchpointState
+    reason: str
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropUnsent:
+    """What we meant to start with the person and have not sent stays unsent, for `reason`."""
+
+    person_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDesk:
+    """What a caseworker is in the middle of (closing a flag, answering somebody)."""
+
+    caseworker_id: int
+    desk: Mapping[str, str]
+
+
+Effect = (
+    Say
+    | Rewrite
+    | RewriteCards
+    | Acknowledge
+    | KeepConversation
+    | RecordAnswer
+    | Remember
+    | JoinPerson
+    | JoinCaseworker
+    | BindTeam
+    | CountWrongLink
+    | NoteConsent
+    | SetLanguage
+    | SetPause
+    | SetReachable
+    | MoveTeam
+    | RaiseFlag
+    | ChangeFlag
+    | LogContact
+    | PlanTouchpoint
+    | SettleTouchpoint
+    | DropUnsent
+    | KeepDesk
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that one event leads to « issue »: written in one transaction, or not at all."""
+
+    effects: tuple[Effect, ...] = field(default=())
+
+    def __add__(self, other: "Outcome") -> "Outcome":
+        """Both outcomes, in order."""
+        return Outcome(self.effects + other.effects)

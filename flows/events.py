@@ -1,0 +1,133 @@
+"""What happened. Facts in the past tense; nothing here says what to do about them.
+
+`message_id` is always the messenger's own number of the message in its chat.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.flags import Flag
+from flows.touchpoints import Touchpoint
+
+PieceKind = Literal["photo", "voice", "document", "video", "audio", "location", "contact", "sticker", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFollowed:
+    """Somebody opened the bot with a link; `payload` is the secret part of it, empty for a bare start."""
+
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommandGiven:
+    """A slash command, without its slash, and the rest of the line."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextReceived:
+    """Words. `reply_to` is the message they answer, where the sender chose one."""
+
+    text: str
+    message_id: int = 0
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PieceReceived:
+    """Anything that is not words: kept by `file_id`, passed on to a human; `caption` are the words that came with it."""
+
+    kind: PieceKind
+    file_id: str = ""
+    caption: str = ""
+    message_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MessageEdited:
+    """The sender changed the words of an earlier message."""
+
+    text: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicePressed:
+    """A button pressed under message `message_id`; `data` is what the button carries, and may be made up."""
+
+    data: str
+    message_id: int
+    press_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BotBlocked:
+    """The person, or the caseworker, stopped the bot in the messenger."""
+
+
+@dataclass(frozen=True, slots=True)
+class BotUnblocked:
+    """The bot may write again, as far as the messenger is concerned."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMoved:
+    """The messenger gave the team's group a new identity."""
+
+    new_chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TouchpointsDue:
+    """These touchpoints of one person have come due, earliest first."""
+
+    touchpoints: tuple[Touchpoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswerInTime:
+    """Question number `question` was really sent, and its time to answer is over."""
+
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class FlagWaitedTooLong:
+    """Nobody took the flag in time, or who took it has been silent."""
+
+    flag: Flag
+
+
+Event = (
+    LinkFollowed
+    | CommandGiven
+    | TextReceived
+    | PieceReceived
+    | MessageEdited
+    | ChoicePressed
+    | BotBlocked
+    | BotUnblocked
+    | GroupMoved
+    | TouchpointsDue
+    | NoAnswerInTime
+    | FlagWaitedTooLong
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An event from the messenger, and where it came from.
+
+    `update_id` is the messenger's own and never comes twice for two things; `sender_id` differs from `chat_id` in a group.
+    """
+
+    update_id: int
+    chat_id: int
+    sender_id: int
+    event: Event
+    is_group: bool = False
+    title: str = ""
+    language: str = ""

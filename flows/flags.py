@@ -1,0 +1,82 @@
+"""A flag: a sign of trouble that a human must take."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+
+class Level(IntEnum):
+    """How soon a human must act « niveau »: within hours, the same working day, two working days."""
+
+    MEDIUM = 1
+    HIGH = 2
+    CRITICAL = 3
+
+    @property
+    def word(self) -> str:
+        """The level as it is written in settings, words and rows."""
+        return self.name.lower()
+
+    @classmethod
+    def of(cls, word: str) -> "Level":
+        """Return the level that `word` names; KeyError when there is none."""
+        return cls[word.upper()]
+
+
+CATEGORIES = (
+    "suicide",
+    "violence",
+    "child",
+    "health",
+    "distress",
+    "addiction",
+    "housing",
+    "food",
+    "money",
+    "rights",
+    "work_danger",
+    "dropout",
+    "help",
+)
+
+
+class FlagState(StrEnum):
+    """Where a flag stands: climbing its ladder, in a named human's hands, or over."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    CLOSED = "closed"
+
+
+class CloseOutcome(StrEnum):
+    """What came of a flag « issue »; chosen by the caseworker who closes it."""
+
+    CONTACTED = "contacted"
+    ORIENTED = "oriented"
+    FALSE_ALARM = "false_alarm"
+    NO_ANSWER = "no_answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A sign of trouble « signalement », from raising to closing.
+
+    `rung` counts the steps of the ladder already climbed; `due_at` (aware UTC) is when it climbs again,
+    or, once taken, when silence brings it back. `excerpt` holds the person's words: private chats only.
+    """
+
+    id: str
+    person_id: int
+    person_name: str
+    person_initials: str
+    categories: tuple[str, ...]
+    level: Level
+    reasons: tuple[str, ...]
+    excerpt: str
+    state: FlagState
+    raised_at: datetime
+    rung: int = 0
+    due_at: datetime | None = None
+    holder_id: int | None = None
+    taker_id: int | None = None
+    outcome: CloseOutcome | None = None

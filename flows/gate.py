@@ -1,0 +1,80 @@
+"""The one gate through which everything that we start with a person must pass, at the moment of sending.
+
+Rule 1: no consent, no contact; a pause, a block, an exit are four different reasons.
+Rule 2: only in open hours, as the person's own clock shows them, less their quiet time.
+Rule 3: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.availability import Hours, next_opening
+from flows.people import Consent, Person
+from flows.structure import Structure
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """It may leave now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Not yet: try again at `until` (aware UTC)."""
+
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """It must never leave."""
+
+    reason: str
+
+
+Verdict = Leave | Hold | Drop
+
+
+def hours_for(structure: Structure, person: Person) -> Hours:
+    """The open hours as this person lives them: their zone, less their quiet time."""
+    return Hours.of(structure).seen_by(person.timezone, person.quiet)
+
+
+def may_leave(
+    structure: Structure,
+    person: Person,
+    sent_at: tuple[datetime, ...],
+    now: datetime,
+    counts: bool = True,
+) -> Verdict:
+    """Say whether a message that we start may leave now. `sent_at`: when budgeted ones left, the last eight days."""
+    if person.exited:
+        return Drop("exit")
+    if person.consent is not Consent.GIVEN:
+        return Drop(f"consent_{person.consent}")
+    if person.blocked:
+        return Drop("blocked")
+    hours = hours_for(structure, person)
+    if person.paused_until is not None and now < person.paused_until:
+        return Hold(next_opening(hours, person.paused_until), "pause")
+    opening = next_opening(hours, now)
+    if opening > now:
+        return Hold(opening, "closed")
+    return _within_budget(structure, hours, sent_at, now) if counts else Leave()
+
+
+def _within_budget(
+    structure: Structure, hours: Hours, sent_at: tuple[datetime, ...], now: datetime
+) -> Verdict:
+    zone = ZoneInfo(hours.zone)
+    today = now.astimezone(zone).date()
+    week = sorted(at for at in sent_at if now - timedelta(days=7) < at <= now)
+    if len(week) >= structure.budget.per_week:
+        free_at = week[-structure.budget.per_week] + timedelta(days=7)
+        return Hold(next_opening(hours, free_at), "budget_week")
+    if sum(at.astimezone(zone).date() == today for at in week) >= structure.budget.per_day:
+        tomorrow = datetime.combine(today + timedelta(days=1), time(), zone).astimezone(UTC)
+        return Hold(next_opening(hours, tomorrow), "budget_day")
+    return Leave()

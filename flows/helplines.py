@@ -1,0 +1,34 @@
+"""Help lines: one dated table, read from one place; only numbers verified at their source are in it."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from flows.reading import read_model, read_yaml
+
+
+class Helpline(BaseModel):
+    """A number that a person may be sent to: for which signals, when it answers, where it was verified and when."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    number: str
+    label: dict[str, str]
+    answers: tuple[str, ...] = Field(alias="for")
+    always: bool = Field(default=True, description="round the clock, every day")
+    by_sms: bool = False
+    source: str
+    checked_on: date
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    helplines: Annotated[tuple[Helpline, ...], Field(min_length=1)]
+
+
+def read_helplines(text: str, source: str) -> dict[str, Helpline]:
+    """Read the table, by number. Raises `flows.reading.Misread` with the line of each mistake."""
+    table = read_model(read_yaml(text, source), _Table)
+    return {line.number: line for line in table.helplines}

@@ -1,0 +1,106 @@
+"""All that a decision may know. Loaded by `storage`, never looked up from here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from flows.content import Content
+from flows.conversation import Conversation
+from flows.flags import Flag
+from flows.people import Caseworker, Person, Team
+from flows.structure import Structure
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The structure around a person or a caseworker: its settings, its caseworkers, its team group."""
+
+    id: int
+    structure: Structure
+    caseworkers: tuple[Caseworker, ...] = ()
+    team: Team | None = None
+
+    def caseworker(self, caseworker_id: int | None) -> Caseworker | None:
+        """The caseworker of this structure with that id, if there is one."""
+        return next((c for c in self.caseworkers if c.id == caseworker_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSituation:
+    """A person speaks, or something about them has come due.
+
+    `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed;
+    `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, loaded when something is due.
+    """
+
+    content: Content
+    house: House
+    person: Person
+    referent: Caseworker | None
+    conversation: Conversation
+    spare_id: str
+    open_flags: tuple[Flag, ...] = ()
+    proactive_sent_at: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseworkerSituation:
+    """A caseworker speaks, in private or (`in_group`) in their team's chat.
+
+    `flag` is the one that the pressed button names, and only if it is of this caseworker's structure;
+    `desk` is what they are in the middle of; `open_flags` those of the structure, not closed, oldest first;
+    `answered_person` is the person whose relayed words this message replies to.
+    """
+
+    content: Content
+    house: House
+    caseworker: Caseworker
+    desk: Mapping[str, str] = field(default_factory=dict)
+    in_group: bool = False
+    flag: Flag | None = None
+    flag_person: Person | None = None
+    open_flags: tuple[Flag, ...] = ()
+    answered_person: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FlagSituation:
+    """A flag has waited too long; nobody speaks."""
+
+    content: Content
+    house: House
+    person: Person
+    referent: Caseworker | None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time link or code that is valid now, and what it opens."""
+
+    id: int
+    opens: Literal["person", "caseworker", "team"]
+    person: PersonSituation | None = None
+    caseworker: CaseworkerSituation | None = None
+    house: House | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StrangerSituation:
+    """A chat that we do not know: a private one, or (`is_group`) a group that is nobody's team.
+
+    `locked` says that it has tried too many wrong links lately, and must wait now, right or wrong.
+    `greeted` says that this chat has lately been told what this bot is.
+    """
+
+    content: Content
+    chat_id: int
+    language: str
+    is_group: bool = False
+    title: str = ""
+    invitation: Invitation | None = None
+    locked: bool = False
+    greeted: bool = False
+
+
+Situation = PersonSituation | CaseworkerSituation | FlagSituation | StrangerSituation

@@ -1,0 +1,132 @@
+"""The words « textes », in every language: Fluent files, one per dialogue and language; French is the source.
+
+Rule 1: what goes into a text is escaped here, and only here: words and names can never become markup.
+Rule 2: a language that lacks a text lends the French one; a text that no language has is a bug, and raises.
+Rule 3: the words themselves may hold Telegram's HTML (<b>, <i>).
+"""
+
+import html
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message
+
+from flows.reading import Misread, Mistake
+
+SOURCE = "fr"
+Arguments = Mapping[str, str | int]
+
+
+class UnknownWords(LookupError):
+    """A text that no language has is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One Fluent file: its language, its name (that of the dialogue), whether a native reader is still to approve it."""
+
+    language: str
+    name: str
+    bundle: FluentBundle
+    lines: Mapping[str, int]
+    source: str
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Every wording there is, by language and name."""
+
+    wordings: Mapping[tuple[str, str], Wording] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, wordings: Iterable[Wording]) -> "Words":
+        """Gather wordings; a later one of the same language and name overrides the texts that it has."""
+        gathered: dict[tuple[str, str], Wording] = {}
+        for wording in wordings:
+            gathered[wording.language, wording.name] = wording
+        return cls(gathered)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have words, French first."""
+        return tuple(
+            sorted({language for language, _ in self.wordings}, key=lambda name: (name != SOURCE, name))
+        )
+
+    def text(self, language: str, name: str, key: str, /, **arguments: str | int) -> str:
+        """The text `key` of the file `name`, as finished HTML. Raises UnknownWords."""
+        return self._format(language, name, key, None, {k: _escaped(v) for k, v in arguments.items()})
+
+    def label(self, language: str, name: str, key: str, attribute: str, /, **arguments: str | int) -> str:
+        """A button's label: an attribute of a text; plain, for labels know no markup. Raises UnknownWords."""
+        return self._format(language, name, key, attribute, arguments)
+
+    def has(self, language: str, name: str, key: str, attribute: str | None = None) -> bool:
+        """Say whether that language itself has the text."""
+        return self._pattern(language, name, key, attribute) is not None
+
+    def _pattern(
+        self, language: str, name: str, key: str, attribute: str | None
+    ) -> tuple[FluentBundle, Any] | None:
+        wording = self.wordings.get((language, name))
+        if wording is None or not wording.bundle.has_message(key):
+            return None
+        message = wording.bundle.get_message(key)
+        pattern = message.value if attribute is None else message.attributes.get(attribute)
+        return None if pattern is None else (wording.bundle, pattern)
+
+    def _format(self, language: str, name: str, key: str, attribute: str | None, arguments: Arguments) -> str:
+        found = self._pattern(language, name, key, attribute) or self._pattern(SOURCE, name, key, attribute)
+        if found is None:
+            raise UnknownWords(f"{name}.ftl: {key}{'.' + attribute if attribute else ''}")
+        bundle, pattern = found
+        text, errors = bundle.format_pattern(pattern, dict(arguments))
+        if errors:
+            raise UnknownWords(f"{name}.ftl: {key}: {errors[0]}")
+        return str(text)
+
+
+def read_wording(text: str, source: str, language: str, name: str) -> Wording:
+    """Read one Fluent file. Raises `flows.reading.Misread` with the line of each mistake.
+
+    A first comment line `### draft` marks a translation that no native reader has approved yet.
+    """
+    resource = FluentParser(with_spans=True).parse(text)
+    mistakes: list[Mistake] = []
+    lines: dict[str, int] = {}
+    for entry in resource.body:
+        line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
+        if isinstance(entry, Junk):
+            at = entry.annotations[0].span if entry.annotations else None
+            place = text.count("\n", 0, at.start) + 1 if at else line
+            what = entry.annotations[0].message if entry.annotations else ""
+            mistakes.append(
+                Mistake(source, min(place, line + 1), f"ce texte n'est pas du Fluent lisible ({what})")
+            )
+        elif isinstance(entry, Message):
+            if entry.id.name in lines:
+                mistakes.append(Mistake(source, line, f"le texte « {entry.id.name} » est écrit deux fois"))
+            lines[entry.id.name] = line
+    if mistakes:
+        raise Misread(tuple(mistakes))
+    bundle = FluentBundle([language, SOURCE], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return Wording(language, name, bundle, lines, source, draft=text.lstrip().startswith("### draft"))
+
+
+def keys(wording: Wording) -> Iterator[tuple[str, str | None]]:
+    """Every text and attribute that a wording holds."""
+    for key in wording.lines:
+        message = wording.bundle.get_message(key)
+        if message.value is not None:
+            yield key, None
+        for attribute in message.attributes:
+            yield key, attribute
+
+
+def _escaped(value: str | int) -> str | int:
+    return html.escape(value, quote=False) if isinstance(value, str) else value
