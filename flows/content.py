@@ -1,10 +1,11 @@
-"""All that the bot can play, say and point to: dialogues, words, help lines."""
+"""All that the bot can play, say and point to: dialogues, words, help lines, and the words of danger."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.dialogue import Dialogue
 from flows.helplines import Helpline
+from flows.risk import Detector
 from flows.words import Words
 
 
@@ -15,3 +16,4 @@ class Content:
     dialogues: Mapping[str, Dialogue]
     words: Words
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
+    detector: Detector = field(default_factory=Detector)

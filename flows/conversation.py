@@ -28,7 +28,7 @@ class Conversation:
     """All dialogues under way with one person « conversation »; the last frame is the current one.
 
     `question` is the number of the last question asked; `open` says whether it still awaits an answer;
-    `language` is the one it was asked in, `picked` what is ticked so far where several answers may be.
+    `asked_at` when it was decided, `language` the one it was asked in, `picked` what is ticked so far where several answers may be.
     `closed_notice_for` is the start of the closed stretch that was last announced (aware UTC);
     `relayed_at`, when the person was last told that words were passed on.
     """
@@ -37,6 +37,7 @@ class Conversation:
     question: int = 0
     open: bool = False
     picked: tuple[str, ...] = ()
+    asked_at: datetime | None = None
     language: str = ""
     closed_notice_for: datetime | None = None
     relayed_at: datetime | None = None
@@ -58,14 +59,14 @@ class Conversation:
             "open": self.open,
             "picked": list(self.picked),
             "language": self.language,
-            "closed_notice_for": self.closed_notice_for.isoformat() if self.closed_notice_for else None,
-            "relayed_at": self.relayed_at.isoformat() if self.relayed_at else None,
+            "asked_at": _written(self.asked_at),
+            "closed_notice_for": _written(self.closed_notice_for),
+            "relayed_at": _written(self.relayed_at),
         }
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Self:
         """Read what `to_data` wrote."""
-        notice, relayed = data["closed_notice_for"], data["relayed_at"]
         return cls(
             frames=tuple(
                 Frame(name, version, step, memory) for name, version, step, memory in data["frames"]
@@ -74,6 +75,15 @@ class Conversation:
             open=data["open"],
             picked=tuple(data["picked"]),
             language=data["language"],
-            closed_notice_for=datetime.fromisoformat(notice) if notice else None,
-            relayed_at=datetime.fromisoformat(relayed) if relayed else None,
+            asked_at=_read(data["asked_at"]),
+            closed_notice_for=_read(data["closed_notice_for"]),
+            relayed_at=_read(data["relayed_at"]),
         )
+
+
+def _written(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _read(at: str | None) -> datetime | None:
+    return datetime.fromisoformat(at) if at else None

@@ -101,6 +101,13 @@ class FlagWaitedTooLong:
     flag: Flag
 
 
+@dataclass(frozen=True, slots=True)
+class DeliveryFailed:
+    """A message that was not urgent may have been lost: `unknown` says that nobody can tell, else it was refused."""
+
+    unknown: bool
+
+
 Event = (
     LinkFollowed
     | CommandGiven
@@ -114,6 +121,7 @@ Event = (
     | TouchpointsDue
     | NoAnswerInTime
     | FlagWaitedTooLong
+    | DeliveryFailed
 )
 
 

@@ -2,7 +2,9 @@
 
 Rule 1: no consent, no contact; a pause, a block, an exit are four different reasons.
 Rule 2: only in open hours, as the person's own clock shows them, less their quiet time.
-Rule 3: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
+Rule 3: news of the person's own flag and a human's answer (`counts` false) are no solicitation: they wait for open hours,
+but neither for the end of a pause nor for a budget, and only a stop or an exit holds them back.
+Rule 4: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
 """
 
 from dataclasses import dataclass
@@ -52,12 +54,12 @@ def may_leave(
     """Say whether a message that we start may leave now. `sent_at`: when budgeted ones left, the last eight days."""
     if person.exited:
         return Drop("exit")
-    if person.consent is not Consent.GIVEN:
+    if person.consent is Consent.STOPPED or (counts and person.consent is not Consent.GIVEN):
         return Drop(f"consent_{person.consent}")
     if person.blocked:
         return Drop("blocked")
     hours = hours_for(structure, person)
-    if person.paused_until is not None and now < person.paused_until:
+    if counts and person.paused_until is not None and now < person.paused_until:
         return Hold(next_opening(hours, person.paused_until), "pause")
     opening = next_opening(hours, now)
     if opening > now:

@@ -75,6 +75,15 @@ class FlagSituation:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamSituation:
+    """Something happened to a team's group itself."""
+
+    content: Content
+    house: House
+    team: Team
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     """A one-time link or code that is valid now, and what it opens."""
 
@@ -103,4 +112,4 @@ class StrangerSituation:
     greeted: bool = False
 
 
-Situation = PersonSituation | CaseworkerSituation | FlagSituation | StrangerSituation
+Situation = PersonSituation | CaseworkerSituation | FlagSituation | TeamSituation | StrangerSituation

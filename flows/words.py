@@ -3,6 +3,7 @@
 Rule 1: what goes into a text is escaped here, and only here: words and names can never become markup.
 Rule 2: a language that lacks a text lends the French one; a text that no language has is a bug, and raises.
 Rule 3: the words themselves may hold Telegram's HTML (<b>, <i>).
+Rule 4: a file read later overrides the texts and labels that it has, one by one, and leaves the others.
 """
 
 import html
@@ -10,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message
+from fluent.syntax.ast import Junk, Message, Resource, Term
 
 from flows.reading import Misread, Mistake
 
@@ -26,14 +27,36 @@ class UnknownWords(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One Fluent file: its language, its name (that of the dialogue), whether a native reader is still to approve it."""
+    """One Fluent file: its language, its name (that of the dialogue), whether a native reader is still to approve it.
+
+    `messages` by key, as written; `places`: the file and line of each key, for who has to mend it.
+    """
 
     language: str
     name: str
     bundle: FluentBundle
-    lines: Mapping[str, int]
+    messages: Mapping[str, Message]
+    terms: Mapping[str, Term]
+    places: Mapping[str, tuple[str, int]]
     source: str
     draft: bool = False
+
+    def overridden_by(self, other: "Wording") -> "Wording":
+        """The same with the texts and labels that `other` has in place of its own."""
+        messages = dict(self.messages)
+        for key, message in other.messages.items():
+            messages[key] = _merged(messages[key], message) if key in messages else message
+        terms = {**self.terms, **other.terms}
+        return Wording(
+            language=self.language,
+            name=self.name,
+            bundle=_bundle(self.language, (*messages.values(), *terms.values())),
+            messages=messages,
+            terms=terms,
+            places={**self.places, **other.places},
+            source=other.source,
+            draft=self.draft or other.draft,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +70,9 @@ class Words:
         """Gather wordings; a later one of the same language and name overrides the texts that it has."""
         gathered: dict[tuple[str, str], Wording] = {}
         for wording in wordings:
-            gathered[wording.language, wording.name] = wording
+            place = wording.language, wording.name
+            earlier = gathered.get(place)
+            gathered[place] = wording if earlier is None else earlier.overridden_by(wording)
         return cls(gathered)
 
     @property
@@ -95,10 +120,11 @@ def read_wording(text: str, source: str, language: str, name: str) -> Wording:
 
     A first comment line `### draft` marks a translation that no native reader has approved yet.
     """
-    resource = FluentParser(with_spans=True).parse(text)
     mistakes: list[Mistake] = []
-    lines: dict[str, int] = {}
-    for entry in resource.body:
+    messages: dict[str, Message] = {}
+    terms: dict[str, Term] = {}
+    places: dict[str, tuple[str, int]] = {}
+    for entry in FluentParser(with_spans=True).parse(text).body:
         line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
         if isinstance(entry, Junk):
             at = entry.annotations[0].span if entry.annotations else None
@@ -108,24 +134,47 @@ def read_wording(text: str, source: str, language: str, name: str) -> Wording:
                 Mistake(source, min(place, line + 1), f"ce texte n'est pas du Fluent lisible ({what})")
             )
         elif isinstance(entry, Message):
-            if entry.id.name in lines:
+            if entry.id.name in messages:
                 mistakes.append(Mistake(source, line, f"le texte « {entry.id.name} » est écrit deux fois"))
-            lines[entry.id.name] = line
+            messages[entry.id.name] = entry
+            places[entry.id.name] = source, line
+        elif isinstance(entry, Term):
+            terms[entry.id.name] = entry
     if mistakes:
         raise Misread(tuple(mistakes))
-    bundle = FluentBundle([language, SOURCE], use_isolating=False)
-    bundle.add_resource(FluentResource(text))
-    return Wording(language, name, bundle, lines, source, draft=text.lstrip().startswith("### draft"))
+    return Wording(
+        language=language,
+        name=name,
+        bundle=_bundle(language, (*messages.values(), *terms.values())),
+        messages=messages,
+        terms=terms,
+        places=places,
+        source=source,
+        draft=text.lstrip().startswith("### draft"),
+    )
 
 
 def keys(wording: Wording) -> Iterator[tuple[str, str | None]]:
     """Every text and attribute that a wording holds."""
-    for key in wording.lines:
-        message = wording.bundle.get_message(key)
+    for key, message in wording.messages.items():
         if message.value is not None:
             yield key, None
         for attribute in message.attributes:
-            yield key, attribute
+            yield key, attribute.id.name
+
+
+def _bundle(language: str, entries: Iterable[Message | Term]) -> FluentBundle:
+    bundle = FluentBundle([language, SOURCE], use_isolating=False)
+    bundle.add_resource(Resource(body=list(entries)))
+    return bundle
+
+
+def _merged(earlier: Message, later: Message) -> Message:
+    """The later text over the earlier one; a label that the later one lacks stays."""
+    attributes = {attribute.id.name: attribute for attribute in (*earlier.attributes, *later.attributes)}
+    return Message(
+        id=later.id, value=later.value or earlier.value, attributes=list(attributes.values()), span=later.span
+    )
 
 
 def _escaped(value: str | int) -> str | int:

@@ -1,0 +1,139 @@
+"""What caseworkers see of a flag: a private card with the person's words, a group card without.
+
+Rule 1: a group never sees a name, a word of the person, nor what the trouble is about: initials, how urgent, since when.
+Rule 2: a button names the flag and what to do; who may do it is decided when it is pressed.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows import spoken
+from flows.content import Content
+from flows.effects import Button, Effect, Keyboard, Lane, RewriteCards, Say, To
+from flows.escalation import Told
+from flows.flags import CloseOutcome, Flag, FlagState, Level
+from flows.people import Caseworker
+from flows.situation import House
+
+LANGUAGE = "fr"
+EXCERPT_MAX = 600
+
+
+def text(content: Content, key: str, /, **arguments: str | int) -> str:
+    """A text for caseworkers, who read French."""
+    return content.words.text(LANGUAGE, "desk", key, **arguments)
+
+
+def button(content: Content, attribute: str, data: str) -> Button:
+    """A button for caseworkers."""
+    return Button(content.words.label(LANGUAGE, "desk", "button", attribute), data)
+
+
+def private_face(content: Content, house: House, flag: Flag, head: str) -> str:
+    """The card as a caseworker reads it in private."""
+    lines = [
+        head,
+        text(content, "flag_who", name=flag.person_name, level=flag.level.word),
+        text(content, "flag_about", categories=_categories(content, flag)),
+    ]
+    if flag.reasons:
+        lines.append(text(content, "flag_why", reasons=" ; ".join(flag.reasons)))
+    if flag.excerpt:
+        short = flag.excerpt if len(flag.excerpt) <= EXCERPT_MAX else flag.excerpt[:EXCERPT_MAX] + "…"
+        lines.append(text(content, "flag_words", words=short))
+    lines.append(text(content, "flag_since", when=_when(content, house, flag.raised_at)))
+    return "\n".join(lines)
+
+
+def group_face(content: Content, house: House, flag: Flag, head: str) -> str:
+    """The card as the team's group sees it."""
+    who = text(content, "flag_who", name=flag.person_initials, level=flag.level.word)
+    return "\n".join([head, who, text(content, "flag_since", when=_when(content, house, flag.raised_at))])
+
+
+def private_keyboard(content: Content, flag: Flag, reader: Caseworker | None) -> Keyboard:
+    """What `reader` may do with the flag from their own chat."""
+    if flag.state is FlagState.OPEN:
+        return (
+            (button(content, "take", f"f:{flag.id}:take"),),
+            (button(content, "pass", f"f:{flag.id}:pass"),),
+        )
+    if flag.state is FlagState.TAKEN and reader is not None and reader.id == flag.taker_id:
+        return (
+            (button(content, "close", f"f:{flag.id}:close"),),
+            (button(content, "pass", f"f:{flag.id}:pass"),),
+        )
+    return ()
+
+
+def group_keyboard(content: Content, flag: Flag) -> Keyboard:
+    """What anybody of the team may do with the flag from the group."""
+    see = button(content, "see", f"f:{flag.id}:see")
+    if flag.state is FlagState.CLOSED:
+        return ()
+    if flag.state is FlagState.TAKEN:
+        return ((see,),)
+    return (
+        (button(content, "take", f"f:{flag.id}:take"),),
+        (see, button(content, "pass", f"f:{flag.id}:pass")),
+    )
+
+
+def outcome_keyboard(content: Content, flag: Flag) -> Keyboard:
+    """The ways in which a flag may end."""
+    return tuple((button(content, outcome, f"f:{flag.id}:out:{outcome}"),) for outcome in CloseOutcome)
+
+
+def colleague_keyboard(content: Content, house: House, flag: Flag, giver: Caseworker) -> Keyboard:
+    """Everybody to whom a flag may be passed on."""
+    others = [c for c in house.caseworkers if c.id != giver.id and c.reachable]
+    rows = tuple((Button(c.name, f"f:{flag.id}:to:{c.id}"),) for c in others)
+    return (*rows, (button(content, "everyone", f"f:{flag.id}:to:0"),))
+
+
+def alerts(content: Content, house: House, flag: Flag, told: Told, key: str) -> tuple[Effect, ...]:
+    """The cards that tell of a flag: one to each caseworker, one to the team's group."""
+    lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.REPLY
+    head = text(content, key, level=flag.level.word)
+    private = [
+        Say(
+            To("caseworker", caseworker.id),
+            private_face(content, house, flag, head),
+            private_keyboard(content, flag, caseworker),
+            lane,
+            not_before=told.not_before,
+            flag_id=flag.id,
+            about_person=flag.person_id,
+        )
+        for caseworker in told.caseworkers
+    ]
+    if house.team is None or not told.team:
+        return tuple(private)
+    group = Say(
+        To("team", house.team.id),
+        group_face(content, house, flag, head),
+        group_keyboard(content, flag),
+        lane,
+        not_before=told.team_not_before,
+        silent=flag.level is Level.MEDIUM,
+        flag_id=flag.id,
+    )
+    return (*private, group)
+
+
+def rewritten(content: Content, house: House, flag: Flag, head: str) -> RewriteCards:
+    """Every card of the flag, told anew; only the group keeps buttons."""
+    return RewriteCards(
+        flag.id,
+        private=private_face(content, house, replace(flag, reasons=(), excerpt=""), head),
+        group=group_face(content, house, flag, head),
+        group_keyboard=group_keyboard(content, flag),
+    )
+
+
+def _categories(content: Content, flag: Flag) -> str:
+    return ", ".join(text(content, f"category_{category}") for category in flag.categories)
+
+
+def _when(content: Content, house: House, at: datetime) -> str:
+    return spoken.dated(content.words, LANGUAGE, at, house.structure.timezone)

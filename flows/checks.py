@@ -1,0 +1,205 @@
+"""Cross-checks over all content: dialogues against words, language against language, texts against limits and readers.
+
+Rule 1: an error would be met by a person (a text missing, a button refused, a number not verified); a warning asks for a look.
+Rule 2: a finding names the file and the line where it is mended, and says in French what is wrong.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from flows.content import Content
+from flows.dialogue import Consequences, Dialogue, Step
+from flows.findings import Finding, in_dialogue, in_words, named
+from flows.flags import CATEGORIES
+from flows.reading import Located, Path
+from flows.text_checks import CASEWORKER_FILES, hard_to_read, refused_by_telegram, unknown_numbers
+from flows.variants import arguments, pattern_of
+from flows.words import SOURCE, Wording, keys
+
+# What the engine gives to every text of a dialogue, besides what the dialogue and the person's memory hold.
+ENGINE_ARGUMENTS = frozenset(
+    {"name", "structure", "referent", "hours", "opening", "is_open", "consent", "paused", "language"}
+)
+# Files whose texts are asked for from code.
+CODE_FILES = frozenset({"house", "desk", "stranger"})
+CALLBACK_BYTES_MAX = 64
+QUESTION_NUMBER_MAX = 999_999_999
+
+
+def check_content(
+    content: Content, located: Mapping[str, Located], used: Mapping[str, Collection[str]] | None = None
+) -> tuple[Finding, ...]:
+    """Every finding, by file and line. `used`: for each file of CODE_FILES, the texts that code asks for."""
+    findings = [
+        *check_structure(content, located),
+        *_unused(content, used or {}),
+        *_languages(content),
+        *hard_to_read(content),
+        *unknown_numbers(content),
+    ]
+    return tuple(sorted(dict.fromkeys(findings), key=lambda finding: (finding.source, finding.line)))
+
+
+def check_structure(content: Content, located: Mapping[str, Located]) -> tuple[Finding, ...]:
+    """The errors that would break a turn: words missing, ways that lead nowhere, what Telegram refuses."""
+    findings: list[Finding] = []
+    for dialogue in content.dialogues.values():
+        place = located.get(dialogue.name, Located(f"{dialogue.name}.yaml", None, {}))
+        findings += _words_missing(content, dialogue, place)
+        findings += _orders(content, dialogue, place)
+    findings += _arguments_unknown(content)
+    findings += refused_by_telegram(content)
+    return tuple(findings)
+
+
+def _words_missing(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Finding]:
+    for name, step in dialogue.steps.items():
+        if step.words is None:
+            continue
+        kind = "say" if step.say else "ask"
+        file = f"words/{SOURCE}/{dialogue.name}.ftl"
+        if not content.words.has(SOURCE, dialogue.name, step.words):
+            yield in_dialogue(place, ("steps", name, kind), f"le texte « {step.words} » manque dans {file}")
+            continue
+        for attribute, at in _labels(step):
+            if not content.words.has(SOURCE, dialogue.name, step.words, attribute):
+                wrong = f"le bouton « .{attribute} » du texte « {step.words} » manque dans {file}"
+                yield in_dialogue(place, ("steps", name, *at), wrong)
+
+
+def _labels(step: Step) -> Iterator[tuple[str, Path]]:
+    for index, choice in enumerate(step.choices):
+        yield choice.id, ("choices", index, "id")
+    if step.several:
+        yield "done", ("several",)
+
+
+def _orders(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Finding]:
+    languages = content.words.languages
+    for name, step in dialogue.steps.items():
+        for path, order in _consequences(step):
+            where = ("steps", name, *path)
+            if order.language is not None and order.language not in languages:
+                wrong = f"il n'y a pas de textes en « {order.language} » (langues : {', '.join(languages)})"
+                yield in_dialogue(place, (*where, "language"), wrong)
+            if order.raises is not None and order.raises.category not in CATEGORIES:
+                yield in_dialogue(
+                    place, (*where, "raise"), f"« {order.raises.category} » n'est pas une catégorie"
+                )
+            if order.plan is not None and order.plan.kind not in content.dialogues:
+                wrong = f"« {order.plan.kind} » n'est pas un dialogue : ce point de contact ne dirait rien"
+                yield in_dialogue(place, (*where, "plan", "kind"), wrong)
+        for index, choice in enumerate(step.choices):
+            at = ("steps", name, "choices", index)
+            if choice.open is not None and choice.open not in content.dialogues:
+                known = ", ".join(sorted(content.dialogues))
+                wrong = f"le dialogue « {choice.open} » n'existe pas (dialogues : {known})"
+                yield in_dialogue(place, (*at, "open"), wrong)
+            if len(f"q:{QUESTION_NUMBER_MAX}:{choice.id}".encode()) > CALLBACK_BYTES_MAX:
+                yield in_dialogue(
+                    place, (*at, "id"), f"« {choice.id} » est trop long pour un bouton de Telegram"
+                )
+
+
+def _consequences(step: Step) -> Iterator[tuple[Path, Consequences]]:
+    yield (), step
+    if step.free is not None:
+        yield ("free",), step.free
+    for index, choice in enumerate(step.choices):
+        yield ("choices", index), choice
+
+
+def _arguments_unknown(content: Content) -> Iterator[Finding]:
+    kept = frozenset().union(*(_kept(dialogue) for dialogue in content.dialogues.values()))
+    for wording in content.words.wordings.values():
+        dialogue = content.dialogues.get(wording.name)
+        if dialogue is None:
+            continue
+        known = ENGINE_ARGUMENTS | kept | _remembered(dialogue)
+        for key, attribute in keys(wording):
+            unknown = _arguments(wording, key, attribute) - known
+            if unknown:
+                wrong = f"« {key} » demande « {min(unknown)} », que personne ne donne"
+                yield in_words(wording, key, "error", wrong)
+
+
+def _kept(dialogue: Dialogue) -> frozenset[str]:
+    """What this dialogue leaves in the person's memory."""
+    orders = [order for step in dialogue.steps.values() for _, order in _consequences(step)]
+    rotated = {step.rotate for step in dialogue.steps.values() if step.rotate}
+    return frozenset(rotated.union(*(order.keep for order in orders)))
+
+
+def _remembered(dialogue: Dialogue) -> frozenset[str]:
+    """What this dialogue remembers while it lasts."""
+    facts: set[str] = set()
+    for name, step in dialogue.steps.items():
+        facts.update(*(order.remember for _, order in _consequences(step)))
+        if step.free is not None:
+            facts.add(step.free.name)
+        if step.several:
+            facts.add(name)
+    return frozenset(facts)
+
+
+def _unused(content: Content, used: Mapping[str, Collection[str]]) -> Iterator[Finding]:
+    """What French says and nothing asks for, or the reverse; other languages are held against French."""
+    for (language, name), wording in content.words.wordings.items():
+        if language != SOURCE:
+            continue
+        if name in content.dialogues:
+            yield from _unused_in_dialogue(wording, content.dialogues[name])
+        elif name not in CODE_FILES:
+            yield Finding("error", wording.source, 1, f"aucun dialogue ne s'appelle « {name} »")
+        elif name in used:
+            for key in wording.messages:
+                if key not in used[name]:
+                    yield in_words(wording, key, "error", f"« {key} » n'est utilisé nulle part")
+            for key in sorted(set(used[name]) - set(wording.messages)):
+                yield Finding("error", wording.source, 1, f"il manque le texte « {key} »")
+
+
+def _unused_in_dialogue(wording: Wording, dialogue: Dialogue) -> Iterator[Finding]:
+    labels: dict[str, set[str]] = {}
+    for step in dialogue.steps.values():
+        if step.words:
+            labels.setdefault(step.words, set()).update(label for label, _ in _labels(step))
+    for key, attribute in keys(wording):
+        if key not in labels:
+            yield in_words(wording, key, "error", f"« {key} » n'est utilisé par aucune étape")
+        elif attribute is not None and attribute not in labels[key]:
+            yield in_words(wording, key, "error", f"« {key}.{attribute} » n'est le bouton d'aucun choix")
+
+
+def _languages(content: Content) -> Iterator[Finding]:
+    """Each language says what French says, with the same arguments."""
+    wordings = content.words.wordings
+    for (language, name), wording in wordings.items():
+        if language == SOURCE:
+            continue
+        if wording.draft:
+            yield Finding(
+                "warning", wording.source, 1, "brouillon : à faire relire par quelqu'un de cette langue"
+            )
+        french = wordings.get((SOURCE, name))
+        here, there = set(keys(wording)), set(keys(french)) if french else set()
+        for key, attribute in sorted(there - here, key=str):
+            assert french is not None
+            yield Finding("error", wording.source, 1, f"« {named(key, attribute)} » n'est pas traduit")
+        for key, attribute in sorted(here - there, key=str):
+            yield in_words(wording, key, "error", f"« {named(key, attribute)} » n'existe pas en français")
+        for key, attribute in sorted(here & there, key=str):
+            assert french is not None
+            mine, theirs = _arguments(wording, key, attribute), _arguments(french, key, attribute)
+            if mine != theirs:
+                wrong = f"« {named(key, attribute)} » n'a pas les mêmes mots à remplir qu'en français"
+                yield in_words(wording, key, "error", f"{wrong} : {', '.join(sorted(mine ^ theirs))}")
+    for language in content.words.languages[1:]:
+        for (of, name), french in wordings.items():
+            if of == SOURCE and name not in CASEWORKER_FILES and (language, name) not in wordings:
+                yield Finding("warning", french.source, 1, f"pas encore de textes en « {language} »")
+
+
+def _arguments(wording: Wording, key: str, attribute: str | None) -> frozenset[str]:
+    pattern = pattern_of(wording, key, attribute)
+    assert pattern is not None
+    return arguments(wording, pattern)

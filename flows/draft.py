@@ -1,0 +1,180 @@
+"""An outcome while it is being decided: what is said so far, and how the situation changes along the way.
+
+Rule 1: a draft lives for one turn and never leaves `flows`; `finish` makes the Outcome of it.
+Rule 2: short bubbles to the same person that follow each other become one: fewer messages, less credit, less waiting.
+A question stays by itself: once answered it is rewritten, and nothing else may vanish with it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from flows import spoken
+from flows.availability import Hours, closed_since, is_open, next_opening
+from flows.conversation import Conversation, Frame
+from flows.effects import Button, Effect, KeepConversation, Keyboard, Lane, Outcome, Say, To
+from flows.people import Person
+from flows.situation import PersonSituation
+
+BUBBLE_MAX = 500
+
+
+class Draft:
+    """What a turn with one person has come to so far."""
+
+    def __init__(self, situation: PersonSituation, now: datetime, lane: Lane = Lane.REPLY) -> None:
+        """Begin with nothing decided."""
+        self.situation = situation
+        self.now = now
+        self.lane = lane
+        self.person: Person = situation.person
+        self.conversation: Conversation = situation.conversation
+        self.effects: list[Effect] = []
+        self.touchpoint_id: int | None = None
+        self.house = situation.house
+        self.words = situation.content.words
+        self.hours = Hours.of(situation.house.structure)
+
+    @property
+    def to_person(self) -> To:
+        """The person, as one to whom things are said."""
+        return To("person", self.person.id)
+
+    @property
+    def open_now(self) -> bool:
+        """Say whether somebody is there to read, by the structure's own hours."""
+        return is_open(self.hours, self.now)
+
+    @property
+    def zone(self) -> str:
+        """The zone in which this person reads the clock."""
+        return self.person.timezone or self.house.structure.timezone
+
+    @property
+    def referent_name(self) -> str:
+        """Whom the person knows as theirs; the team when there is nobody in particular."""
+        referent = self.situation.referent
+        return referent.name if referent else self.words.text(self.person.language, "house", "your_team")
+
+    def opening(self) -> str:
+        """When a human is next there, in the person's words."""
+        return spoken.opening(self.words, self.person.language, self.hours, self.zone, self.now)
+
+    def facts(self) -> dict[str, str]:
+        """What every text may speak of: names, hours, and what the dialogue under way remembers."""
+        structure = self.house.structure
+        frame = self.conversation.current
+        return {
+            **self.person.memory,
+            **(frame.memory if frame else {}),
+            "name": self.person.first_name,
+            "structure": structure.name,
+            "referent": self.referent_name,
+            "hours": spoken.weekly_hours(self.words, self.person.language, structure.contact_hours),
+            "opening": self.opening(),
+            "is_open": "yes" if self.open_now else "no",
+            "consent": str(self.person.consent),
+            "paused": "yes" if self.person.paused_until and self.person.paused_until > self.now else "no",
+            "language": self.person.language,
+        }
+
+    def text(self, key: str, name: str = "house", **more: str) -> str:
+        """A text in the person's language."""
+        return self.words.text(self.person.language, name, key, **{**self.facts(), **more})
+
+    def label(self, key: str, attribute: str, name: str = "house") -> str:
+        """A button's label in the person's language."""
+        return self.words.label(self.person.language, name, key, attribute, **self.facts())
+
+    def open_button(self, dialogue: str) -> Keyboard:
+        """One button that opens a dialogue whenever it is pressed."""
+        return ((Button(self.label("open", dialogue), f"o:{dialogue}"),),)
+
+    def say(self, key: str, keyboard: Keyboard = (), lane: Lane | None = None, **more: str) -> None:
+        """Say one of the house's own texts to the person."""
+        self.effects.append(
+            Say(self.to_person, self.text(key, **more), keyboard, self.lane if lane is None else lane)
+        )
+
+    def ask(self, text: str, keyboard: Keyboard, wait_minutes: int | None) -> None:
+        """Ask a question: it gets the next number, and is the one that is open."""
+        number = self.conversation.question + 1
+        self.conversation = replace(
+            self.conversation,
+            question=number,
+            open=True,
+            picked=(),
+            asked_at=self.now,
+            language=self.person.language,
+        )
+        numbered = tuple(
+            tuple(replace(button, data=f"q:{number}:{button.data}") for button in row) for row in keyboard
+        )
+        self.effects.append(
+            Say(
+                self.to_person,
+                text,
+                numbered,
+                self.lane,
+                question=number,
+                wait_minutes=wait_minutes,
+                touchpoint_id=self.touchpoint_id,
+            ),
+        )
+
+    def close_question(self) -> None:
+        """No question is open any more."""
+        self.conversation = replace(self.conversation, open=False, picked=())
+
+    def move_to(self, frame: Frame) -> None:
+        """The current dialogue stands here now."""
+        self.conversation = self.conversation.with_current(frame)
+
+    def announce_closed(self) -> None:
+        """Say, once per closed stretch, that nobody reads now, when a human is back, and whom to call in danger."""
+        if self.open_now:
+            return
+        since = closed_since(self.hours, self.now)
+        if self.conversation.closed_notice_for == since:
+            return
+        self.conversation = replace(self.conversation, closed_notice_for=since)
+        self.say("closed", lane=Lane.REPLY)
+
+    def when_humans_read(self) -> datetime | None:
+        """None when somebody is there now; else the opening until which what is not urgent waits for caseworkers."""
+        return None if self.open_now else next_opening(self.hours, self.now)
+
+    def finish(self, first: Iterable[Effect] = ()) -> Outcome:
+        """The outcome: `first` goes out before all the rest."""
+        effects = _joined([*first, *self.effects])
+        if self.conversation != self.situation.conversation:
+            effects.append(KeepConversation(self.person.id, self.conversation))
+        return Outcome(tuple(effects))
+
+
+def _joined(effects: list[Effect]) -> list[Effect]:
+    joined: list[Effect] = []
+    for effect in effects:
+        before = joined[-1] if joined else None
+        if isinstance(effect, Say) and isinstance(before, Say) and _one_bubble(before, effect):
+            joined[-1] = replace(effect, text=f"{before.text}\n\n{effect.text}")
+        else:
+            joined.append(effect)
+    return joined
+
+
+def _one_bubble(before: Say, after: Say) -> bool:
+    return (
+        before.to == after.to
+        and before.to.kind == "person"
+        and before.lane == after.lane
+        and not before.keyboard
+        and before.question is None
+        and after.question is None
+        and before.piece is None
+        and after.piece is None
+        and before.flag_id == after.flag_id
+        and before.not_before == after.not_before
+        and before.counts == after.counts
+        and len(before.text) + len(after.text) <= BUBBLE_MAX
+    )

@@ -1,0 +1,120 @@
+"""One event, one turn, one outcome.
+
+Rule 1: `advance` is all that the outside calls; it knows nothing but its three arguments, and changes none of them.
+Rule 2: the same situation, event and instant give the same outcome, always.
+"""
+
+from datetime import datetime
+from typing import assert_never
+
+from flows import cards
+from flows.desk import advance_caseworker
+from flows.draft import Draft
+from flows.effects import LogContact, MoveTeam, Outcome, Say, SetReachable, To
+from flows.enrolment import advance_stranger
+from flows.events import (
+    BotBlocked,
+    BotUnblocked,
+    ChoicePressed,
+    CommandGiven,
+    DeliveryFailed,
+    Event,
+    FlagWaitedTooLong,
+    GroupMoved,
+    LinkFollowed,
+    MessageEdited,
+    NoAnswerInTime,
+    PieceReceived,
+    TextReceived,
+    TouchpointsDue,
+)
+from flows.hearing import hear_command, hear_edit, hear_piece, hear_press, hear_words
+from flows.ladder import waited_too_long
+from flows.people import Consent
+from flows.playing import begin
+from flows.release import no_answer, release, undelivered
+from flows.signals import Signals, first_effects
+from flows.situation import (
+    CaseworkerSituation,
+    FlagSituation,
+    PersonSituation,
+    Situation,
+    StrangerSituation,
+    TeamSituation,
+)
+
+
+def advance(situation: Situation, event: Event, now: datetime) -> Outcome:
+    """Return all that `event` leads to in this `situation`, at `now` (aware UTC)."""
+    match situation:
+        case PersonSituation():
+            return _advance_person(situation, event, now)
+        case CaseworkerSituation():
+            return advance_caseworker(situation, event, now)
+        case StrangerSituation():
+            return advance_stranger(situation, event, now)
+        case TeamSituation():
+            moved = (MoveTeam(situation.team.id, event.new_chat_id),) if isinstance(event, GroupMoved) else ()
+            return Outcome(moved)
+        case FlagSituation():
+            return (
+                waited_too_long(situation, event.flag, now)
+                if isinstance(event, FlagWaitedTooLong)
+                else Outcome()
+            )
+        case _:
+            assert_never(situation)
+
+
+def _advance_person(situation: PersonSituation, event: Event, now: datetime) -> Outcome:
+    match event:
+        case TouchpointsDue():
+            return release(situation, event, now)
+        case NoAnswerInTime():
+            return no_answer(situation, event, now)
+        case DeliveryFailed(unknown=unknown):
+            return undelivered(situation, unknown, now)
+        case BotBlocked():
+            return _blocked(situation, now)
+        case BotUnblocked():
+            return Outcome((SetReachable(To("person", situation.person.id), reachable=True),))
+        case FlagWaitedTooLong() | GroupMoved():
+            return Outcome()
+        case _:
+            return _hear(situation, event, now)
+
+
+def _hear(
+    situation: PersonSituation,
+    event: LinkFollowed | CommandGiven | TextReceived | PieceReceived | MessageEdited | ChoicePressed,
+    now: datetime,
+) -> Outcome:
+    draft, signals = Draft(situation, now), Signals()
+    match event:
+        case TextReceived():
+            hear_words(draft, signals, event)
+        case ChoicePressed():
+            hear_press(draft, signals, event)
+        case PieceReceived():
+            hear_piece(draft, signals, event)
+        case MessageEdited():
+            hear_edit(draft, signals, event)
+        case CommandGiven():
+            hear_command(draft, signals, event)
+        case LinkFollowed():
+            begin(draft, signals, "menu" if situation.person.consent is not Consent.ASKED else "welcome")
+        case _:
+            assert_never(event)
+    return draft.finish(first=first_effects(draft, signals))
+
+
+def _blocked(situation: PersonSituation, now: datetime) -> Outcome:
+    """The person blocked the bot: not a fault, but their caseworker should know that messages no longer arrive."""
+    gone = SetReachable(To("person", situation.person.id), reachable=False)
+    noted = LogContact(situation.person.id, "bot_blocked")
+    referent = situation.referent
+    if situation.person.blocked or referent is None or not referent.reachable:
+        return Outcome((gone, noted))
+    text = cards.text(situation.content, "person_blocked", name=situation.person.full_name)
+    waits = Draft(situation, now).when_humans_read()
+    return Outcome((gone, noted, Say(To("caseworker", referent.id), text, not_before=waits, silent=True)))

@@ -1,0 +1,83 @@
+"""Whom a flag is told to, by when, and who is next if nobody takes it.
+
+Rule 1: the ladder has three rungs: the referent, the whole team, the leads; the last one repeats until somebody takes it.
+Rule 2: its clock counts open minutes. For a critical flag, where somebody is on call, it counts every minute.
+Rule 3: in closed hours only who is on call is told, and only of what is critical; the rest waits for the opening.
+Rule 4: a taken flag that is not closed comes back: silence is not an outcome.
+Rule 5: whoever cannot be reached is passed over; a rung without anybody goes to the next.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flows.availability import Hours, after_open_minutes, is_open, next_opening
+from flows.flags import Flag, Level
+from flows.people import Caseworker, Role
+from flows.situation import House
+
+LAST_RUNG = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who is told: these caseworkers in private, and the team's group if `team`; each from their own instant on (None: now).
+
+    `due_at` is when the ladder climbs next; `holder_id` the one from whom an answer is awaited first.
+    """
+
+    caseworkers: tuple[Caseworker, ...]
+    team: bool
+    due_at: datetime
+    not_before: datetime | None = None
+    team_not_before: datetime | None = None
+    holder_id: int | None = None
+
+
+def on_call(house: House) -> tuple[Caseworker, ...]:
+    """Who accepts critical flags in closed hours, and can be reached."""
+    return tuple(c for c in house.caseworkers if c.on_call and c.reachable)
+
+
+def due_after(house: House, level: Level, minutes: int, now: datetime) -> datetime:
+    """The instant by which `minutes` of this level's clock have passed."""
+    if level is Level.CRITICAL and on_call(house):
+        return now + timedelta(minutes=minutes)
+    return after_open_minutes(Hours.of(house.structure), now, minutes)
+
+
+def told_first(house: House, referent: Caseworker | None, level: Level, now: datetime) -> Told:
+    """Who hears of a new flag, and when it climbs if nobody takes it."""
+    return _told(house, _first_rung(house, referent), level, 0, now, team=True)
+
+
+def told_next(house: House, flag: Flag, referent: Caseworker | None, rung: int, now: datetime) -> Told:
+    """Who hears of a flag that reaches `rung` (0 when it comes back: the referent and the team once more)."""
+    if rung == 0:
+        return _told(house, _first_rung(house, referent), flag.level, 0, now, team=True)
+    leads = tuple(c for c in house.caseworkers if c.role is Role.LEAD and c.reachable)
+    everyone = tuple(c for c in house.caseworkers if c.reachable)
+    return _told(
+        house, (leads or everyone) if rung >= LAST_RUNG else everyone, flag.level, rung, now, team=True
+    )
+
+
+def _first_rung(house: House, referent: Caseworker | None) -> tuple[Caseworker, ...]:
+    if referent is not None and referent.reachable:
+        return (referent,)
+    return tuple(c for c in house.caseworkers if c.reachable)
+
+
+def _told(
+    house: House, whom: tuple[Caseworker, ...], level: Level, rung: int, now: datetime, team: bool
+) -> Told:
+    minutes = house.structure.ladder.minutes(level, rung)
+    hours = Hours.of(house.structure)
+    holder = whom[0].id if len(whom) == 1 else None
+    if is_open(hours, now):
+        return Told(whom, team, due_after(house, level, minutes, now), holder_id=holder)
+    opening = next_opening(hours, now)
+    awake = on_call(house)
+    if level is Level.CRITICAL and awake:
+        due_at = due_after(house, level, minutes, now)
+        return Told(awake, team, due_at, team_not_before=opening, holder_id=holder)
+    return Told(whom, team, after_open_minutes(hours, opening, minutes), opening, opening, holder)

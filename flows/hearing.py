@@ -1,0 +1,206 @@
+"""What a person sends: words, pieces, presses, commands.
+
+Rule 1: words pass the stop words and the risk detector before anything else, wherever they come from.
+Rule 2: what no dialogue asked for goes to a human; nothing that a person sends is dropped.
+Rule 3: after a grave sign no dialogue chats on.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from flows import cards, playing
+from flows.draft import Draft
+from flows.effects import Acknowledge, Say, To
+from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
+from flows.people import Caseworker, Consent
+from flows.playing import begin
+from flows.signals import Signals
+from flows.stop_words import is_stop, matches_choice
+
+# Somebody who writes five messages in a row is told once that they were passed on.
+RELAYED_AGAIN = timedelta(minutes=10)
+
+
+def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
+    """The person wrote something."""
+    if is_stop(said.text):
+        stop(draft, how="word")
+        return
+    listen(draft, signals, said.text)
+    if signals.grave:
+        _fall_silent(draft)
+        return
+    draft.announce_closed()
+    step = playing.current_step(draft, signals) if draft.conversation.open else None
+    if step is None:
+        relay(draft, said.text)
+        return
+    choices = playing.offered(draft, step)
+    frame = draft.conversation.current
+    assert frame is not None
+    assert step.ask is not None
+    labels = [draft.label(step.ask, choice.id, frame.dialogue) for choice in choices]
+    named = matches_choice(said.text, labels)
+    if named is not None and step.several:
+        playing.tick(draft, step, choices[named].id, None)
+    elif named is not None:
+        playing.choose(draft, signals, step, choices[named], None)
+    elif step.free is not None and "text" in step.free.accepts:
+        relay_answer(draft, said.text)
+        playing.answer_freely(draft, signals, step, said.text)
+    else:
+        relay(draft, said.text)
+        playing.ask_again(draft, signals)
+
+
+def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
+    """The person sent a voice note, a picture, anything that is not words."""
+    listen(draft, signals, piece.caption)
+    if signals.grave:
+        _to_humans(draft, "relayed_piece", piece.caption, piece)
+        _fall_silent(draft)
+        return
+    draft.announce_closed()
+    step = playing.current_step(draft, signals) if draft.conversation.open else None
+    if step is not None and step.free is not None and piece.kind in step.free.accepts:
+        _to_humans(draft, "answered_piece", piece.caption, piece)
+        playing.answer_freely(draft, signals, step, piece.caption or f"[{piece.kind}]")
+        return
+    relay(draft, piece.caption, piece)
+    if step is not None:
+        playing.ask_again(draft, signals)
+
+
+def hear_edit(draft: Draft, signals: Signals, edited: MessageEdited) -> None:
+    """The person changed earlier words: they are listened to again; a sign once seen is not withdrawn."""
+    listen(draft, signals, edited.text)
+    if signals.grave:
+        _fall_silent(draft)
+    elif signals.level is None:
+        _to_humans(draft, "relayed_edit", edited.text)
+
+
+def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
+    """The person gave a command."""
+    listen(draft, signals, command.argument)
+    match command.name:
+        case "stop":
+            stop(draft, how="command")
+        case "pause":
+            begin(draft, signals, "pause")
+        case "langue" | "language":
+            _speak(draft, signals, command.argument)
+        case "mes_donnees":
+            draft.say("my_data")
+        case _:
+            begin(draft, signals, "menu")
+
+
+def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
+    """The person pressed a button: of the open question, of an old one, or one that opens a dialogue."""
+    kind, _, rest = press.data.partition(":")
+    if kind == "o" and rest in draft.situation.content.dialogues:
+        draft.effects.append(Acknowledge(press.press_id))
+        begin(draft, signals, rest)
+        return
+    number, _, choice_id = rest.partition(":")
+    if kind != "q" or not number.isdecimal():
+        _decline(draft, press, "unknown_button")
+        return
+    if not draft.conversation.open or int(number) != draft.conversation.question:
+        _decline(draft, press, "late_tap")
+        return
+    step = playing.current_step(draft, signals)
+    if step is None:
+        draft.effects.append(Acknowledge(press.press_id))
+        return
+    choice = step.choice(choice_id)
+    if step.several and choice_id == "done":
+        draft.effects.append(Acknowledge(press.press_id))
+        playing.finish_ticking(draft, signals, step, press.message_id)
+    elif choice is None or choice not in playing.offered(draft, step):
+        _decline(draft, press, "late_tap")
+        playing.ask_again(draft, signals)
+    elif step.several:
+        draft.effects.append(Acknowledge(press.press_id))
+        playing.tick(draft, step, choice_id, press.message_id)
+    else:
+        draft.effects.append(Acknowledge(press.press_id))
+        playing.choose(draft, signals, step, choice, press.message_id)
+
+
+def listen(draft: Draft, signals: Signals, words: str) -> None:
+    """Read words for signs of danger."""
+    if not words:
+        return
+    reading = draft.situation.content.detector.read(words)
+    if reading.level is not None:
+        signals.add(reading.categories, reading.level, reading.reasons, words)
+
+
+def stop(draft: Draft, how: str) -> None:
+    """The person wants no more messages: at once, wherever they are."""
+    playing.note_consent(draft, Consent.STOPPED, how)
+    _fall_silent(draft)
+    draft.say("stopped", draft.open_button("pause"))
+
+
+def relay(draft: Draft, words: str, piece: PieceReceived | None = None) -> None:
+    """Pass on to a human what no dialogue asked for, and say so, once in a while."""
+    passed = _to_humans(draft, "relayed_words" if piece is None else "relayed_piece", words, piece)
+    told = draft.conversation.relayed_at
+    if told is not None and draft.now - told < RELAYED_AGAIN:
+        return
+    if draft.open_now or not passed:
+        draft.conversation = replace(draft.conversation, relayed_at=draft.now)
+        draft.say("relayed" if passed else "kept")
+
+
+def relay_answer(draft: Draft, words: str) -> None:
+    """Pass on an answer in the person's own words."""
+    _to_humans(draft, "answered_words", words)
+
+
+def _to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = None) -> bool:
+    """Say whether anybody can be reached; in closed hours it waits for them until the opening."""
+    content = draft.situation.content
+    attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
+    kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
+    text = cards.text(content, key, name=draft.person.full_name, words=words, piece=kind)
+    readers = _readers(draft)
+    draft.effects += [
+        Say(
+            To("caseworker", reader.id),
+            text,
+            not_before=draft.when_humans_read(),
+            about_person=draft.person.id,
+            piece=attachment,
+        )
+        for reader in readers
+    ]
+    return bool(readers)
+
+
+def _readers(draft: Draft) -> tuple[Caseworker, ...]:
+    referent = draft.situation.referent
+    if referent is not None and referent.reachable:
+        return (referent,)
+    return tuple(c for c in draft.house.caseworkers if c.reachable)
+
+
+def _speak(draft: Draft, signals: Signals, language: str) -> None:
+    if language not in draft.house.structure.languages or language not in draft.words.languages:
+        begin(draft, signals, "language")
+        return
+    playing.set_language(draft, language)
+    draft.say("language_set")
+    if draft.conversation.open:
+        playing.ask_again(draft, signals)
+
+
+def _decline(draft: Draft, press: ChoicePressed, key: str) -> None:
+    draft.effects.append(Acknowledge(press.press_id, draft.text(key)))
+
+
+def _fall_silent(draft: Draft) -> None:
+    draft.conversation = replace(draft.conversation, frames=(), open=False, picked=())

@@ -1,0 +1,74 @@
+"""A flag that has waited too long: it climbs, or comes back from who took it and was silent.
+
+Rule 1: each climb tells more people; in closed hours it climbs no further, but who is on call is told again.
+Rule 2: the person hears of each new rung; of the last one's repetitions, nothing more.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows import cards
+from flows.availability import Hours, is_open, next_opening
+from flows.effects import ChangeFlag, Effect, Lane, Outcome, Say, To
+from flows.escalation import LAST_RUNG, due_after, on_call, told_next
+from flows.flags import Flag, FlagState, Level
+from flows.situation import FlagSituation
+
+
+def waited_too_long(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
+    """What happens to a flag whose time is over; nothing when it is closed meanwhile."""
+    if flag.state is FlagState.CLOSED or flag.due_at is None or flag.due_at > now:
+        return Outcome()
+    closed = not is_open(Hours.of(situation.house.structure), now)
+    if closed and not (flag.level is Level.CRITICAL and on_call(situation.house)):
+        due_at = next_opening(Hours.of(situation.house.structure), now)
+        return Outcome((ChangeFlag(flag.id, was=flag.state, event="held", due_at=due_at),))
+    if flag.state is FlagState.TAKEN:
+        return _come_back(situation, flag, now)
+    return _repeat_on_call(situation, flag, now) if closed else _climb(situation, flag, now)
+
+
+def _climb(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
+    rung = min(flag.rung + 1, LAST_RUNG)
+    higher = rung > flag.rung
+    told = told_next(situation.house, flag, situation.referent, rung, now)
+    change = ChangeFlag(flag.id, was=FlagState.OPEN, event="climbed", rung=rung, due_at=told.due_at)
+    key = "card_climbed" if higher else "card_still_open"
+    alerts = cards.alerts(situation.content, situation.house, replace(flag, rung=rung), told, key)
+    person = _tell_person(situation, flag, "flag_climbed") if higher else ()
+    return Outcome((change, *alerts, *person))
+
+
+def _repeat_on_call(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
+    house = situation.house
+    due_at = due_after(house, flag.level, house.structure.ladder.minutes(flag.level, LAST_RUNG), now)
+    told = replace(told_next(house, flag, situation.referent, 0, now), caseworkers=on_call(house), team=False)
+    change = ChangeFlag(flag.id, was=FlagState.OPEN, event="repeated", due_at=due_at)
+    return Outcome((change, *cards.alerts(situation.content, house, flag, told, "card_still_open")))
+
+
+def _come_back(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
+    house, content = situation.house, situation.content
+    taker = house.caseworker(flag.taker_id)
+    told = told_next(house, flag, taker or situation.referent, 0, now)
+    referent = situation.referent
+    if referent is not None and referent.reachable and referent not in told.caseworkers:
+        told = replace(told, caseworkers=(*told.caseworkers, referent))
+    back = replace(flag, state=FlagState.OPEN, rung=0, taker_id=None)
+    change = ChangeFlag(
+        flag.id,
+        was=FlagState.TAKEN,
+        event="came_back",
+        state=FlagState.OPEN,
+        rung=0,
+        due_at=told.due_at,
+        holder_id=told.holder_id,
+    )
+    alerts = cards.alerts(content, house, back, told, "card_came_back")
+    return Outcome((change, *alerts, *_tell_person(situation, flag, "flag_came_back")))
+
+
+def _tell_person(situation: FlagSituation, flag: Flag, key: str) -> tuple[Effect, ...]:
+    lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.PROACTIVE
+    said = situation.content.words.text(situation.person.language, "house", key, level=flag.level.word)
+    return (Say(To("person", situation.person.id), said, lane=lane, counts=False),)

@@ -1,0 +1,112 @@
+"""What has come due for a person: touchpoints, an answer that did not come.
+
+Rule 1: a touchpoint is spoken, merged, postponed, skipped or expired; each leaves its reason.
+Rule 2: touchpoints of one day make one contact: the earliest speaks first, the others follow once it is over.
+Rule 3: who is in the middle of a dialogue is left in peace until later.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from flows import playing
+from flows.availability import next_opening
+from flows.conversation import Frame
+from flows.draft import Draft
+from flows.effects import Lane, LogContact, Outcome, Say, SettleTouchpoint, To
+from flows.events import NoAnswerInTime, TouchpointsDue
+from flows.gate import Drop, Hold, Leave, hours_for, may_leave
+from flows.playing import NOT_BEGUN
+from flows.signals import Signals, first_effects
+from flows.situation import PersonSituation
+from flows.touchpoints import Touchpoint, TouchpointState
+
+IN_PEACE = timedelta(hours=2)
+
+
+def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) -> Outcome:
+    """Decide what becomes of the touchpoints of one person that are due."""
+    settled: list[SettleTouchpoint] = []
+    ready: list[Touchpoint] = []
+    for touchpoint in event.touchpoints:
+        verdict = _verdict(situation, touchpoint, now)
+        if verdict is None:
+            ready.append(touchpoint)
+        else:
+            settled.append(verdict)
+    if not ready:
+        return Outcome(tuple(settled))
+    spoken, *merged = ready
+    settled.append(SettleTouchpoint(spoken.id, TouchpointState.RELEASED, "due"))
+    settled += [SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{spoken.kind}") for other in merged]
+    return Outcome(tuple(settled)) + _speak(situation, spoken, merged, now)
+
+
+def no_answer(situation: PersonSituation, event: NoAnswerInTime, now: datetime) -> Outcome:
+    """A question that was really sent has waited long enough: go on as its dialogue says."""
+    conversation = situation.conversation
+    if not conversation.open or conversation.question != event.question:
+        return Outcome()
+    draft = Draft(situation, now, lane=Lane.PROACTIVE)
+    signals = Signals()
+    step = playing.current_step(draft, signals)
+    if step is not None and step.wait is not None:
+        draft.close_question()
+        playing.enter(draft, signals, step.wait.next)
+    return draft.finish(first=first_effects(draft, signals))
+
+
+def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) -> SettleTouchpoint | None:
+    """What keeps a touchpoint from being spoken now; None when nothing does."""
+    if now > touchpoint.late_after:
+        return SettleTouchpoint(touchpoint.id, TouchpointState.EXPIRED, "late")
+    if touchpoint.kind not in situation.content.dialogues:
+        return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, "no_dialogue")
+    structure, person = situation.house.structure, situation.person
+    match may_leave(structure, person, situation.proactive_sent_at, now):
+        case Drop(reason=reason):
+            return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, reason)
+        case Hold(reason="pause"):
+            return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, "pause")
+        case Hold(until=until, reason=reason):
+            return _postponed(touchpoint, until, reason)
+        case Leave():
+            pass
+    asked_at = situation.conversation.asked_at
+    if situation.conversation.open and asked_at is not None and now - asked_at < IN_PEACE:
+        return _postponed(
+            touchpoint, next_opening(hours_for(structure, person), asked_at + IN_PEACE), "in_dialogue"
+        )
+    return None
+
+
+def _postponed(touchpoint: Touchpoint, until: datetime, reason: str) -> SettleTouchpoint:
+    if until > touchpoint.late_after:
+        return SettleTouchpoint(touchpoint.id, TouchpointState.EXPIRED, f"late:{reason}")
+    return SettleTouchpoint(touchpoint.id, TouchpointState.PLANNED, reason, due_at=until)
+
+
+def _speak(
+    situation: PersonSituation, spoken: Touchpoint, merged: list[Touchpoint], now: datetime
+) -> Outcome:
+    draft = Draft(situation, now, lane=Lane.PROACTIVE)
+    draft.touchpoint_id = spoken.id
+    dialogues = situation.content.dialogues
+    waiting = tuple(Frame(t.kind, dialogues[t.kind].version, NOT_BEGUN) for t in reversed(merged))
+    draft.conversation = replace(draft.conversation, frames=waiting, open=False, asked_at=None)
+    signals = Signals()
+    playing.begin(draft, signals, spoken.kind)
+    draft.effects.append(LogContact(situation.person.id, f"touchpoint_{spoken.kind}"))
+    return draft.finish(first=first_effects(draft, signals))
+
+
+def undelivered(situation: PersonSituation, unknown: bool, now: datetime) -> Outcome:
+    """A message to the person may be lost: their caseworker hears of it, at the opening."""
+    draft = Draft(situation, now)
+    referent = situation.referent
+    if referent is None or not referent.reachable:
+        return Outcome()
+    key = "delivery_unknown" if unknown else "delivery_refused"
+    text = draft.words.text("fr", "desk", key, name=situation.person.full_name)
+    return Outcome(
+        (Say(To("caseworker", referent.id), text, not_before=draft.when_humans_read(), silent=True),)
+    )

@@ -1,0 +1,149 @@
+"""What signs of trouble in one turn lead to: one flag, humans told, the person answered.
+
+Rule 1: whatever raised them, the signs of one turn make one flag, at the highest of their levels.
+Rule 2: a flag of that person that is still open and shares a category is joined, not doubled; a plain call for a human
+joins whatever is open, for a human is already called.
+Rule 3: the person hears what was done and what was not: nobody is said to have read what nobody has read.
+Rule 4: for a critical sign the right number comes first, at any hour.
+"""
+
+from dataclasses import replace
+
+from flows import cards
+from flows.availability import closed_since
+from flows.draft import Draft
+from flows.effects import ChangeFlag, Effect, Lane, RaiseFlag, Say
+from flows.escalation import due_after, on_call, told_first
+from flows.flags import CATEGORIES, Flag, FlagState, Level
+from flows.people import Caseworker
+
+# The line that may save a life, by what the danger is; the first that fits is said.
+FIRST_LINE = {"suicide": "critical_suicide", "violence": "critical_violence", "child": "critical_child",
+              "health": "critical_health", "work_danger": "critical_health", "housing": "critical_housing"}  # fmt: skip
+
+
+class Signals:
+    """The signs of trouble that one turn has come upon."""
+
+    def __init__(self) -> None:
+        """None so far."""
+        self.categories: tuple[str, ...] = ()
+        self.level: Level | None = None
+        self.reasons: tuple[str, ...] = ()
+        self.excerpt = ""
+
+    def add(self, categories: tuple[str, ...], level: Level, reasons: tuple[str, ...], excerpt: str) -> None:
+        """One more sign; `excerpt` are the words that hold it, `reasons` why, in plain French for the caseworker."""
+        both = {*self.categories, *categories}
+        self.categories = tuple(category for category in CATEGORIES if category in both)
+        self.level = level if self.level is None else max(self.level, level)
+        self.reasons = (*self.reasons, *(reason for reason in reasons if reason not in self.reasons))
+        self.excerpt = self.excerpt or excerpt
+
+    @property
+    def grave(self) -> bool:
+        """Say whether chatting on would be out of place."""
+        return self.level is not None and self.level >= Level.HIGH
+
+
+def first_effects(draft: Draft, signals: Signals) -> tuple[Effect, ...]:
+    """All that the signs of this turn lead to, to go out before everything else; nothing when there are none."""
+    if signals.level is None:
+        return ()
+    joined = _to_join(draft, signals)
+    if joined is None:
+        return _raise(draft, signals, signals.level)
+    return _join(draft, signals, signals.level, joined)
+
+
+def _to_join(draft: Draft, signals: Signals) -> Flag | None:
+    return next(
+        (flag for flag in draft.situation.open_flags if set(flag.categories) & set(signals.categories)), None
+    )
+
+
+def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
+    house, person = draft.house, draft.person
+    told = told_first(house, draft.situation.referent, level, draft.now)
+    flag = Flag(
+        id=draft.situation.spare_id,
+        person_id=person.id,
+        person_name=person.full_name,
+        person_initials=person.initials,
+        categories=signals.categories,
+        level=level,
+        reasons=signals.reasons,
+        excerpt=signals.excerpt,
+        state=FlagState.OPEN,
+        raised_at=draft.now,
+        due_at=told.due_at,
+        holder_id=told.holder_id,
+    )
+    raised = RaiseFlag(
+        flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id,
+    )  # fmt: skip
+    alerts = cards.alerts(draft.situation.content, house, flag, told, "card_new")
+    return (*_answer(draft, signals, level, joined=False), raised, *alerts)
+
+
+def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Effect, ...]:
+    categories = tuple(c for c in CATEGORIES if c in {*flag.categories, *signals.categories})
+    worse = level > flag.level
+    grown = replace(
+        flag,
+        level=max(level, flag.level),
+        categories=categories,
+        reasons=(*flag.reasons, *signals.reasons),
+        excerpt=signals.excerpt or flag.excerpt,
+    )
+    change = ChangeFlag(
+        flag.id,
+        was=flag.state,
+        event="joined",
+        level=grown.level,
+        categories=categories,
+        rung=0 if worse else None,
+        due_at=due_after(
+            draft.house, grown.level, draft.house.structure.ladder.minutes(grown.level, 0), draft.now
+        )
+        if worse and flag.state is FlagState.OPEN
+        else None,
+        note="; ".join(signals.reasons),
+    )
+    told = told_first(draft.house, _hears_of(draft, flag), grown.level, draft.now)
+    if flag.state is FlagState.TAKEN and not worse:
+        told = replace(told, team=False)
+    alerts = cards.alerts(draft.situation.content, draft.house, grown, told, "card_more")
+    return (*_answer(draft, signals, level, joined=True), change, *alerts)
+
+
+def _hears_of(draft: Draft, flag: Flag) -> Caseworker | None:
+    return (
+        draft.house.caseworker(flag.taker_id)
+        or draft.house.caseworker(flag.holder_id)
+        or draft.situation.referent
+    )
+
+
+def _answer(draft: Draft, signals: Signals, level: Level, joined: bool) -> tuple[Effect, ...]:
+    """What the person hears of it: the number first where life is at stake, then who has been told."""
+    lane = Lane.URGENT if level is Level.CRITICAL else Lane.REPLY
+    lines = []
+    if level is Level.CRITICAL:
+        key = next((FIRST_LINE[c] for c in signals.categories if c in FIRST_LINE), "critical_other")
+        lines.append(draft.text(key))
+    lines.append(draft.text(_who_was_told(draft, level, joined)))
+    if not draft.open_now:
+        stretch = closed_since(draft.hours, draft.now)
+        if level is not Level.CRITICAL and draft.conversation.closed_notice_for != stretch:
+            lines.append(draft.text("emergency"))
+        draft.conversation = replace(draft.conversation, closed_notice_for=stretch)
+    return (Say(draft.to_person, "\n\n".join(lines), lane=lane),)
+
+
+def _who_was_told(draft: Draft, level: Level, joined: bool) -> str:
+    if draft.open_now:
+        return "flag_joined" if joined else "flag_raised"
+    if level is Level.CRITICAL and on_call(draft.house):
+        return "flag_raised_on_call"
+    return "flag_raised_closed"

@@ -1,0 +1,92 @@
+"""Moments and hours, as one says them aloud: « demain à 8 h 30 », « lundi à jeudi : 8 h 30 à 12 h 30 ».
+
+Rule 1: a moment is told on the clock of who reads it, whole: the day, the hour, never "soon".
+"""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time, get_day_names
+
+from flows.availability import Hours, NeverOpen, is_open, next_opening
+from flows.structure import Week
+from flows.words import Words
+
+_CLOCK = {"fr": "H 'h' mm"}
+
+
+def clock(at: time, language: str) -> str:
+    """A wall-clock time: « 8 h 30 », « 14 h »."""
+    said = format_time(at, _CLOCK.get(language, "short"), locale=language)
+    return said.removesuffix(" 00").replace(" ", "\u00a0").replace("\u202f", "\u00a0")
+
+
+def moment(words: Words, language: str, at: datetime, zone: str, now: datetime) -> str:
+    """An instant, seen from `now`: « aujourd'hui à 14 h », « lundi 23 novembre à 8 h 30 »."""
+    local, today = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone)).date()
+    said = clock(local.time(), language)
+    if local.date() == today:
+        return words.text(language, "house", "when_today", time=said)
+    if local.date() == today + timedelta(days=1):
+        return words.text(language, "house", "when_tomorrow", time=said)
+    return words.text(language, "house", "when_day", day=day(local.date(), language), time=said)
+
+
+def dated(words: Words, language: str, at: datetime, zone: str) -> str:
+    """An instant with its whole date, for what may be read on another day: « lundi 23 novembre à 8 h 30 »."""
+    local = at.astimezone(ZoneInfo(zone))
+    return words.text(
+        language, "house", "when_day", day=day(local.date(), language), time=clock(local.time(), language)
+    )
+
+
+def day(on: date, language: str) -> str:
+    """A whole date with its day: « lundi 23 novembre »."""
+    return format_date(on, "EEEE d MMMM", locale=language)
+
+
+def opening(words: Words, language: str, hours: Hours, zone: str, now: datetime) -> str:
+    """When a human is next there, told in `zone`: « maintenant » in open hours."""
+    try:
+        at = next_opening(hours, now)
+    except NeverOpen:
+        return words.text(language, "house", "when_unknown")
+    if is_open(hours, now):
+        return words.text(language, "house", "when_now")
+    return moment(words, language, at, zone, now)
+
+
+def weekly_hours(words: Words, language: str, week: Week) -> str:
+    """The open hours of a week, one line for each run of days that are alike."""
+    names = get_day_names("wide", locale=language)
+    lines: list[str] = []
+    first = 0
+    while first < 7:
+        last = first
+        while last < 6 and week[last + 1] == week[first]:
+            last += 1
+        if week[first]:
+            days = (
+                names[first]
+                if first == last
+                else words.text(language, "house", "from_day_to_day", first=names[first], last=names[last])
+            )
+            spans = [
+                words.text(
+                    language, "house", "from_to", start=clock(start, language), end=clock(end, language)
+                )
+                for start, end in week[first]
+            ]
+            lines.append(
+                words.text(
+                    language,
+                    "house",
+                    "hours_line",
+                    days=days,
+                    spans=words.text(language, "house", "and", one=spans[0], two=spans[1])
+                    if len(spans) == 2
+                    else ", ".join(spans),
+                ),
+            )
+        first = last + 1
+    return "\n".join(lines)

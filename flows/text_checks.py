@@ -1,0 +1,95 @@
+"""Checks of each text by itself, in every way it can read: what Telegram takes, what a reader takes, what may be dialled."""
+
+import re
+from collections.abc import Iterator
+
+from flows.content import Content
+from flows.findings import Finding, in_words, named
+from flows.plain_language import judge
+from flows.variants import pattern_of, variants
+from flows.words import Wording, keys
+
+# The file that only caseworkers read.
+CASEWORKER_FILES = frozenset({"desk"})
+TEXT_MAX = 4096
+LABEL_MAX = 64
+
+_TAG = re.compile(r"</?(?:b|i|u|s)>")
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
+_LONG_NUMBER = re.compile(
+    r"(?<![\d,.])(?:0\d(?:[\s.]?\d){8}|0\s?8\d{2}(?:\s?\d){6}|116\s?\d{3}|[13]\d{3})(?!\d)"
+)
+_CALLED = re.compile(
+    r"(?:appel\w*|compos\w*|contact\w*|faites|sms|num[ée]ro|call|dial|text|number|ring)\b[^.!?\n]{0,24}?\b(\d{2,4})\b",
+    re.IGNORECASE,
+)
+_NOT_A_PHONE = re.compile(r"\s?(?:h\b|heures?|jours?|semaines?|mois|ans|minutes?|€|euros?)", re.IGNORECASE)
+
+
+def refused_by_telegram(content: Content) -> Iterator[Finding]:
+    """Texts and buttons that Telegram would not take."""
+    for wording, key, attribute, text in _texts(content):
+        if attribute is not None:
+            if not 1 <= len(text.strip()) <= LABEL_MAX:
+                wrong = f"le bouton « .{attribute} » a {len(text)} signes (de 1 à {LABEL_MAX})"
+                yield in_words(wording, key, "error", wrong)
+            continue
+        if not text.strip() or len(text) > TEXT_MAX:
+            yield in_words(wording, key, "error", f"« {key} » a {len(text)} signes (de 1 à {TEXT_MAX})")
+        bare = _ENTITY.sub("", _TAG.sub("", text))
+        if "<" in bare or ">" in bare or "&" in bare or not _balanced(text):
+            wrong = (
+                f"« {key} » : seuls <b>, <i>, <u>, <s>, fermés dans l'ordre ; &amp; et &lt; pour les signes"
+            )
+            yield in_words(wording, key, "error", wrong)
+
+
+def _balanced(text: str) -> bool:
+    under_way: list[str] = []
+    for tag in _TAG.findall(text):
+        if not tag.startswith("</"):
+            under_way.append(tag.strip("<>"))
+        elif not under_way or under_way.pop() != tag.strip("</>"):
+            return False
+    return not under_way
+
+
+def hard_to_read(content: Content) -> Iterator[Finding]:
+    """How hard a person's texts are to read."""
+    for wording, key, attribute, text in _texts(content):
+        if wording.name in CASEWORKER_FILES:
+            continue
+        for verdict in judge(text, wording.language):
+            yield in_words(wording, key, verdict.severity, f"« {named(key, attribute)} » : {verdict.what}")
+
+
+def unknown_numbers(content: Content) -> Iterator[Finding]:
+    """Only numbers of the table of help lines may be given."""
+    known = {_digits(number) for number in content.helplines}
+    for wording, key, attribute, text in _texts(content):
+        for number in phone_numbers(text):
+            if number not in known:
+                wrong = f"« {named(key, attribute)} » donne le {number}, qui n'est pas dans helplines.yaml"
+                yield in_words(wording, key, "error", wrong)
+
+
+def phone_numbers(text: str) -> tuple[str, ...]:
+    """The numbers in a text that somebody would call, digits only."""
+    found = [match for match in _LONG_NUMBER.finditer(text) if not _NOT_A_PHONE.match(text, match.end())]
+    numbers = [_digits(match[0]) for match in found]
+    numbers += [match[1] for match in _CALLED.finditer(text) if not _NOT_A_PHONE.match(text, match.end(1))]
+    return tuple(dict.fromkeys(numbers))
+
+
+def _texts(content: Content) -> Iterator[tuple[Wording, str, str | None, str]]:
+    """Every text and label, in every way it can read."""
+    for wording in content.words.wordings.values():
+        for key, attribute in keys(wording):
+            pattern = pattern_of(wording, key, attribute)
+            assert pattern is not None
+            for text in variants(wording, pattern):
+                yield wording, key, attribute, text
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))

@@ -1,0 +1,93 @@
+# What the house itself says to the person, outside any dialogue.
+
+## Moments and hours
+
+when_now = now
+when_today = today at { $time }
+when_tomorrow = tomorrow at { $time }
+when_day = { $day } at { $time }
+when_unknown = on a day that I do not know yet
+from_day_to_day = { $first } to { $last }
+from_to = { $start } to { $end }
+and = { $one } and { $two }
+hours_line = { $days }: { $spans }
+your_team = your team
+
+## What is pressed
+
+answered = ▸ <b>{ $answer }</b>
+open =
+    .check_in = 🙂 Give news
+    .human = 🧑 Talk to someone
+    .menu = 📋 See the menu
+    .pause = ▶️ Start again or change
+    .language = 🌍 Change language
+    .welcome = 👋 Read and choose
+late_tap = That question is over.
+unknown_button = This button no longer works. Write /menu.
+
+## Dialogues
+
+resumed = Let’s go on from where we were.
+restarted = My questions have changed. Let’s start again.
+language_set = Done. I write in English.
+
+## What the person writes
+
+relayed = Sent to { $referent }. Once it is read, a human answers you.
+kept = Your message is kept. Nobody can read it here yet.
+    In danger, call 15 or 112.
+closed =
+    🌙 Nobody is reading right now.
+    A human is back { $opening }. Your message is kept.
+    In danger? Call 15 or 112. If you cannot speak: text 114.
+apology =
+    Sorry, something went wrong on our side.
+    Your message is kept. You can write /menu.
+from_caseworker = <b>{ $by }</b>: { $words }
+my_data =
+    I keep your name, your answers and your messages. All of it is encrypted.
+    { $referent } can read them. You can ask for a copy, or for all of it to be erased.
+
+## Stop
+
+stopped =
+    Done. I stop writing to you.
+    Nothing changes for your contract. Nothing changes for your support.
+    You can come back when you like.
+
+## Flags: what the person hears of them
+
+emergency = In danger? Call 15 or 112. If you cannot speak: text 114.
+critical_suicide =
+    ☎️ <b>Call 3114.</b> It is free, day and night.
+    If you are in danger now: call 15.
+critical_violence =
+    ☎️ <b>Call 17.</b> If you cannot speak: text 114.
+    It is free, day and night.
+critical_child =
+    ☎️ <b>Call 119.</b> It is free, day and night.
+    Danger now: call 17, or 15.
+critical_health =
+    ☎️ <b>Call 15.</b> If you cannot speak: text 114.
+    It is free, day and night.
+critical_housing =
+    ☎️ <b>Call 115.</b> It is free, day and night.
+    Keep trying if it takes long. Danger now: call 112.
+critical_other =
+    ☎️ <b>Call 112.</b> If you cannot speak: text 114.
+    It is free, day and night.
+flag_raised = I have told { $referent } and the team. Nobody has read it yet. I will tell you when someone takes it.
+flag_raised_on_call = The team is closed. I have told the person on call. They have not read it yet. I will tell you when they take it.
+flag_raised_closed = The team is closed. A human reads your message { $opening }. I give it to them as they arrive.
+flag_joined = Noted. I add it for { $referent } and the team.
+flag_climbed =
+    Nobody has taken your message yet. I have told more people in the team.
+    { $level ->
+        [critical] In danger? Call 15 or 112. If you cannot speak: text 114.
+       *[other] I keep trying.
+    }
+flag_came_back = Your message is still open. I have just told the team again.
+flag_taken = <b>{ $by }</b> has taken your message and is looking after it.
+flag_tried = <b>{ $by }</b> has tried to reach you. Your message stays open.
+flag_closed = <b>{ $by }</b> has finished with your message. Still need something? Write to me, or /menu.

@@ -1,0 +1,69 @@
+### Talk to someone. Never promise a call or an hour that no human has promised.
+
+urgency =
+    You want to talk to someone. It is good to say so.
+    When do you need it?
+    .danger = 🆘 I am in danger now
+    .today = ⏰ It is urgent, today
+    .week = 📅 This week
+    .never_mind = ↩️ No, not now
+
+danger =
+    What is the danger?
+    .violence = ✋ Someone threatens or hits me
+    .health = 🩺 A serious health problem
+    .suicide = 🆘 I think about dying
+    .child = 🧒 A child is in danger
+    .other = ❓ Something else
+
+reach =
+    Is a phone call safe for you?
+    .call = 📞 Yes, you can call me
+    .write = ✉️ No, only write to me
+    .dont_know = 🤷 I do not know
+
+about =
+    What do you want to talk about?
+    Tap a button. Or write, or speak.
+    .work = 👷 Work
+    .health = 🩺 Health
+    .money = 💶 Money
+    .home = 🏠 Housing
+    .papers = 📄 Papers
+    .family = 👪 Family
+    .other = ❓ Something else
+    .unsaid = 🤐 I prefer not to say
+
+how =
+    What do you prefer?
+    .call = 📞 A call
+    .write = ✉️ A message
+    .meet = 🤝 A meeting
+    .dont_know = 🤷 I do not know
+
+moment =
+    Which time is best for you?
+    .morning = 🌅 Morning
+    .afternoon = 🌇 Afternoon
+    .any = 🕘 Both are fine
+
+passed =
+    Done. Your request is sent to { $referent }.
+    { $is_open ->
+        [yes] The team is there now.
+       *[no] A human is back { $opening }.
+    }
+    You can add a word here.
+
+danger_passed =
+    Your message is sent to the team.
+    { $is_open ->
+        [yes] The team is there now.
+       *[no] A human is back { $opening }.
+    }
+    First call 112.
+    You cannot speak? Send a text to 114.
+
+never_mind =
+    All right. You can come back when you want.
+    Tap /menu, then “Talk to someone”.

@@ -1,0 +1,7 @@
+language =
+    Which language do you want to read?
+    Quelle langue voulez-vous lire ?
+    .fr = Français
+    .en = English
+
+changed = Done. I write to you in English now.

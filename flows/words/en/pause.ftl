@@ -1,0 +1,48 @@
+choose =
+    You choose. It is free.
+    Your job and your help stay the same.
+    What do you want?
+    .week = ⏸ A pause of 1 week
+    .month = ⏸ A pause of 1 month
+    .stop = ✋ Stop everything
+    .go_on = ▶️ Go on as before
+
+paused =
+    You are on a pause. I do not write to you.
+    What do you want?
+    .resume = ▶️ End the pause
+    .month = ⏸ 1 more month of pause
+    .stop = ✋ Stop everything
+    .stay = 👍 Stay on pause
+
+come_back =
+    Now I do not write to you.
+    Do you want to get my messages again?
+    .come_back = ▶️ Yes, please
+    .talk = 🗣 I prefer to talk to someone
+    .stay = ✋ No, thank you
+
+week =
+    Noted. One week without messages.
+    You can write here when you want.
+    To end the pause, tap /menu.
+
+month =
+    Noted. One month without messages.
+    You can write here when you want.
+    To end the pause, tap /menu.
+
+stopped =
+    Done. I will not write to you any more.
+    Thank you for your messages.
+    Your job and your help stay the same.
+    To come back one day, tap /menu.
+
+resumed =
+    Welcome back { $name }.
+    I will write to you in the next few days.
+    To stop, write the word: stop.
+
+unchanged =
+    All right. Nothing changes.
+    To see the buttons, tap /menu.

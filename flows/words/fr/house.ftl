@@ -1,0 +1,93 @@
+# Les phrases de la maison, dites à la personne hors de tout dialogue.
+
+## Moments et horaires
+
+when_now = maintenant
+when_today = aujourd’hui à { $time }
+when_tomorrow = demain à { $time }
+when_day = { $day } à { $time }
+when_unknown = à une date que je ne connais pas encore
+from_day_to_day = { $first } à { $last }
+from_to = { $start } à { $end }
+and = { $one } et { $two }
+hours_line = { $days } : { $spans }
+your_team = votre équipe
+
+## Ce que l’on touche
+
+answered = ▸ <b>{ $answer }</b>
+open =
+    .check_in = 🙂 Donner des nouvelles
+    .human = 🧑 Parler à quelqu’un
+    .menu = 📋 Voir le menu
+    .pause = ▶️ Reprendre ou changer
+    .language = 🌍 Changer de langue
+    .welcome = 👋 Lire et choisir
+late_tap = Cette question est passée.
+unknown_button = Ce bouton ne marche plus. Écrivez /menu.
+
+## Dialogues
+
+resumed = Reprenons là où nous étions.
+restarted = Mes questions ont changé. Reprenons au début.
+language_set = C’est noté. J’écris en français.
+
+## Ce que la personne écrit
+
+relayed = C’est envoyé à { $referent }. Dès que c’est lu, c’est un humain qui répond.
+kept = Votre message est gardé. Personne ne peut encore le lire ici.
+    En danger, appelez le 15 ou le 112.
+closed =
+    🌙 Personne ne lit en ce moment.
+    Un humain revient { $opening }. Votre message est gardé.
+    En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
+apology =
+    Pardon, quelque chose n’a pas marché chez nous.
+    Votre message est gardé. Vous pouvez écrire /menu.
+from_caseworker = <b>{ $by }</b> : { $words }
+my_data =
+    Je garde votre prénom, votre nom, vos réponses et vos messages. Tout est chiffré.
+    { $referent } peut les lire. Vous pouvez demander une copie, ou que tout soit effacé.
+
+## Arrêt
+
+stopped =
+    C’est noté. J’arrête de vous écrire.
+    Cela ne change rien pour votre contrat. Cela ne change rien pour votre aide.
+    Vous pouvez revenir quand vous voulez.
+
+## Signalements : ce que la personne en sait
+
+emergency = En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
+critical_suicide =
+    ☎️ <b>Appelez le 3114.</b> C’est gratuit, jour et nuit.
+    Si vous êtes en danger maintenant : le 15.
+critical_violence =
+    ☎️ <b>Appelez le 17.</b> Sans parler : SMS au 114.
+    C’est gratuit, jour et nuit.
+critical_child =
+    ☎️ <b>Appelez le 119.</b> C’est gratuit, jour et nuit.
+    Danger maintenant : le 17, ou le 15.
+critical_health =
+    ☎️ <b>Appelez le 15.</b> Sans parler : SMS au 114.
+    C’est gratuit, jour et nuit.
+critical_housing =
+    ☎️ <b>Appelez le 115.</b> C’est gratuit, jour et nuit.
+    Insistez si c’est long. Danger maintenant : le 112.
+critical_other =
+    ☎️ <b>Appelez le 112.</b> Sans parler : SMS au 114.
+    C’est gratuit, jour et nuit.
+flag_raised = J’ai prévenu { $referent } et l’équipe. Personne n’a encore lu. Je vous dis quand quelqu’un prend votre message.
+flag_raised_on_call = L’équipe est fermée. J’ai prévenu la personne de garde. Elle n’a pas encore lu. Je vous dis quand elle prend votre message.
+flag_raised_closed = L’équipe est fermée. Un humain lit votre message { $opening }. Je le lui donne dès son arrivée.
+flag_joined = C’est noté. Je l’ajoute pour { $referent } et l’équipe.
+flag_climbed =
+    Personne n’a encore pris votre message. J’ai prévenu d’autres personnes de l’équipe.
+    { $level ->
+        [critical] En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
+       *[other] Je continue.
+    }
+flag_came_back = Votre message est toujours ouvert. Je viens de prévenir l’équipe encore une fois.
+flag_taken = <b>{ $by }</b> a pris votre message, et s’en occupe.
+flag_tried = <b>{ $by }</b> a essayé de vous joindre. Votre message reste ouvert.
+flag_closed = <b>{ $by }</b> a fini de suivre votre message. Encore besoin ? Écrivez-moi, ou /menu.

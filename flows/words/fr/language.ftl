@@ -1,0 +1,7 @@
+language =
+    Quelle langue voulez-vous lire ?
+    Which language do you want to read?
+    .fr = Français
+    .en = English
+
+changed = C’est fait. Je vous écris en français.

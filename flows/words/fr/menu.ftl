@@ -1,0 +1,19 @@
+menu = Que voulez-vous faire ?
+    .human = 🗣 Parler à quelqu’un
+    .news = 🙂 Donner de mes nouvelles
+    .present = 👋 Découvrir ce robot
+    .resume = ▶️ Finir ma pause
+    .come_back = ▶️ Recevoir à nouveau des messages
+    .hours = 🕘 Voir les horaires
+    .language = 🌍 Changer de langue
+    .pause = ⏸ Faire une pause ou arrêter
+
+hours =
+    L’équipe lit vos messages à ces heures :
+    { $hours }
+    La prochaine fois : { $opening }.
+
+resumed =
+    Bon retour { $name }.
+    Je vous écris dans les prochains jours.
+    Pour arrêter, écrivez le mot : stop.
