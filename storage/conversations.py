@@ -1,0 +1,70 @@
+"""Where each person stands in their dialogues, and until when an answer is waited for."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import bindparam, case, null, update
+
+from flows.conversation import Conversation
+from flows.effects import KeepConversation, RecordAnswer
+from storage.cipher import Cipher
+from storage.tables import answers, conversations
+from storage.unit_of_work import UnitOfWork
+from storage.upserts import insert
+
+_STOP_WAITING = (
+    update(conversations).where(conversations.c.person_id == bindparam("who")).values(wait_until=null())
+)
+
+
+def conversation_of(token: str | None, cipher: Cipher) -> Conversation:
+    """The conversation that was sealed, or a new one."""
+    return Conversation() if token is None else Conversation.from_data(json.loads(cipher.open(token)))
+
+
+async def keep_conversation(work: UnitOfWork, effect: KeepConversation, now: datetime) -> None:
+    """Keep the conversation as it is now; once its question is another one, or answered, nobody waits for the former."""
+    conversation = effect.conversation
+    keep = insert(work.dialect, conversations)
+    new = keep.excluded
+    same_question = (conversations.c.question == new.question) & new.open
+    await work.execute(
+        keep.on_conflict_do_update(
+            index_elements=["person_id"],
+            set_={
+                "state": new.state,
+                "question": new.question,
+                "open": new.open,
+                "changed_at": new.changed_at,
+                "wait_until": case((same_question, conversations.c.wait_until), else_=null()),
+            },
+        ),
+        {
+            "person_id": effect.person_id,
+            "state": work.cipher.seal(json.dumps(conversation.to_data(), ensure_ascii=False)),
+            "question": conversation.question,
+            "open": conversation.open,
+            "changed_at": now,
+        },
+    )
+
+
+async def stop_waiting(work: UnitOfWork, person_id: int) -> None:
+    """Wait for no answer of this person any more."""
+    await work.execute(_STOP_WAITING, {"who": person_id})
+
+
+async def record_answer(work: UnitOfWork, effect: RecordAnswer, now: datetime) -> None:
+    """Keep an answer; its words sealed."""
+    await work.execute(
+        answers.insert(),
+        {
+            "person_id": effect.person_id,
+            "dialogue": effect.dialogue,
+            "version": effect.version,
+            "step": effect.step,
+            "choice": effect.choice,
+            "words": work.cipher.seal(effect.words) if effect.words else None,
+            "at": now,
+        },
+    )

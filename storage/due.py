@@ -1,0 +1,154 @@
+"""What ticks ask for: everything that has come due, a bounded number at a time, the longest due first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select, update
+
+from flows.people import Consent, Person
+from flows.structure import Structure
+from flows.touchpoints import Touchpoint, TouchpointState
+from storage.flags import NOT_CLOSED
+from storage.houses import structure_of
+from storage.people import person_of
+from storage.tables import conversations, job_runs, people, structures
+from storage.tables import flags as flag_rows
+from storage.tables import touchpoints as points
+from storage.touchpoints import touchpoint_of
+from storage.unit_of_work import UnitOfWork
+from storage.upserts import insert
+
+_DUE_NOW = (
+    points.c.state == TouchpointState.PLANNED.value,
+    points.c.due_at <= bindparam("now"),
+)
+_WHO_IS_DUE = (
+    select(points.c.person_id)
+    .where(*_DUE_NOW)
+    .group_by(points.c.person_id)
+    .order_by(func.min(points.c.due_at), points.c.person_id)
+    .limit(bindparam("limit"))
+)
+_TOUCHPOINTS = (
+    select(points)
+    .where(*_DUE_NOW, points.c.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(points.c.due_at, points.c.id)
+)
+_WAITS_OVER = (
+    select(conversations.c.person_id, conversations.c.question)
+    .where(conversations.c.wait_until <= bindparam("now"), conversations.c.open)
+    .order_by(conversations.c.wait_until)
+    .limit(bindparam("limit"))
+)
+_FLAGS = (
+    select(flag_rows.c.id)
+    .where(NOT_CLOSED, flag_rows.c.due_at <= bindparam("now"))
+    .order_by(flag_rows.c.level.desc(), flag_rows.c.due_at)
+    .limit(bindparam("limit"))
+)
+_of_kind = points.alias("of_kind")
+_same = (_of_kind.c.person_id == people.c.id, _of_kind.c.kind == bindparam("kind"))
+_UNPLANNED = (
+    select(
+        people,
+        select(func.max(_of_kind.c.period)).where(*_same).scalar_subquery().label("last_period"),
+    )
+    .where(
+        people.c.structure_id == bindparam("structure_id"),
+        people.c.consent == Consent.GIVEN.value,
+        ~people.c.exited,
+        ~select(_of_kind.c.id).where(*_same, _of_kind.c.state == TouchpointState.PLANNED.value).exists(),
+    )
+    .order_by(people.c.id)
+    .limit(bindparam("limit"))
+)
+_STRUCTURES = select(structures.c.id, structures.c.settings).order_by(structures.c.id)
+_STOP_WAITING = (
+    update(conversations)
+    .where(conversations.c.person_id == bindparam("who"), conversations.c.question == bindparam("asked"))
+    .values(wait_until=None)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DueTouchpoints:
+    """All touchpoints of one person that are due, earliest first."""
+
+    person_id: int
+    touchpoints: tuple[Touchpoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """The time to answer this question is over."""
+
+    person_id: int
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unplanned:
+    """Somebody who said yes and has no next touchpoint of a kind that their structure wants; the last one's period."""
+
+    structure: Structure
+    person: Person
+    kind: str
+    last_period: str | None
+
+
+async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTouchpoints]:
+    """Up to `limit` people who have touchpoints due, those who have waited longest first."""
+    who = [row.person_id for row in await work.rows(_WHO_IS_DUE, {"now": now, "limit": limit})]
+    due: dict[int, list[Touchpoint]] = {person_id: [] for person_id in who}
+    if who:
+        for row in await work.rows(_TOUCHPOINTS, {"now": now, "people": who}):
+            due[row.person_id].append(touchpoint_of(row))
+    return [DueTouchpoints(person_id, tuple(theirs)) for person_id, theirs in due.items()]
+
+
+async def unplanned(work: UnitOfWork, now: datetime, limit: int) -> list[Unplanned]:  # noqa: ARG001 - asked like the others
+    """Up to `limit` next touchpoints that are missing."""
+    missing: list[Unplanned] = []
+    for of in await work.rows(_STRUCTURES):
+        structure = structure_of(of.settings)
+        for kind in structure.touchpoints:
+            facts = {"structure_id": of.id, "kind": kind, "limit": limit - len(missing)}
+            missing += [
+                Unplanned(structure, person_of(row, work.cipher), kind, row.last_period)
+                for row in await work.rows(_UNPLANNED, facts)
+            ]
+            if len(missing) >= limit:
+                return missing
+    return missing
+
+
+async def waits(work: UnitOfWork, now: datetime, limit: int) -> list[Wait]:
+    """Up to `limit` people whose time to answer is over."""
+    rows = await work.rows(_WAITS_OVER, {"now": now, "limit": limit})
+    return [Wait(row.person_id, row.question) for row in rows]
+
+
+async def forget_wait(work: UnitOfWork, wait: Wait) -> None:
+    """That the time to answer is over has been dealt with: it comes due no more."""
+    await work.execute(_STOP_WAITING, {"who": wait.person_id, "asked": wait.question})
+
+
+async def flags(work: UnitOfWork, now: datetime, limit: int) -> list[str]:
+    """Up to `limit` flags that have waited too long, the gravest first."""
+    return [row.id for row in await work.rows(_FLAGS, {"now": now, "limit": limit})]
+
+
+async def record_job(
+    work: UnitOfWork, job: str, started: datetime, finished: datetime | None, error: str | None
+) -> None:
+    """Note a run of a job: `error` is the class of what went wrong and the place, None when nothing did."""
+    row = {
+        "last_started_at": started,
+        "last_finished_at": finished,
+        "last_error": error[:255] if error else None,
+    }
+    keep = insert(work.dialect, job_runs)
+    await work.execute(
+        keep.on_conflict_do_update(index_elements=["job"], set_={**row, "runs": job_runs.c.runs + 1}),
+        {"job": job, **row, "runs": 1},
+    )

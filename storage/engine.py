@@ -1,0 +1,39 @@
+"""How a database is opened, so that its transactions are real ones."""
+
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+BUSY_SECONDS = 15
+
+
+def open_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
+    """Return an engine whose transactions are real ones on both databases.
+
+    Python's SQLite driver begins and ends transactions as it sees fit; here it is told not to, and BEGIN is said aloud.
+    """
+    # What is written never appears in an error: it may be somebody's words.
+    engine = create_async_engine(url, hide_parameters=True)
+    if engine.dialect.name == "sqlite":
+        pragmas = (
+            f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
+            "PRAGMA journal_mode=WAL",
+            "PRAGMA synchronous=FULL",
+            f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
+        )
+
+        @event.listens_for(engine.sync_engine, "connect")
+        def prepare(connection: Any, _record: Any) -> None:
+            connection.isolation_level = None
+            cursor = connection.cursor()
+            for pragma in pragmas:
+                cursor.execute(pragma)
+            cursor.close()
+
+        @event.listens_for(engine.sync_engine, "begin")
+        def begin(connection: Any) -> None:
+            writes = connection.get_execution_options().get("lien_writes", False)
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

@@ -1,0 +1,78 @@
+"""A structure with its caseworkers and its team, as decisions see them."""
+
+from functools import lru_cache
+
+from sqlalchemy import bindparam, select
+
+from flows.people import Caseworker, Role, Team
+from flows.situation import House
+from flows.structure import Structure
+from storage.tables import caseworkers, structures, teams
+from storage.unit_of_work import UnitOfWork
+
+_HOUSE = (
+    select(
+        structures.c.settings,
+        teams.c.id.label("team_id"),
+        teams.c.title,
+        teams.c.chat_id.label("team_chat_id"),
+        caseworkers.c.id,
+        caseworkers.c.name,
+        caseworkers.c.role,
+        caseworkers.c.on_call,
+        caseworkers.c.chat_id,
+        caseworkers.c.reachable,
+    )
+    .select_from(
+        structures.outerjoin(teams, teams.c.structure_id == structures.c.id).outerjoin(
+            caseworkers, caseworkers.c.structure_id == structures.c.id
+        )
+    )
+    .where(structures.c.id == bindparam("structure_id"))
+    .order_by(caseworkers.c.id)
+)
+
+
+class NoSuchStructure(LookupError):
+    """No structure has that number."""
+
+
+@lru_cache(maxsize=256)
+def structure_of(settings: str) -> Structure:
+    """Read back what `settings_of` wrote."""
+    return Structure.model_validate_json(settings)
+
+
+def settings_of(structure: Structure) -> str:
+    """The settings of a structure as text: the same settings give the same text."""
+    return structure.model_dump_json(by_alias=True)
+
+
+async def load_house(work: UnitOfWork, structure_id: int) -> House:
+    """Load a structure, its caseworkers and its team; read once in a transaction. Raises NoSuchStructure."""
+    known = work.houses.get(structure_id)
+    if known is not None:
+        return known
+    rows = await work.rows(_HOUSE, {"structure_id": structure_id})
+    if not rows:
+        raise NoSuchStructure(structure_id)
+    first = rows[0]
+    structure = structure_of(first.settings)
+    house = House(
+        id=structure_id,
+        structure=structure,
+        caseworkers=tuple(
+            Caseworker(
+                id=row.id,
+                name=row.name,
+                role=Role(row.role),
+                on_call=row.on_call or row.name in structure.on_call,
+                reachable=row.reachable and row.chat_id is not None,
+            )
+            for row in rows
+            if row.id is not None
+        ),
+        team=Team(first.team_id, first.title) if first.team_chat_id is not None else None,
+    )
+    work.houses[structure_id] = house
+    return house

@@ -1,0 +1,141 @@
+"""A message about to leave « courrier », and which ones are next.
+
+Rule 1: of one chat and lane, only the oldest leaves; one that failed and will be tried again keeps the younger behind it.
+Rule 2: what was said in one breath stays in order: a message held back holds back the rest of its turn.
+Rule 3: a change to a message is due only once that message has left.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, or_, select
+
+from flows.effects import Keyboard, Lane, To
+from flows.events import PieceKind
+from storage.cipher import Cipher
+from storage.message_bodies import Body
+from storage.message_states import MessageKind, MessageState
+from storage.tables import Instant, caseworkers, messages, people, teams
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message of the outbox, opened. `chat_id` is 0 when its addressee has no chat: claiming it refuses it.
+
+    `rewrites`: it changes that message of the chat (the messenger's number) instead of being a new one.
+    `attempts`: how many times it was tried and failed.
+    """
+
+    id: int
+    chat_id: int
+    to: To
+    lane: Lane
+    kind: MessageKind
+    text: str
+    keyboard: Keyboard
+    piece: tuple[PieceKind, str] | None
+    rewrites: int | None
+    question: int | None
+    counts: bool
+    silent: bool
+    person_id: int | None
+    flag_id: str | None
+    touchpoint_id: int | None
+    attempts: int
+    not_before: datetime
+    created_at: datetime
+
+    @property
+    def to_kind(self) -> str:
+        """Whom it is for: a person, a caseworker, a team, or a chat that we do not know."""
+        return self.to.kind
+
+    @property
+    def to_id(self) -> int:
+        """The number of whom it is for, among their kind."""
+        return self.to.id
+
+    @classmethod
+    def of(cls, row: Row[Any], cipher: Cipher) -> "Letter":
+        """Open the letter that a row of `LETTERS` holds."""
+        body = Body.open(row.body, cipher)
+        return cls(
+            id=row.id,
+            chat_id=row.chat_id or 0,
+            to=To(cast("Any", row.to_kind), row.to_id),
+            lane=Lane(row.lane),
+            kind=MessageKind(row.kind),
+            text=body.text,
+            keyboard=body.keyboard,
+            piece=body.piece,
+            rewrites=row.rewrites_telegram_id,
+            question=row.question,
+            counts=row.counts,
+            silent=row.silent,
+            person_id=row.person_id,
+            flag_id=row.flag_id,
+            touchpoint_id=row.touchpoint_id,
+            attempts=row.attempts,
+            not_before=row.not_before,
+            created_at=row.created_at,
+        )
+
+
+_PENDING = MessageState.PENDING.value
+_CLAIMED = MessageState.CLAIMED.value
+_older = messages.alias("older")
+
+
+def _has_left(row: Any) -> ColumnElement[bool]:
+    """What a change is to be made to has left (or the row is no change at all)."""
+    return or_(row.kind != MessageKind.REWRITE.value, row.rewrites_telegram_id.is_not(None))
+
+
+def _kept_behind(due_by: Any) -> ColumnElement[bool]:
+    """An older message of the same chat and lane must leave first."""
+    older = _older.c
+    return exists().where(
+        older.to_kind == messages.c.to_kind,
+        older.to_id == messages.c.to_id,
+        older.state.in_([_PENDING, _CLAIMED]),
+        older.lane == messages.c.lane,
+        older.id < messages.c.id,
+        _has_left(older),
+        or_(
+            older.state == _CLAIMED,
+            older.not_before <= due_by,
+            older.attempts > 0,
+            and_(older.reason.is_not(None), older.created_at == messages.c.created_at),
+        ),
+    )
+
+
+LETTERS = select(
+    messages,
+    case(
+        (messages.c.to_kind == "chat", messages.c.to_id),
+        else_=func.coalesce(people.c.chat_id, caseworkers.c.chat_id, teams.c.chat_id),
+    ).label("chat_id"),
+).select_from(
+    messages.outerjoin(people, and_(messages.c.to_kind == "person", people.c.id == messages.c.to_id))
+    .outerjoin(caseworkers, and_(messages.c.to_kind == "caseworker", caseworkers.c.id == messages.c.to_id))
+    .outerjoin(teams, and_(messages.c.to_kind == "team", teams.c.id == messages.c.to_id))
+)
+
+DUE = (
+    LETTERS.where(
+        messages.c.state == _PENDING,
+        messages.c.not_before <= bindparam("now", type_=Instant),
+        _has_left(messages.c),
+        ~_kept_behind(bindparam("now", type_=Instant)),
+    )
+    .order_by(messages.c.lane, messages.c.id)
+    .limit(bindparam("limit"))
+)
+
+NEXT_DUE_AT = select(func.min(messages.c.not_before)).where(
+    messages.c.state == _PENDING,
+    _has_left(messages.c),
+    ~_kept_behind(messages.c.not_before),
+)

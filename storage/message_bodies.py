@@ -1,0 +1,44 @@
+"""What a message holds, as one sealed text: words, buttons, a piece."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, cast
+
+from flows.effects import Button, Keyboard
+from flows.events import PieceKind
+from storage.cipher import Cipher
+
+Piece = tuple[PieceKind, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece."""
+
+    text: str
+    keyboard: Keyboard = ()
+    piece: Piece | None = None
+    former: tuple[str, ...] = ()
+
+    def seal(self, cipher: Cipher) -> str:
+        """The whole as a token."""
+        data: dict[str, Any] = {"text": self.text}
+        if self.keyboard:
+            data["keyboard"] = [[[b.label, b.data, b.url] for b in row] for row in self.keyboard]
+        if self.piece:
+            data["piece"] = list(self.piece)
+        if self.former:
+            data["former"] = list(self.former)
+        return cipher.seal(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+
+    @classmethod
+    def open(cls, token: str, cipher: Cipher) -> "Body":
+        """Read what `seal` wrote."""
+        data = json.loads(cipher.open(token))
+        piece = data.get("piece")
+        return cls(
+            text=data["text"],
+            keyboard=tuple(tuple(Button(*button) for button in row) for row in data.get("keyboard", ())),
+            piece=cast("Piece", tuple(piece)) if piece else None,
+            former=tuple(data.get("former", ())),
+        )

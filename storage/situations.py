@@ -1,0 +1,129 @@
+"""Who speaks, and all that a decision about it may know.
+
+Rule 1: a turn that may write locks whom it is about first, then reads, so that what it read still holds when it writes.
+Rule 2: nobody is shown anything of another structure: what a button or a reply names is checked here.
+"""
+
+from datetime import datetime
+
+from flows.content import Content
+from flows.events import CommandGiven, GroupMoved, Incoming, LinkFollowed
+from flows.flags import Flag
+from flows.situation import (
+    CaseworkerSituation,
+    FlagSituation,
+    Invitation,
+    PersonSituation,
+    Situation,
+    StrangerSituation,
+)
+from storage import invitations, speakers
+from storage.flags import find_flag, lock_flag
+from storage.houses import load_house
+from storage.people import NoSuchPerson, find_person
+from storage.unit_of_work import UnitOfWork
+
+TEAM_COMMAND = "equipe"
+
+
+async def load(
+    work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime
+) -> Situation:
+    """Load the situation of whoever speaks in this chat; `spare_id` is for a flag that the turn may raise."""
+    secret = _secret(incoming)
+    if incoming.is_group:
+        return await _in_group(work, incoming, content, spare_id, now, secret)
+    person = await speakers.person_in_chat(work, incoming.chat_id, content, spare_id)
+    speaker: PersonSituation | CaseworkerSituation | None = person
+    if person is None:
+        speaker = await speakers.caseworker_in_chat(work, incoming, content)
+    if speaker is None:
+        return await _stranger(work, incoming, content, spare_id, now, secret)
+    if secret:
+        stranger = await _stranger(work, incoming, content, spare_id, now, secret)
+        if stranger.invitation is not None:
+            return stranger
+    return speaker
+
+
+async def load_person(
+    work: UnitOfWork, person_id: int, content: Content, spare_id: str, now: datetime
+) -> PersonSituation:
+    """Load the situation of a person about whom something has come due. Raises NoSuchPerson."""
+    situation = await speakers.person_by_id(work, person_id, content, spare_id, now)
+    if situation is None:
+        raise NoSuchPerson(person_id)
+    return situation
+
+
+async def load_flag(work: UnitOfWork, flag_id: str, content: Content) -> tuple[FlagSituation, Flag] | None:
+    """Load a flag that has waited too long, and its situation; None when there is no such flag."""
+    await lock_flag(work, flag_id)
+    found = await find_flag(work, flag_id)
+    if found is None:
+        return None
+    structure_id, flag = found
+    house = await load_house(work, structure_id)
+    about = await find_person(work, flag.person_id)
+    assert about is not None
+    referent = house.caseworker(await speakers.referent_of(work, flag.person_id))
+    return FlagSituation(content, house, about[1], referent), flag
+
+
+async def _in_group(
+    work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime, secret: str
+) -> Situation:
+    if secret:
+        stranger = await _stranger(work, incoming, content, spare_id, now, secret)
+        if stranger.invitation is not None:
+            return stranger
+    speaker: Situation | None
+    if isinstance(incoming.event, GroupMoved):
+        speaker = await speakers.team_in_group(work, incoming.chat_id, content)
+    else:
+        speaker = await speakers.caseworker_in_group(work, incoming, content)
+    return speaker or await _stranger(work, incoming, content, spare_id, now, secret)
+
+
+async def _stranger(
+    work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime, secret: str
+) -> StrangerSituation:
+    locked, greeted = await invitations.stranger_facts(work, incoming.chat_id, now)
+    invitation = None
+    if secret and not locked:
+        invitation = await _invitation(work, incoming, content, spare_id, now, secret)
+    return StrangerSituation(
+        content=content,
+        chat_id=incoming.chat_id,
+        language=incoming.language,
+        is_group=incoming.is_group,
+        title=incoming.title,
+        invitation=invitation,
+        locked=locked,
+        greeted=greeted,
+    )
+
+
+async def _invitation(
+    work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime, secret: str
+) -> Invitation | None:
+    row = await invitations.find_invitation(work, secret, now, in_group=incoming.is_group)
+    if row is None:
+        return None
+    if row.opens == "person":
+        person = await load_person(work, row.person_id, content, spare_id, now)
+        return Invitation(row.id, "person", person=person, house=person.house)
+    if row.opens == "caseworker":
+        caseworker = await speakers.caseworker_by_id(work, row.caseworker_id, content)
+        return Invitation(row.id, "caseworker", caseworker=caseworker, house=caseworker.house)
+    return Invitation(row.id, "team", house=await load_house(work, row.structure_id))
+
+
+def _secret(incoming: Incoming) -> str:
+    match incoming.event:
+        case LinkFollowed(payload):
+            return payload
+        case CommandGiven(name, argument) if name == TEAM_COMMAND and incoming.is_group:
+            return argument.strip()
+        case _:
+            return ""

@@ -1,0 +1,187 @@
+"""A person or a caseworker with everything around them: few statements, each about one thing."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select
+
+from flows.content import Content
+from flows.events import ChoicePressed, Incoming, TextReceived
+from flows.flags import Flag
+from flows.people import Person, Team
+from flows.situation import CaseworkerSituation, House, PersonSituation, TeamSituation
+from storage.conversations import conversation_of
+from storage.flags import (
+    NOT_CLOSED,
+    find_flag,
+    lock_flag,
+    open_flags_of_person,
+    open_flags_of_structure,
+)
+from storage.houses import load_house
+from storage.message_states import budgeted_since, whom_it_is_about
+from storage.people import find_person, lock_person, open_facts, person_of
+from storage.tables import caseworkers, conversations, flags, people, teams
+from storage.unit_of_work import UnitOfWork
+
+_HAS_FLAGS = select(flags.c.id).where(flags.c.person_id == people.c.id, NOT_CLOSED).exists()
+_PERSON = select(people, conversations.c.state, _HAS_FLAGS.label("has_flags")).select_from(
+    people.outerjoin(conversations, conversations.c.person_id == people.c.id)
+)
+_PERSON_BY_ID = _PERSON.where(people.c.id == bindparam("id"))
+_PERSON_BY_CHAT = _PERSON.where(people.c.chat_id == bindparam("chat_id"))
+_LOCK_PERSON_BY_CHAT = select(people.c.id).where(people.c.chat_id == bindparam("chat_id")).with_for_update()
+_REFERENT = select(people.c.referent_id).where(people.c.id == bindparam("id"))
+_CASEWORKER_BY_ID = select(caseworkers).where(caseworkers.c.id == bindparam("id"))
+_CASEWORKER_BY_CHAT = select(caseworkers).where(caseworkers.c.chat_id == bindparam("chat_id"))
+_LOCK_CASEWORKER = (
+    select(caseworkers.c.id).where(caseworkers.c.chat_id == bindparam("chat_id")).with_for_update()
+)
+_TEAM_BY_CHAT = select(teams).where(teams.c.chat_id == bindparam("group_id"))
+_TEAM_MEMBER = (
+    select(caseworkers)
+    .join(teams, teams.c.structure_id == caseworkers.c.structure_id)
+    .where(teams.c.chat_id == bindparam("group_id"), caseworkers.c.chat_id == bindparam("sender_id"))
+)
+
+
+async def person_in_chat(
+    work: UnitOfWork, chat_id: int, content: Content, spare_id: str
+) -> PersonSituation | None:
+    """The person whose chat this is, locked against other turns."""
+    if work.locks_rows:
+        await work.execute(_LOCK_PERSON_BY_CHAT, {"chat_id": chat_id})
+    row = await work.row(_PERSON_BY_CHAT, {"chat_id": chat_id})
+    return None if row is None else await _person(work, row, content, spare_id, ())
+
+
+async def person_by_id(
+    work: UnitOfWork, person_id: int, content: Content, spare_id: str, now: datetime
+) -> PersonSituation | None:
+    """The person with that number, locked against other turns, and what their budget was used for."""
+    await lock_person(work, person_id)
+    row = await work.row(_PERSON_BY_ID, {"id": person_id})
+    if row is None:
+        return None
+    return await _person(work, row, content, spare_id, await budgeted_since(work, person_id, now))
+
+
+async def referent_of(work: UnitOfWork, person_id: int) -> int | None:
+    """The number of the caseworker who is told first."""
+    referent: int | None = await work.value(_REFERENT, {"id": person_id})
+    return referent
+
+
+async def caseworker_in_chat(
+    work: UnitOfWork, incoming: Incoming, content: Content
+) -> CaseworkerSituation | None:
+    """The caseworker whose private chat this is, with what the event names."""
+    await _lock_caseworker(work, incoming.chat_id)
+    row = await work.row(_CASEWORKER_BY_CHAT, {"chat_id": incoming.chat_id})
+    return None if row is None else await _caseworker(work, row, incoming, content)
+
+
+async def caseworker_in_group(
+    work: UnitOfWork, incoming: Incoming, content: Content
+) -> CaseworkerSituation | None:
+    """The caseworker who speaks in the group of their own team."""
+    await _lock_caseworker(work, incoming.sender_id)
+    row = await work.row(_TEAM_MEMBER, {"group_id": incoming.chat_id, "sender_id": incoming.sender_id})
+    return None if row is None else await _caseworker(work, row, incoming, content)
+
+
+async def team_in_group(work: UnitOfWork, group_id: int, content: Content) -> TeamSituation | None:
+    """The team whose group this is."""
+    row = await work.row(_TEAM_BY_CHAT, {"group_id": group_id})
+    if row is None:
+        return None
+    return TeamSituation(content, await load_house(work, row.structure_id), Team(row.id, row.title))
+
+
+async def caseworker_by_id(work: UnitOfWork, caseworker_id: int, content: Content) -> CaseworkerSituation:
+    """The caseworker whom an invitation names."""
+    row = await work.row(_CASEWORKER_BY_ID, {"id": caseworker_id})
+    assert row is not None
+    house = await load_house(work, row.structure_id)
+    caseworker = house.caseworker(row.id)
+    assert caseworker is not None
+    return CaseworkerSituation(content, house, caseworker)
+
+
+async def _person(
+    work: UnitOfWork, row: Row[Any], content: Content, spare_id: str, sent_at: tuple[datetime, ...]
+) -> PersonSituation:
+    house = await load_house(work, row.structure_id)
+    return PersonSituation(
+        content=content,
+        house=house,
+        person=person_of(row, work.cipher),
+        referent=house.caseworker(row.referent_id),
+        conversation=conversation_of(row.state, work.cipher),
+        spare_id=spare_id,
+        open_flags=await open_flags_of_person(work, row.id) if row.has_flags else (),
+        proactive_sent_at=sent_at,
+    )
+
+
+async def _caseworker(
+    work: UnitOfWork, row: Row[Any], incoming: Incoming, content: Content
+) -> CaseworkerSituation:
+    house = await load_house(work, row.structure_id)
+    caseworker = house.caseworker(row.id)
+    assert caseworker is not None
+    desk = open_facts(row.desk, work.cipher)
+    flag, flag_person = await _named_flag(work, house, _flag_id(incoming, desk))
+    return CaseworkerSituation(
+        content=content,
+        house=house,
+        caseworker=caseworker,
+        desk=desk,
+        in_group=incoming.is_group,
+        flag=flag,
+        flag_person=flag_person,
+        open_flags=await open_flags_of_structure(work, house.id),
+        answered_person=await _answered(work, house, row.id, incoming),
+    )
+
+
+async def _lock_caseworker(work: UnitOfWork, chat_id: int) -> None:
+    if work.locks_rows:
+        await work.execute(_LOCK_CASEWORKER, {"chat_id": chat_id})
+
+
+async def _named_flag(
+    work: UnitOfWork, house: House, flag_id: str | None
+) -> tuple[Flag | None, Person | None]:
+    if not flag_id:
+        return None, None
+    await lock_flag(work, flag_id)
+    found = await find_flag(work, flag_id)
+    if found is None or found[0] != house.id:
+        return None, None
+    about = await find_person(work, found[1].person_id)
+    assert about is not None
+    return found[1], about[1]
+
+
+async def _answered(work: UnitOfWork, house: House, caseworker_id: int, incoming: Incoming) -> Person | None:
+    event = incoming.event
+    if not isinstance(event, TextReceived) or event.reply_to is None:
+        return None
+    chat = ("caseworker", caseworker_id)
+    if incoming.is_group:
+        if house.team is None:
+            return None
+        chat = ("team", house.team.id)
+    person_id = await whom_it_is_about(work, *chat, event.reply_to)
+    about = await find_person(work, person_id) if person_id is not None else None
+    return about[1] if about is not None and about[0] == house.id else None
+
+
+def _flag_id(incoming: Incoming, desk: Mapping[str, str]) -> str | None:
+    if isinstance(incoming.event, ChoicePressed):
+        kind, _, rest = incoming.event.data.partition(":")
+        if kind == "f":
+            return rest.partition(":")[0]
+    return desk.get("flag")

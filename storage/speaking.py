@@ -1,0 +1,175 @@
+"""What is to be said, as rows that the outbox will send.
+
+Rule 1: rows are written in the order in which they were decided.
+Rule 2: a change to a message waits until that message has left; the newest change of a message replaces those still waiting.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, or_, select, update
+
+from flows.effects import DropUnsent, Keyboard, Lane, Rewrite, RewriteCards, Say, To
+from storage.message_bodies import Body
+from storage.message_states import Direction, MessageKind, MessageState
+from storage.tables import messages
+from storage.unit_of_work import UnitOfWork
+
+_WAITING = (MessageState.PENDING.value, MessageState.CLAIMED.value)
+_TARGETS = select(
+    messages.c.id, messages.c.to_kind, messages.c.to_id, messages.c.person_id, messages.c.telegram_id
+).where(
+    messages.c.direction == Direction.OUT.value,
+    messages.c.kind != MessageKind.REWRITE.value,
+    messages.c.state.in_([*_WAITING, MessageState.SENT.value]),
+)
+_IN_CHAT = _TARGETS.where(
+    messages.c.to_kind == bindparam("to_kind"), messages.c.to_id == bindparam("to_id")
+).order_by(messages.c.id.desc())
+_ASKED = _IN_CHAT.where(messages.c.question == bindparam("question")).limit(1)
+_SENT_AS = _IN_CHAT.where(messages.c.telegram_id == bindparam("telegram_id")).limit(1)
+_CARDS = _TARGETS.where(
+    messages.c.flag_id == bindparam("flag_id"), messages.c.to_kind.in_(["caseworker", "team"])
+).order_by(messages.c.id)
+_SUPERSEDE = (
+    update(messages)
+    .where(
+        messages.c.to_kind == bindparam("kind_of"),
+        messages.c.to_id == bindparam("chat_of"),
+        messages.c.state == MessageState.PENDING.value,
+        messages.c.lane == int(Lane.REPLY),
+        messages.c.kind == MessageKind.REWRITE.value,
+        or_(
+            messages.c.rewrites_message_id == bindparam("target_id"),
+            messages.c.rewrites_telegram_id == bindparam("target_telegram_id"),
+        ),
+    )
+    .values(state=MessageState.DROPPED.value, reason="superseded", settled_at=bindparam("at"))
+)
+_DROP_STARTED = (
+    update(messages)
+    .where(
+        messages.c.to_kind == "person",
+        messages.c.to_id == bindparam("who"),
+        messages.c.state == MessageState.PENDING.value,
+        messages.c.lane == int(Lane.PROACTIVE),
+    )
+    .values(state=MessageState.DROPPED.value, reason=bindparam("why"), settled_at=bindparam("at"))
+)
+
+Rows = list[dict[str, Any]]
+
+
+async def add_messages(work: UnitOfWork, rows: Rows) -> None:
+    """Add rows to the outbox, in order."""
+    if rows:
+        await work.execute(insert(messages), rows)
+
+
+def say_row(work: UnitOfWork, effect: Say, now: datetime) -> dict[str, Any]:
+    """The row of a message to send."""
+    person_id = effect.to.id if effect.to.kind == "person" else effect.about_person
+    row = _row(work, effect.to, Body(effect.text, effect.keyboard, effect.piece), effect.lane, person_id, now)
+    return row | {
+        "kind": (MessageKind.PIECE if effect.piece else MessageKind.TEXT).value,
+        "not_before": effect.not_before or now,
+        "question": effect.question,
+        "wait_minutes": effect.wait_minutes,
+        "counts": effect.counts and effect.lane is Lane.PROACTIVE,
+        "silent": effect.silent,
+        "flag_id": effect.flag_id,
+        "touchpoint_id": effect.touchpoint_id,
+    }
+
+
+async def rewrite_rows(work: UnitOfWork, effect: Rewrite, now: datetime) -> Rows:
+    """The row of a change to one message; none when the question was never put."""
+    chat = {"to_kind": effect.to.kind, "to_id": effect.to.id}
+    if effect.message_id is not None:
+        target = await work.row(_SENT_AS, {**chat, "telegram_id": effect.message_id})
+    else:
+        target = await work.row(_ASKED, {**chat, "question": effect.question})
+        if target is None:
+            return []
+    return await _changes(work, [(effect.to, target, effect.message_id, effect.text, effect.keyboard)], now)
+
+
+async def card_rows(
+    work: UnitOfWork, effect: RewriteCards, rewritten: Iterable[Rewrite], now: datetime
+) -> Rows:
+    """The rows that change every card of a flag, but the one that this same turn has rewritten on its own.
+
+    Message numbers are a chat's own; `rewritten` tells in which chat the excepted one is.
+    """
+    excepted = {r.to for r in rewritten if r.message_id == effect.except_message_id}
+    changes = []
+    for card in await work.rows(_CARDS, {"flag_id": effect.flag_id}):
+        to = To(card.to_kind, card.to_id)
+        same_number = effect.except_message_id is not None and card.telegram_id == effect.except_message_id
+        if same_number and (not excepted or to in excepted):
+            continue
+        group = to.kind == "team"
+        text, keyboard = (
+            (effect.group, effect.group_keyboard) if group else (effect.private, effect.private_keyboard)
+        )
+        changes.append((to, card, card.telegram_id, text, keyboard))
+    return await _changes(work, changes, now)
+
+
+async def drop_started(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
+    """Drop what we meant to start with a person and have not sent."""
+    await work.execute(_DROP_STARTED, {"who": effect.person_id, "why": effect.reason, "at": now})
+
+
+async def _changes(
+    work: UnitOfWork,
+    changes: Sequence[tuple[To, Row[Any] | None, int | None, str, Keyboard]],
+    now: datetime,
+) -> Rows:
+    rows: Rows = []
+    superseded = []
+    for to, target, telegram_id, text, keyboard in changes:
+        person_id = target.person_id if target else to.id if to.kind == "person" else None
+        row = _row(work, to, Body(text, keyboard), Lane.REPLY, person_id, now)
+        row["kind"] = MessageKind.REWRITE.value
+        row["rewrites_message_id"] = target.id if target else None
+        row["rewrites_telegram_id"] = target.telegram_id if target else telegram_id
+        rows.append(row)
+        superseded.append(
+            {
+                "kind_of": to.kind,
+                "chat_of": to.id,
+                "target_id": row["rewrites_message_id"],
+                "target_telegram_id": row["rewrites_telegram_id"],
+                "at": now,
+            }
+        )
+    if superseded:
+        await work.execute(_SUPERSEDE, superseded)
+    return rows
+
+
+def _row(
+    work: UnitOfWork, to: To, body: Body, lane: Lane, person_id: int | None, now: datetime
+) -> dict[str, Any]:
+    return {
+        "direction": Direction.OUT.value,
+        "to_kind": to.kind,
+        "to_id": to.id,
+        "person_id": person_id,
+        "lane": int(lane),
+        "kind": MessageKind.TEXT.value,
+        "body": body.seal(work.cipher),
+        "state": MessageState.PENDING.value,
+        "not_before": now,
+        "created_at": now,
+        "rewrites_message_id": None,
+        "rewrites_telegram_id": None,
+        "question": None,
+        "wait_minutes": None,
+        "counts": False,
+        "silent": False,
+        "flag_id": None,
+        "touchpoint_id": None,
+    }

@@ -1,0 +1,46 @@
+"""Every table of the house. Rows carry sealed words; nothing here knows what they say."""
+
+from storage.tables.columns import Instant, Sealed, metadata
+from storage.tables.follow_up import (
+    contacts,
+    decisions,
+    flag_events,
+    flags,
+    job_runs,
+    touchpoints,
+)
+from storage.tables.people import (
+    caseworkers,
+    consents,
+    invitations,
+    people,
+    policies,
+    structures,
+    teams,
+    wrong_links,
+)
+from storage.tables.talk import answers, conversations, messages, updates_seen
+
+__all__ = [
+    "Instant",
+    "Sealed",
+    "answers",
+    "caseworkers",
+    "consents",
+    "contacts",
+    "conversations",
+    "decisions",
+    "flag_events",
+    "flags",
+    "invitations",
+    "job_runs",
+    "messages",
+    "metadata",
+    "people",
+    "policies",
+    "structures",
+    "teams",
+    "touchpoints",
+    "updates_seen",
+    "wrong_links",
+]

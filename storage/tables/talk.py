@@ -1,0 +1,85 @@
+"""What was said, heard and asked."""
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, SmallInteger, String, Table
+
+from storage.tables.columns import Instant, Key, Sealed, key, link, metadata
+
+updates_seen = Table(
+    "updates_seen",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger),
+    Column("seen_at", Instant, nullable=False, index=True),
+    Column("state", String(16), nullable=False, index=True),
+    # The class of what went wrong and the place, never words.
+    Column("error", String(255)),
+    # What was said in an update that was set aside.
+    Column("body", Sealed),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    link("person_id", "people", primary_key=True, autoincrement=False),
+    Column("state", Sealed, nullable=False),
+    Column("question", Integer, nullable=False),
+    Column("open", Boolean, nullable=False),
+    Column("wait_until", Instant, index=True),
+    Column("changed_at", Instant, nullable=False),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    key(),
+    link("person_id", "people", nullable=False),
+    Column("dialogue", String(40), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("step", String(40), nullable=False),
+    Column("choice", String(255), nullable=False, default=""),
+    Column("words", Sealed),
+    Column("at", Instant, nullable=False),
+    Index("ix_answers_person_id_at", "person_id", "at"),
+    sqlite_autoincrement=True,
+)
+
+# The outbox and the inbox in one table: everything that was said. `to_kind` and `to_id` name the other side of the
+# chat, whichever way the message went; `person_id` is whom it is about.
+messages = Table(
+    "messages",
+    metadata,
+    key(),
+    Column("direction", String(3), nullable=False),
+    Column("to_kind", String(16), nullable=False),
+    Column("to_id", BigInteger, nullable=False),
+    link("person_id", "people"),
+    Column("lane", SmallInteger, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("body", Sealed, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("reason", String(255)),
+    Column("not_before", Instant, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("claimed_at", Instant),
+    Column("settled_at", Instant),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("telegram_id", BigInteger),
+    Column("rewrites_message_id", Key),
+    Column("rewrites_telegram_id", BigInteger),
+    Column("question", Integer),
+    Column("wait_minutes", Integer),
+    Column("counts", Boolean, nullable=False, default=False),
+    Column("silent", Boolean, nullable=False, default=False),
+    Column("flag_id", String(64)),
+    Column("touchpoint_id", Key),
+    # What is due: pending rows by lane.
+    Index("ix_messages_due", "state", "lane", "not_before"),
+    # Who goes first in one chat, and what was lately sent there.
+    Index("ix_messages_chat", "to_kind", "to_id", "state", "lane", "id"),
+    # Which row a messenger's message is.
+    Index("ix_messages_telegram", "to_kind", "to_id", "telegram_id"),
+    Index("ix_messages_person_id", "person_id"),
+    Index("ix_messages_flag_id", "flag_id"),
+    Index("ix_messages_rewrites", "rewrites_message_id"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,90 @@
+"""Touchpoints: planned once, settled with a reason that is kept."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, String, bindparam, cast, func, insert, literal, select, update
+
+from flows.effects import DropUnsent, PlanTouchpoint, SettleTouchpoint
+from flows.touchpoints import Touchpoint, TouchpointState
+from storage.tables import Instant, decisions, people, structures, touchpoints
+from storage.unit_of_work import UnitOfWork
+from storage.upserts import insert_once
+
+_DECISION = ("at", "person_id", "kind", "subject", "verdict", "reason", "policy")
+# A decision is written from the touchpoint itself, with the settings that its structure had at that moment.
+_DECIDED = (
+    select(
+        bindparam("at", type_=Instant),
+        touchpoints.c.person_id,
+        literal("touchpoint"),
+        touchpoints.c.kind + literal("/") + touchpoints.c.period,
+        bindparam("verdict", type_=String),
+        cast(bindparam("why", type_=String), String),
+        structures.c.policy,
+    )
+    .select_from(touchpoints)
+    .join(people, people.c.id == touchpoints.c.person_id)
+    .join(structures, structures.c.id == people.c.structure_id)
+)
+_DECIDE_ONE = insert(decisions).from_select(_DECISION, _DECIDED.where(touchpoints.c.id == bindparam("which")))
+_PLANNED = touchpoints.c.state == TouchpointState.PLANNED.value
+_DECIDE_PLANNED = insert(decisions).from_select(
+    _DECISION, _DECIDED.where(touchpoints.c.person_id == bindparam("who"), _PLANNED)
+)
+_SETTLE = (
+    update(touchpoints)
+    .where(touchpoints.c.id == bindparam("which"))
+    .values(
+        state=bindparam("verdict"),
+        reason=bindparam("why"),
+        settled_at=bindparam("at"),
+        due_at=func.coalesce(bindparam("due", type_=Instant), touchpoints.c.due_at),
+    )
+)
+_SKIP_PLANNED = (
+    update(touchpoints)
+    .where(touchpoints.c.person_id == bindparam("who"), _PLANNED)
+    .values(state=TouchpointState.SKIPPED.value, reason=bindparam("why"), settled_at=bindparam("at"))
+)
+
+
+async def plan_touchpoints(work: UnitOfWork, effects: Sequence[PlanTouchpoint]) -> None:
+    """Plan touchpoints; one that exists for that person, kind and period stays as it is."""
+    if not effects:
+        return
+    await work.execute(
+        insert_once(work.dialect, touchpoints, ("person_id", "kind", "period")),
+        [
+            {
+                "person_id": effect.touchpoint.person_id,
+                "kind": effect.touchpoint.kind,
+                "period": effect.touchpoint.period,
+                "due_at": effect.touchpoint.due_at,
+                "late_after": effect.touchpoint.late_after,
+                "state": TouchpointState.PLANNED.value,
+            }
+            for effect in effects
+        ],
+    )
+
+
+async def settle_touchpoint(work: UnitOfWork, effect: SettleTouchpoint, now: datetime) -> None:
+    """Say what became of a touchpoint, and keep why."""
+    planned = effect.state is TouchpointState.PLANNED
+    facts = {"which": effect.touchpoint_id, "verdict": effect.state.value, "why": effect.reason}
+    await work.execute(_SETTLE, {**facts, "at": None if planned else now, "due": effect.due_at})
+    await work.execute(_DECIDE_ONE, {**facts, "at": now})
+
+
+async def skip_planned(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
+    """Skip every planned touchpoint of a person, and keep why."""
+    facts = {"who": effect.person_id, "why": effect.reason, "at": now}
+    await work.execute(_DECIDE_PLANNED, {**facts, "verdict": TouchpointState.SKIPPED.value})
+    await work.execute(_SKIP_PLANNED, facts)
+
+
+def touchpoint_of(row: Row[Any]) -> Touchpoint:
+    """The touchpoint that a row holds."""
+    return Touchpoint(row.person_id, row.kind, row.period, row.due_at, row.late_after, row.id)

@@ -1,0 +1,86 @@
+"""One transaction.
+
+Rule 1: leaving without `commit` is a rollback; nothing is remembered by accident.
+Rule 2: a savepoint rolls back alone, so that one bad thing in a batch takes nothing else with it.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, Row
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from flows.situation import House
+from storage.cipher import Cipher
+
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+# PostgreSQL: could not serialize, deadlock detected.
+_LOST_RACES = {"40001", "40P01"}
+
+
+class Overtaken(Exception):
+    """Somebody else changed the same thing first: load the facts again, and decide again."""
+
+
+class UnitOfWork:
+    """What one transaction may do; `cipher` seals what it writes and opens what it reads.
+
+    `houses` keeps what this transaction has already read of structures, their caseworkers and teams.
+    """
+
+    def __init__(self, connection: AsyncConnection, cipher: Cipher, *, writes: bool) -> None:
+        """Stand on a connection whose transaction has begun."""
+        self._connection = connection
+        self.cipher = cipher
+        self.writes = writes
+        self.dialect = connection.dialect.name
+        self.houses: dict[int, House] = {}
+
+    @property
+    def locks_rows(self) -> bool:
+        """Say whether rows must be locked before they are read (SQLite lets one writer in at a time anyway)."""
+        return self.writes and self.dialect == "postgresql"
+
+    async def execute(self, statement: Executable, parameters: Parameters | None = None) -> CursorResult[Any]:
+        """Run one statement, once or for each of many parameters. Raises Overtaken when a race was lost."""
+        assert self.writes or not getattr(statement, "is_dml", False), "a reading cannot write"
+        assert self._connection.in_transaction(), "this unit of work is over"
+        try:
+            return await self._connection.execute(statement, parameters)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) in _LOST_RACES:
+                raise Overtaken from error
+            raise
+
+    async def rows(
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None
+    ) -> Sequence[Row[Any]]:
+        """Every row that a statement finds."""
+        return (await self.execute(statement, parameters)).all()
+
+    async def row(
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None
+    ) -> Row[Any] | None:
+        """The first row that a statement finds, if any."""
+        return (await self.execute(statement, parameters)).first()
+
+    async def value(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
+        """The first column of the first row, or None."""
+        return (await self.execute(statement, parameters)).scalar()
+
+    async def commit(self) -> None:
+        """Make all of it last; nothing may follow."""
+        await self._connection.commit()
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what was done inside, and only that, when it ends in an exception."""
+        try:
+            async with self._connection.begin_nested():
+                yield
+        except BaseException:
+            self.houses.clear()
+            raise
