@@ -4,16 +4,14 @@ import time
 from typing import Any
 
 from bot.sandbox.chats import Chat, Content, Message
-from bot.sandbox.files import image_size
 from bot.sandbox.formatting import Formatted
+from bot.sandbox.gathering import set_blocked
 from bot.sandbox.keyboards import find_button
+from bot.sandbox.media import human_medium
 from bot.sandbox.refusals import SandboxError
 from bot.sandbox.residents import Bot
-from bot.sandbox.samples import SAMPLES
 from bot.sandbox.wording import as_content, detect
 from bot.sandbox.world import QUERIES_KEPT, CallbackQuery, World
-
-MEDIA = {"photo", "voice", "document", "sticker", "video", "audio"}
 
 
 class Human:
@@ -28,7 +26,7 @@ class Human:
 
     def start(self, payload: str = "") -> Message:
         """Open the bot's link and press "Start"; a block ends by that, as on a phone."""
-        self.world.set_blocked(self.bot, self.user.id, blocked=False)
+        set_blocked(self.world, self.bot, self.user.id, blocked=False)
         return self.write(f"/start {payload}".strip())
 
     def write(self, text: str, chat: int = 0, *, reply_to: int = 0, thread_id: int = 0) -> Message:
@@ -51,13 +49,22 @@ class Human:
         return message
 
     def send(
-        self, kind: str, chat: int = 0, *, data: bytes = b"", name: str = "", mime_type: str = "", **facts: Any
+        self,
+        kind: str,
+        chat: int = 0,
+        *,
+        data: bytes = b"",
+        name: str = "",
+        mime_type: str = "",
+        caption: str = "",
+        duration: int = 0,
+        reply_to: int = 0,
+        media_group_id: str = "",
     ) -> Message:
         """Send a photo, voice, document, sticker, video or audio; the built-in sample when there is no `data`."""
-        reply_to, thread_id = facts.pop("reply_to", 0), facts.pop("thread_id", 0)
-        media_group_id = facts.pop("media_group_id", "")
-        content = self.medium(kind, data, name, mime_type, **facts)
-        return self._send(chat, content, reply_to, thread_id, media_group_id=media_group_id)
+        content = human_medium(self.world.files, kind, data, name, mime_type, duration)
+        content |= as_content(detect(Formatted(caption.strip(), [])), "caption", "caption_entities")
+        return self._send(chat, content, reply_to, media_group_id=media_group_id)
 
     def album(self, count: int, chat: int = 0, caption: str = "") -> list[Message]:
         """Send several photos as one album: as many messages with one media_group_id."""
@@ -74,10 +81,14 @@ class Human:
         contact = {"phone_number": phone_number, "first_name": self.user.first_name, "user_id": self.user.id}
         return self._send(chat, {"contact": contact})
 
-    def press(self, message_id: int = 0, chat: int = 0, *, data: str | None = None, label: str | None = None) -> str:
+    def press(
+        self, message_id: int = 0, chat: int = 0, *, data: str | None = None, label: str | None = None
+    ) -> str:
         """Press a button: of this message, or of the newest message that has it. Return the query's id ("" for a link)."""
         place = self._place(chat)
-        messages = [self._message(place, message_id)] if message_id else list(reversed(place.messages.values()))
+        messages = (
+            [self._message(place, message_id)] if message_id else list(reversed(place.messages.values()))
+        )
         for message in messages:
             button = find_button(message.keyboard, data=data, label=label)
             if button:
@@ -124,40 +135,11 @@ class Human:
 
     def block(self) -> None:
         """Block the bot."""
-        self.world.set_blocked(self.bot, self.user.id, blocked=True)
+        set_blocked(self.world, self.bot, self.user.id, blocked=True)
 
     def unblock(self) -> None:
         """Take the block back."""
-        self.world.set_blocked(self.bot, self.user.id, blocked=False)
-
-    def medium(
-        self, kind: str, data: bytes = b"", name: str = "", mime_type: str = "", *, caption: str = "", duration: int = 0
-    ) -> Content:
-        """Return the content of a message with this medium."""
-        if kind not in MEDIA:
-            raise SandboxError(f"no such medium: {kind}; known: {', '.join(sorted(MEDIA))}")
-        if not data:
-            sample = SAMPLES[kind]
-            data, name, mime_type = sample.read(), name or sample.name, sample.mime_type
-            duration = duration or sample.seconds
-        file = self.world.files.add(kind, data, name, mime_type)
-        told = file.as_json()
-        width, height = image_size(data) or (512, 512)
-        content: Content
-        match kind:
-            case "photo":
-                small = {**told, "width": max(1, width // 4), "height": max(1, height // 4)}
-                content = {"photo": [small, {**told, "width": width, "height": height}]}
-            case "voice" | "audio":
-                content = {kind: {**told, "duration": duration or 1, "mime_type": file.mime_type}}
-            case "video":
-                content = {kind: {**told, "width": 640, "height": 480, "duration": duration or 1}}
-            case "sticker":
-                facts = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-                content = {kind: {**told, **facts, "emoji": "👍"}}
-            case _:
-                content = {kind: {**told, "file_name": file.name, "mime_type": file.mime_type}}
-        return content | as_content(detect(Formatted(caption.strip(), [])), "caption", "caption_entities")
+        set_blocked(self.world, self.bot, self.user.id, blocked=False)
 
     def _send(
         self, chat: int, content: Content, reply_to: int = 0, thread_id: int = 0, media_group_id: str = ""
@@ -172,7 +154,12 @@ class Human:
         if reply_to:
             self._message(place, reply_to)
         return self.world.post(
-            place, self.user.id, content, reply_to=reply_to, thread_id=thread_id, media_group_id=media_group_id
+            place,
+            self.user.id,
+            content,
+            reply_to=reply_to,
+            thread_id=thread_id,
+            media_group_id=media_group_id,
         )
 
     def _place(self, chat: int) -> Chat:

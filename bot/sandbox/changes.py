@@ -26,7 +26,7 @@ class ChangeLog:
 
     def after(self, number: int) -> list[Change]:
         """Return the changes newer than `number`."""
-        if number >= self.last:
+        if number == self.last:
             return []
         if self.missed(number):
             return [{"n": self.last, "kind": "reset"}]
@@ -34,12 +34,12 @@ class ChangeLog:
         return [self.kept[index] for index in range(len(self.kept) - newer, len(self.kept))]
 
     def missed(self, number: int) -> bool:
-        """Tell whether changes after `number` are no longer kept."""
-        return bool(self.kept) and number < self.kept[0]["n"] - 1
+        """Tell whether changes after `number` are no longer kept, or are of another life of the sandbox."""
+        return number > self.last or (bool(self.kept) and number < self.kept[0]["n"] - 1)
 
     async def wait(self, number: int, patience: float) -> list[Change]:
         """Return the changes newer than `number` as soon as there are any; none after `patience` seconds."""
-        if number >= self.last and not self._closed:
+        if number == self.last and not self._closed:
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting.add(waiter)
             try:

@@ -60,7 +60,13 @@ def member_json(user: dict[str, Any], status: str) -> dict[str, Any]:
     elif status == "kicked":
         member["until_date"] = 0
     elif status == "administrator":
-        rights = ("manage_chat", "delete_messages", "manage_video_chats", "restrict_members", "promote_members")
+        rights: tuple[str, ...] = (
+            "manage_chat",
+            "delete_messages",
+            "manage_video_chats",
+            "restrict_members",
+            "promote_members",
+        )
         rights += ("change_info", "invite_users", "pin_messages", "manage_topics")
         member |= {"can_be_edited": False, "is_anonymous": False} | {f"can_{right}": True for right in rights}
         member |= {f"can_{kind}_stories": False for kind in ("post", "edit", "delete")}

@@ -88,4 +88,8 @@ def _jpeg_size(data: bytes) -> tuple[int, int] | None:
 def _suffix(name: str, mime_type: str) -> str:
     if "." in name:
         return "." + "".join(c for c in name.rsplit(".", 1)[1].lower() if c.isalnum())[:8]
-    return {"audio/ogg": ".oga", "image/jpeg": ".jpg"}.get(mime_type) or mimetypes.guess_extension(mime_type) or ""
+    return (
+        {"audio/ogg": ".oga", "image/jpeg": ".jpg"}.get(mime_type)
+        or mimetypes.guess_extension(mime_type)
+        or ""
+    )

@@ -10,7 +10,9 @@ DATA_BYTES_MAX = 64
 BUTTONS_MAX = 100
 ACTIONS = {"callback_data", "url", "web_app", "login_url", "switch_inline_query", "copy_text", "pay"}
 ACTIONS |= {"switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "callback_game"}
-LINK = re.compile(r"(?:https?://[^\s/?#]+\.?[^\s]*|tg://[^\s]+|tel:[^\s]+|mailto:[^\s]+|[^\s/]+\.[^\s]+)", re.IGNORECASE)
+LINK = re.compile(
+    r"(?:https?://[^\s/?#]+\.?[^\s]*|tg://[^\s]+|tel:[^\s]+|mailto:[^\s]+|[^\s/]+\.[^\s]+)", re.IGNORECASE
+)
 
 
 def read_keyboard(markup: Any) -> dict[str, Any] | None:
@@ -36,7 +38,9 @@ def _read_button(button: Any) -> Button:
     if not button.get("text"):
         raise bad_request('can\'t parse inline keyboard button: Field "text" must be a non-empty String')
     if not ACTIONS & button.keys():
-        raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+        raise bad_request(
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+        )
     if "callback_data" in button and not 1 <= len(str(button["callback_data"]).encode()) <= DATA_BYTES_MAX:
         raise bad_request("BUTTON_DATA_INVALID")
     if "url" in button and not LINK.fullmatch(str(button["url"])):

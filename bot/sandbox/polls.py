@@ -21,7 +21,9 @@ class Poll:
 
     def as_json(self) -> dict[str, Any]:
         """Return the Bot API's Poll."""
-        counts = [sum(index in chosen for chosen in self.votes.values()) for index in range(len(self.options))]
+        counts = [
+            sum(index in chosen for chosen in self.votes.values()) for index in range(len(self.options))
+        ]
         poll: dict[str, Any] = {
             "id": self.id,
             "question": self.question,

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,8 @@ class UpdateQueue:
     next_id: int = FIRST_UPDATE_ID
     # None: every kind but those that Telegram sends on request only.
     allowed: list[str] | None = None
+    # Called when something may have to be delivered: a webhook does not ask.
+    on_news: Callable[[], None] = lambda: None
     _reader: asyncio.Future[bool] | None = None
     _closed: bool = False
 
@@ -41,6 +44,7 @@ class UpdateQueue:
         self.next_id += 1
         self.waiting.append({"update_id": update_id, kind: payload})
         self._wake(carry_on=True)
+        self.on_news()
         return update_id
 
     def confirm(self, offset: int) -> bool:
@@ -57,6 +61,10 @@ class UpdateQueue:
     def drop(self) -> None:
         """Forget everything that waits."""
         self.waiting.clear()
+
+    def settle(self, update_ids: set[int]) -> None:
+        """Forget what a webhook has accepted."""
+        self.waiting = deque(update for update in self.waiting if update["update_id"] not in update_ids)
 
     def first(self, limit: int) -> list[Update]:
         """Return the oldest waiting updates; they go on waiting."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.sandbox.calls import CallLog
 from bot.sandbox.changes import ChangeLog
-from bot.sandbox.chats import Chat, Content, Message, member_json
+from bot.sandbox.chats import Chat, Content, Message
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import FileStore
 from bot.sandbox.polls import Poll
@@ -51,10 +51,14 @@ class World:
     calls: CallLog = field(default_factory=CallLog)
     faults: Faults = field(default_factory=Faults)
     numbers: dict[str, int] = field(default_factory=dict)
+    # Called when a webhook may have something to fetch; whoever delivers sets it.
+    on_news: Callable[[], None] = lambda: None
 
     # Who there is
 
-    def add_bot(self, token: str, username: str = "lien_sandbox_bot", name: str = "Lien", *, hears: bool = False) -> Bot:
+    def add_bot(
+        self, token: str, username: str = "lien_sandbox_bot", name: str = "Lien", *, hears: bool = False
+    ) -> Bot:
         """Create the bot of this token, or return it."""
         if token not in self.bots:
             number = token.partition(":")[0]
@@ -62,7 +66,8 @@ class World:
                 raise SandboxError("a token is a number, a colon and letters, such as 42:sandbox")
             user = User(int(number), name, username=username, is_bot=True)
             self.users[user.id] = user
-            self.bots[token] = Bot(token, user, hears_everything=hears)
+            bot = self.bots[token] = Bot(token, user, hears_everything=hears)
+            bot.updates.on_news = lambda: self.on_news()  # noqa: PLW0108 - set later
         return self.bots[token]
 
     def bot(self, bot_id: int = 0) -> Bot:
@@ -88,7 +93,13 @@ class World:
         return self.users[user_id]
 
     def add_group(
-        self, title: str, members: Iterable[int], *, chat_id: int = 0, supergroup: bool = False, forum: bool = False
+        self,
+        title: str,
+        members: Iterable[int],
+        *,
+        chat_id: int = 0,
+        supergroup: bool = False,
+        forum: bool = False,
     ) -> Chat:
         """Create a group whose first member owns it."""
         number = self.number("group", FIRST_GROUP_ID)
@@ -159,7 +170,10 @@ class World:
         if chat.is_private or bot.hears_everything or chat.members.get(bot.id) == "administrator":
             return True
         text = message.content.get("text") or message.content.get("caption") or ""
-        if not text and not {"photo", "voice", "document", "sticker", "location", "poll"} & message.content.keys():
+        if (
+            not text
+            and not {"photo", "voice", "document", "sticker", "location", "poll"} & message.content.keys()
+        ):
             return True
         replied = chat.messages.get(message.reply_to)
         if replied and replied.sender == bot.id:
@@ -225,40 +239,6 @@ class World:
     def chat_changed(self, chat: Chat) -> None:
         """Say that a conversation itself has changed: members, block, upgrade."""
         self.changes.publish("chat", chat=chat.id, bot=chat.bot_id, view=self.chat_view(chat))
-
-    # Who comes and goes
-
-    def set_member(self, chat: Chat, user_id: int, status: str, by: int) -> None:
-        """Change somebody's standing in a chat and tell the bots that it concerns."""
-        user = self.user(user_id)
-        concerned = self.bots_in(chat)
-        before = chat.members.get(user_id, "left")
-        chat.members[user_id] = status
-        told = {
-            "chat": self.chat_json(chat),
-            "from": self.user(by).as_json(),
-            "date": self.timestamp(),
-            "old_chat_member": member_json(user.as_json(), before),
-            "new_chat_member": member_json(user.as_json(), status),
-        }
-        for bot in {bot.id: bot for bot in [*concerned, *self.bots_in(chat)]}.values():
-            if bot.id == user_id:
-                bot.updates.add("my_chat_member", told)
-            elif chat.members.get(bot.id) == "administrator":
-                bot.updates.add("chat_member", told)
-        self.chat_changed(chat)
-
-    def set_blocked(self, bot: Bot, user_id: int, *, blocked: bool) -> None:
-        """Let a human block the bot, or take that back."""
-        chat = self.private(bot, user_id)
-        if chat.blocked == blocked:
-            return
-        chat.blocked = blocked
-        states = ("member", "kicked") if blocked else ("kicked", "member")
-        before, after = (member_json(bot.user.as_json(), status) for status in states)
-        told = {"chat": self.chat_json(chat), "from": self.user(user_id).as_json(), "date": self.timestamp()}
-        bot.updates.add("my_chat_member", told | {"old_chat_member": before, "new_chat_member": after})
-        self.chat_changed(chat)
 
     def close(self) -> None:
         """Let everybody who waits go: the server stops."""

@@ -1,0 +1,5 @@
+"""`python -m bot` is `lien`."""
+
+from bot.cli import main
+
+main()

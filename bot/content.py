@@ -1,0 +1,133 @@
+"""The content from its files: those shipped with `flows`, then the structure's own folder over them.
+
+A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `helplines.yaml`. A dialogue overrides the one
+of its name, a text the one of its key, a help line the one of its number; all the rest stays.
+Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+import flows
+from flows.checks import check_structure
+from flows.content import Content
+from flows.dialogue import Dialogue, read_dialogue
+from flows.helplines import Helpline, read_helplines
+from flows.lexicon import Lexicon, read_lexicon
+from flows.reading import Located, Misread, Mistake, read_yaml
+from flows.risk import Detector
+from flows.words import Wording, Words, read_wording
+
+SHIPPED = Path(flows.__file__).parent
+SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
+
+Read = TypeVar("Read")
+
+
+class _Reader:
+    """Reads file after file and keeps every mistake for the end."""
+
+    def __init__(self) -> None:
+        self.mistakes: list[Mistake] = []
+
+    def read(self, path: Path, make: Callable[[str, str], Read]) -> Iterator[Read]:
+        """What `make` makes of the file's text and name; nothing, and the mistakes kept, when it cannot."""
+        try:
+            made = make(path.read_text(encoding="utf-8"), str(path))
+        except UnicodeDecodeError:
+            self.mistakes.append(Mistake(str(path), 1, "le fichier n'est pas en UTF-8"))
+        except OSError as error:
+            self.mistakes.append(Mistake(str(path), 1, f"le fichier ne peut pas être lu ({error.strerror})"))
+        except Misread as misread:
+            self.mistakes.extend(misread.mistakes)
+        else:
+            yield made
+
+    def finish(self) -> None:
+        """Raise all mistakes at once, if there are any."""
+        if self.mistakes:
+            raise Misread(tuple(self.mistakes))
+
+
+def load_content(folder: Path | None = None) -> Content:
+    """Read all content, with `folder` (LIEN_CONTENT) over what is shipped. Raises `flows.reading.Misread`."""
+    reader = _Reader()
+    dialogues = {dialogue.name: dialogue for dialogue in _dialogues(reader, SHIPPED)}
+    wordings = list(_wordings(reader, SHIPPED))
+    helplines: dict[str, Helpline] = {}
+    for table in reader.read(SHIPPED_HELPLINES, read_helplines):
+        helplines |= table
+    lexicons: list[Lexicon] = []
+    for path in sorted((SHIPPED / "lexicon").glob("*.yaml")):
+        lexicons += reader.read(path, read_lexicon)
+    if folder is not None:
+        _refuse_what_would_be_ignored(reader, folder)
+        dialogues |= {dialogue.name: dialogue for dialogue in _dialogues(reader, folder)}
+        wordings += _wordings(reader, folder)
+        if (folder / "helplines.yaml").exists():
+            for table in reader.read(folder / "helplines.yaml", read_helplines):
+                helplines |= table
+    reader.finish()
+    content = Content(dialogues, Words.of(wordings), helplines, Detector.of(lexicons))
+    if folder is not None:
+        reader.mistakes += [
+            Mistake(finding.source, finding.line, finding.what)
+            for finding in check_structure(content, locate_dialogues(folder))
+        ]
+        reader.finish()
+    return content
+
+
+def locate_dialogues(folder: Path | None = None) -> dict[str, Located]:
+    """Where each thing of each dialogue stands in its file, by the dialogue's name: for who checks content."""
+    located: dict[str, Located] = {}
+    for home in (SHIPPED, *((folder,) if folder else ())):
+        for path in _dialogue_files(home):
+            located[path.stem] = read_yaml(path.read_text(encoding="utf-8"), str(path))
+    return located
+
+
+def _dialogue_files(home: Path) -> list[Path]:
+    return sorted((home / "dialogues").glob("*.yaml"))
+
+
+def _dialogues(reader: _Reader, home: Path) -> Iterator[Dialogue]:
+    for path in _dialogue_files(home):
+        for dialogue in reader.read(path, read_dialogue):
+            if dialogue.name != path.stem:
+                wrong = f"le dialogue « {dialogue.name} » doit être dans un fichier {dialogue.name}.yaml"
+                reader.mistakes.append(Mistake(str(path), 1, wrong))
+            yield dialogue
+
+
+def _wordings(reader: _Reader, home: Path) -> Iterator[Wording]:
+    for path in sorted((home / "words").glob("*/*.ftl")):
+        language, name = path.parent.name, path.stem
+        yield from reader.read(path, partial(read_wording, language=language, name=name))
+
+
+def _refuse_what_would_be_ignored(reader: _Reader, folder: Path) -> None:
+    """A file in the wrong place would change nothing, and nobody would know why."""
+    if not folder.is_dir():
+        reader.mistakes.append(Mistake(str(folder), 1, "ce dossier n'existe pas (LIEN_CONTENT)"))
+        return
+    for path in sorted(folder.rglob("*")):
+        place = path.relative_to(folder)
+        if path.suffix == ".ftl" and not (len(place.parts) == 3 and place.parts[0] == "words"):
+            reader.mistakes.append(
+                Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : words/<langue>/<nom>.ftl")
+            )
+        elif path.suffix == ".yml":
+            reader.mistakes.append(
+                Mistake(str(path), 1, "ce fichier serait ignoré ; il doit finir par .yaml")
+            )
+        elif path.suffix == ".yaml" and not _known_place(place):
+            reader.mistakes.append(
+                Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : dialogues/<nom>.yaml")
+            )
+
+
+def _known_place(place: Path) -> bool:
+    return (len(place.parts) == 2 and place.parts[0] == "dialogues") or place.parts == ("helplines.yaml",)

@@ -1,0 +1,42 @@
+"""What the service says of itself: structured, on standard error, without a word, a name, a number or a token.
+
+Rule 1: an exception is logged by its class and its place; its message may hold what somebody wrote.
+"""
+
+import logging
+import sys
+import traceback
+from typing import Literal
+
+import structlog
+
+
+def set_up(level: str, log_format: Literal["console", "json"]) -> None:
+    """Log from `level` on, for eyes (`console`) or for machines (`json`)."""
+    renderer: structlog.typing.Processor = (
+        structlog.processors.JSONRenderer()
+        if log_format == "json"
+        else structlog.dev.ConsoleRenderer(colors=False)
+    )
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )
+    # Libraries know tokens (in addresses) and words (in parameters): only what we wrote ourselves is logged.
+    logging.getLogger().handlers = [logging.NullHandler()]
+
+
+def place(error: BaseException) -> str:
+    """Where and of what class an error is: « KeyError at flows/engine.py:42 ». Never its message."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [f for f in frames if "site-packages" not in f.filename] or frames
+    if not ours:
+        return type(error).__name__
+    last = ours[-1]
+    return f"{type(error).__name__} at {'/'.join(last.filename.split('/')[-2:])}:{last.lineno}"

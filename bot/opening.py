@@ -1,0 +1,44 @@
+"""Opening the database that the settings name, for the service and for every command alike.
+
+Rule 1: nothing here brings the messenger's client library: a command that only reads must start at once.
+"""
+
+from bot.config import Settings
+from bot.refusals import CannotServe
+from storage.cipher import BadKey, Cipher
+from storage.database import Database
+from storage.reach import reaching, sqlite_file
+
+
+def open_database(settings: Settings) -> Database:
+    """The database of these settings. Raises CannotServe without a key that works, OutOfReach."""
+    if not settings.key_texts:
+        raise CannotServe(
+            "LIEN_KEYS manque : « lien init » crée une clé. Sans clé, rien ne peut être lu ni gardé."
+        )
+    try:
+        cipher = Cipher(settings.key_texts)
+    except BadKey as bad:
+        raise CannotServe(f"{bad} Remettez celle d'origine.") from None
+    with reaching(settings.database_url):
+        return Database.connect(settings.database_url, cipher)
+
+
+async def check_schema(database: Database) -> None:
+    """Raises CannotServe unless the database is the one that this version needs."""
+    match await database.schema_state():
+        case "absent":
+            raise CannotServe("La base de données est vide : lancez d'abord « lien migrate ».")
+        case "older":
+            raise CannotServe("La base de données est plus ancienne que Lien : lancez « lien migrate ».")
+        case "newer":
+            raise CannotServe(
+                "La base de données est plus récente que cette version de Lien : mettez Lien à jour."
+            )
+
+
+def check_file(settings: Settings) -> None:
+    """Raises CannotServe when the SQLite file is not there yet: looking at it would make an empty one."""
+    file = sqlite_file(settings.database_url)
+    if file is not None and not file.exists():
+        raise CannotServe(f"La base de données {file} n'existe pas : lancez d'abord « lien migrate ».")

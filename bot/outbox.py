@@ -1,0 +1,203 @@
+"""The sender: claims what is due, re-checks hours and consent, sends, and records what became of each.
+
+Rule 1: a row is claimed, and that is committed, before the call is made; so it is made once.
+Rule 2: when nobody can know whether a call arrived: urgent is sent again, the rest is uncertain, and a caseworker hears of it.
+Rule 3: what we start passes `flows.gate` at the very moment of sending.
+Rule 4: calls to different chats run side by side; to one chat, one at a time and in order.
+"""
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from contextlib import suppress
+from datetime import timedelta
+
+import structlog
+from aiogram import Bot
+
+from bot.clock import Clock
+from bot.logs import place
+from bot.pace import Pace
+from bot.telegram import Blocked, Delivered, Moved, NotNow, Refused, Unknown, Verdict, acknowledge, deliver
+from bot.turn import Turns
+from flows.effects import Acknowledge, Lane, MoveTeam, Outcome, SetReachable, To
+from flows.events import BotBlocked, DeliveryFailed, Event
+from flows.gate import Drop, Hold, may_leave
+from storage import outbox, outcomes
+from storage.database import Database
+from storage.outbox import Letter
+from storage.unit_of_work import UnitOfWork
+
+BATCH = 100
+# Nothing wakes the sender when the clock itself is moved or a row is written by another process.
+LOOK_AGAIN_SECONDS = 1.0
+log = structlog.get_logger()
+
+
+class Outbox:
+    """Sends what is in the outbox until it is stopped."""
+
+    def __init__(self, bot: Bot, database: Database, turns: Turns, clock: Clock) -> None:
+        """Send through `bot` what `database` holds."""
+        self._bot = bot
+        self._database = database
+        self._turns = turns
+        self._clock = clock
+        self._pace = Pace()
+        self._awake = asyncio.Event()
+        self._stopping = False
+        self._busy: set[int] = set()
+        self._settled: list[tuple[Letter, Verdict]] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def wake(self, answers: Sequence[Acknowledge] = ()) -> None:
+        """Something new may be due; `answers` end the spinners of presses that were just committed."""
+        for answer in answers:
+            self._start(self._acknowledge(answer))
+        self._awake.set()
+
+    def stop(self) -> None:
+        """Send no more; what is under way is still settled."""
+        self._stopping = True
+        self._awake.set()
+
+    async def recover(self) -> None:
+        """Settle what a crash left open: urgent letters go again, the others are uncertain and are shown."""
+        async with self._database.begin() as work:
+            uncertain = await outbox.unknown_outcomes(work, self._clock.now())
+            for person_id in {letter.to_id for letter in uncertain if letter.to_kind == "person"}:
+                await self._turns.person(work, person_id, DeliveryFailed(unknown=True))
+            await work.commit()
+
+    async def run(self) -> None:
+        """Send until `stop`; a passing failure of the database is waited out."""
+        while not self._stopping:
+            self._awake.clear()
+            wait = LOOK_AGAIN_SECONDS
+            try:
+                await self._settle()
+                wait = await self._send_due()
+            except Exception as error:
+                log.exception("outbox held up", error=place(error))
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._awake.wait(), wait)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._settle()
+
+    async def _send_due(self) -> float:
+        """Claim and start all that may leave now; return the seconds until the next may."""
+        async with self._database.read() as work:
+            letters = await outbox.due(work, self._clock.now(), BATCH)
+        seconds = asyncio.get_running_loop().time
+        wait, leaving, taken = LOOK_AGAIN_SECONDS, [], set(self._busy)
+        for letter in letters:
+            if letter.chat_id in taken:
+                continue
+            taken.add(letter.chat_id)
+            is_edit = letter.rewrites is not None
+            ready_at = self._pace.ready_at(letter.chat_id, seconds(), is_edit)
+            if ready_at > seconds():
+                wait = min(wait, ready_at - seconds())
+                continue
+            self._pace.left(letter.chat_id, seconds(), is_edit)
+            leaving.append(letter)
+        for letter in await self._claim(leaving):
+            self._busy.add(letter.chat_id)
+            self._start(self._deliver(letter))
+        return wait if len(letters) < BATCH or not leaving else 0.0
+
+    async def _claim(self, letters: Sequence[Letter]) -> Sequence[Letter]:
+        """Claim the letters that pass the gate, in one commit."""
+        if not letters:
+            return ()
+        async with self._database.begin() as work:
+            passed = [letter for letter in letters if await self._passes(work, letter)]
+            claimed = await outbox.claim(work, [letter.id for letter in passed], self._clock.now())
+            await work.commit()
+        return [letter for letter in passed if letter.id in claimed]
+
+    async def _passes(self, work: UnitOfWork, letter: Letter) -> bool:
+        if letter.lane is not Lane.PROACTIVE or letter.to_kind != "person":
+            return True
+        now = self._clock.now()
+        structure, person, sent_at = await outbox.gate_facts(work, letter.to_id, now)
+        match may_leave(structure, person, sent_at, now, counts=letter.counts):
+            case Drop(reason=reason):
+                await outbox.drop(work, letter.id, reason, now)
+                return False
+            case Hold(until=until, reason=reason):
+                await outbox.hold(work, letter.id, until, reason)
+                return False
+        return True
+
+    async def _deliver(self, letter: Letter) -> None:
+        verdict = await deliver(self._bot, letter)
+        if isinstance(verdict, NotNow):
+            until = asyncio.get_running_loop().time() + verdict.seconds
+            self._pace.hold(letter.chat_id, until)
+        self._settled.append((letter, verdict))
+        self._awake.set()
+
+    async def _settle(self) -> None:
+        """Record, in one commit, what became of the letters whose calls are over."""
+        settled, self._settled = self._settled, []
+        if not settled:
+            return
+        try:
+            async with self._database.begin() as work:
+                for letter, verdict in settled:
+                    await self._record(work, letter, verdict)
+                await work.commit()
+        except Exception:
+            self._settled = settled + self._settled
+            raise
+        self._busy -= {letter.chat_id for letter, _ in settled}
+        self._awake.set()
+
+    async def _record(self, work: UnitOfWork, letter: Letter, verdict: Verdict) -> None:
+        now = self._clock.now()
+        match verdict:
+            case Delivered(telegram_id=telegram_id):
+                await outbox.settle_sent(work, letter.id, telegram_id, now)
+            case NotNow(seconds=seconds, reason=reason):
+                await outbox.retry(work, letter.id, now + timedelta(seconds=seconds), reason)
+            case Moved(chat_id=chat_id):
+                moved = MoveTeam(letter.to_id, chat_id)
+                await outcomes.write(work, Outcome((moved,)), now)
+                await outbox.retry(work, letter.id, now, "moved")
+            case Blocked(reason=reason):
+                await outbox.settle_refused(work, letter.id, reason, now)
+                await self._unreachable(work, letter)
+            case Refused(reason=reason):
+                log.error("letter refused", letter=letter.id, reason=reason)
+                await outbox.settle_refused(work, letter.id, reason, now)
+                if letter.to_kind == "person" and letter.rewrites is None:
+                    await self._tell(work, letter, DeliveryFailed(unknown=False))
+            case Unknown():
+                lost = await outbox.mark_unknown(work, letter, now)
+                if lost and letter.to_kind == "person" and letter.rewrites is None:
+                    await self._tell(work, letter, DeliveryFailed(unknown=True))
+
+    async def _tell(self, work: UnitOfWork, letter: Letter, event: Event) -> None:
+        """Take the turn that follows from a letter's fate; that it breaks must not unsettle the letter."""
+        try:
+            async with work.savepoint():
+                await self._turns.person(work, letter.to_id, event)
+        except Exception as error:
+            log.exception("fate of a letter not told", letter=letter.id, error=place(error))
+
+    async def _unreachable(self, work: UnitOfWork, letter: Letter) -> None:
+        if letter.to_kind == "person":
+            await self._tell(work, letter, BotBlocked())
+        elif letter.to_kind == "caseworker":
+            gone = SetReachable(To("caseworker", letter.to_id), reachable=False)
+            await outcomes.write(work, Outcome((gone,)), self._clock.now())
+
+    async def _acknowledge(self, answer: Acknowledge) -> None:
+        failed = await acknowledge(self._bot, answer)
+        if failed:
+            log.info("press not acknowledged", reason=failed)
+
+    def _start(self, call: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(call)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

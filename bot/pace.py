@@ -1,0 +1,60 @@
+"""How fast we may speak: Telegram's limits, kept before it has to remind us.
+
+Rule 1: at most 30 messages in any second overall, one a second to a chat, 20 a minute to a group.
+Rule 2: whatever Telegram asks to wait (429) is waited, for that chat.
+Rule 3: nothing here reads a clock: `now` is any steadily growing number of seconds.
+"""
+
+from collections import deque
+
+OVERALL_A_SECOND = 30
+GROUP_A_MINUTE = 20
+
+
+class Pace:
+    """Says when the next message to a chat may leave, and keeps count of those that did."""
+
+    def __init__(self) -> None:
+        """Nothing has left yet."""
+        self._overall: deque[float] = deque()
+        self._last: dict[int, float] = {}
+        self._groups: dict[int, deque[float]] = {}
+        self._held: dict[int, float] = {}
+
+    def ready_at(self, chat_id: int, now: float, is_edit: bool = False) -> float:
+        """The moment from which a message may leave for this chat; `now` or earlier means at once.
+
+        An edit is no new message to the person: it waits for the overall limit and a group's, not for the chat's second.
+        """
+        ready = max(now, self._held.get(chat_id, now))
+        overall = self._recent(self._overall, now - 1)
+        if len(overall) >= OVERALL_A_SECOND:
+            ready = max(ready, overall[-OVERALL_A_SECOND] + 1)
+        if chat_id < 0:
+            group = self._recent(self._groups.get(chat_id, deque()), now - 60)
+            if len(group) >= GROUP_A_MINUTE:
+                ready = max(ready, group[-GROUP_A_MINUTE] + 60)
+        if not is_edit:
+            ready = max(ready, self._last.get(chat_id, now - 1) + 1)
+        return ready
+
+    def left(self, chat_id: int, now: float, is_edit: bool = False) -> None:
+        """A message leaves for this chat now."""
+        self._overall.append(now)
+        if chat_id < 0:
+            self._groups.setdefault(chat_id, deque()).append(now)
+        if not is_edit:
+            self._last[chat_id] = now
+        if len(self._last) > 10_000:
+            self._last = {chat: at for chat, at in self._last.items() if now - at < 1}
+        self._held = {chat: until for chat, until in self._held.items() if until > now}
+
+    def hold(self, chat_id: int, until: float) -> None:
+        """Telegram wants us to wait for this chat."""
+        self._held[chat_id] = max(until, self._held.get(chat_id, until))
+
+    @staticmethod
+    def _recent(sent: deque[float], since: float) -> deque[float]:
+        while sent and sent[0] <= since:
+            sent.popleft()
+        return sent

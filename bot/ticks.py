@@ -1,0 +1,129 @@
+"""What time brings: touchpoints due, answers that did not come, flags that nobody takes, check-ins to plan.
+
+Rule 1: one tick reads due rows; there is never a job per person.
+Rule 2: each due thing is a savepoint of its own: one that breaks is set aside, and the rest goes on.
+Rule 3: every run of a tick is a row of `job_runs`, with what went wrong.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
+
+import structlog
+
+from bot.clock import Clock
+from bot.logs import place
+from bot.turn import Turns
+from flows.effects import Outcome, PlanTouchpoint, SettleTouchpoint
+from flows.events import NoAnswerInTime, TouchpointsDue
+from flows.gate import hours_for
+from flows.touchpoints import TouchpointState, next_touchpoint
+from storage import due, outcomes
+from storage.database import Database
+from storage.unit_of_work import UnitOfWork
+
+BATCH = 50
+Row = TypeVar("Row")
+log = structlog.get_logger()
+
+
+class Ticks:
+    """The jobs that time starts; each may be run at any moment, and does what is due then."""
+
+    def __init__(self, database: Database, turns: Turns, clock: Clock, wake: Callable[[], None]) -> None:
+        """Take turns with what is due; `wake` the sender after each commit."""
+        self._database = database
+        self._turns = turns
+        self._clock = clock
+        self._wake = wake
+
+    async def run_all(self) -> None:
+        """Run every job once, in the order in which they build on each other."""
+        for job in (self.plan, self.release, self.expire, self.climb):
+            await job()
+
+    async def plan(self) -> None:
+        """See to it that each consenting person has a next touchpoint of every kind that the structure wants."""
+        await self._run("plan", due.unplanned, self._plan, None)
+
+    async def release(self) -> None:
+        """Let out the touchpoints that are due."""
+        await self._run("release", due.touchpoints, self._release, self._skip)
+
+    async def expire(self) -> None:
+        """Go on where an answer did not come in time."""
+        await self._run("expire", due.waits, self._no_answer, due.forget_wait)
+
+    async def climb(self) -> None:
+        """Climb the ladders of flags that have waited too long."""
+        await self._run("climb", due.flags, self._climb, None)
+
+    async def _run(
+        self,
+        job: str,
+        find: Callable[..., Awaitable[Sequence[Row]]],
+        handle: Callable[[UnitOfWork, Row], Awaitable[None]],
+        set_aside: Callable[[UnitOfWork, Row], Awaitable[None]] | None,
+    ) -> None:
+        started, broken = self._clock.now(), ""
+        try:
+            broken = await self._handle_all(job, find, handle, set_aside)
+        except Exception as error:
+            broken = place(error)
+            log.exception("tick failed", job=job, error=broken)
+        try:
+            async with self._database.begin() as work:
+                await due.record_job(work, job, started, self._clock.now(), broken or None)
+                await work.commit()
+        except Exception as error:
+            log.exception("tick not recorded", job=job, error=place(error))
+
+    async def _handle_all(
+        self,
+        job: str,
+        find: Callable[..., Awaitable[Sequence[Row]]],
+        handle: Callable[[UnitOfWork, Row], Awaitable[None]],
+        set_aside: Callable[[UnitOfWork, Row], Awaitable[None]] | None,
+    ) -> str:
+        broken = ""
+        async with self._database.read() as work:
+            rows = await find(work, self._clock.now(), BATCH)
+        while rows:
+            failed = 0
+            async with self._database.begin() as work:
+                for row in rows:
+                    try:
+                        async with work.savepoint():
+                            await handle(work, row)
+                    except Exception as error:
+                        broken, failed = place(error), failed + 1
+                        log.exception("due row set aside", job=job, error=broken)
+                        if set_aside is not None:
+                            await set_aside(work, row)
+                await work.commit()
+            self._wake()
+            if len(rows) < BATCH or (failed and set_aside is None):
+                break
+            async with self._database.read() as work:
+                rows = await find(work, self._clock.now(), BATCH)
+        return broken
+
+    async def _plan(self, work: UnitOfWork, missing: due.Unplanned) -> None:
+        rhythm = missing.structure.touchpoints[missing.kind]
+        hours = hours_for(missing.structure, missing.person)
+        now = self._clock.now()
+        planned = next_touchpoint(missing.person.id, missing.kind, rhythm, hours, missing.last_period, now)
+        await outcomes.write(work, Outcome((PlanTouchpoint(planned),)), now)
+
+    async def _release(self, work: UnitOfWork, row: due.DueTouchpoints) -> None:
+        await self._turns.person(work, row.person_id, TouchpointsDue(row.touchpoints))
+
+    async def _skip(self, work: UnitOfWork, row: due.DueTouchpoints) -> None:
+        settled = tuple(SettleTouchpoint(t.id, TouchpointState.SKIPPED, "set_aside") for t in row.touchpoints)
+        await outcomes.write(work, Outcome(settled), self._clock.now())
+
+    async def _no_answer(self, work: UnitOfWork, wait: due.Wait) -> None:
+        await due.forget_wait(work, wait)
+        await self._turns.person(work, wait.person_id, NoAnswerInTime(wait.question))
+
+    async def _climb(self, work: UnitOfWork, flag_id: str) -> None:
+        await self._turns.flag(work, flag_id)
