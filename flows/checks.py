@@ -15,6 +15,8 @@ from flows.text_checks import CASEWORKER_FILES, hard_to_read, refused_by_telegra
 from flows.variants import arguments, pattern_of
 from flows.words import SOURCE, Wording, keys
 
+__all__ = ["CODE_FILES", "Finding", "check_content", "check_structure"]
+
 # What the engine gives to every text of a dialogue, besides what the dialogue and the person's memory hold.
 ENGINE_ARGUMENTS = frozenset(
     {"name", "structure", "referent", "hours", "opening", "is_open", "consent", "paused", "language"}

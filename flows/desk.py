@@ -24,7 +24,7 @@ from flows.effects import (
     SetReachable,
     To,
 )
-from flows.escalation import due_after, told_next
+from flows.escalation import due_after, told_colleague, told_next
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -37,11 +37,13 @@ from flows.events import (
 )
 from flows.flags import CloseOutcome, Flag, FlagState, Level
 from flows.gate import hours_for
+from flows.lengths import in_parts
 from flows.people import Caseworker, Consent, Person
 from flows.situation import CaseworkerSituation
 
 NOTE_MAX = 500
 ALERTS_MAX = 10
+ID_DIGITS_MAX = 18
 
 
 def advance_caseworker(situation: CaseworkerSituation, event: Event, now: datetime) -> Outcome:
@@ -55,10 +57,10 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
         return Outcome()
     if isinstance(event, CommandGiven) and event.name == "alertes":
         return _list_alerts(situation)
-    if isinstance(event, TextReceived) and situation.desk.get("outcome") and situation.flag is not None:
-        return _close(situation, situation.flag, event.text.strip()[:NOTE_MAX], now)
     if isinstance(event, TextReceived) and situation.answered_person is not None:
         return _write_to(situation, situation.answered_person, event.text, now)
+    if isinstance(event, TextReceived) and situation.desk.get("outcome") and situation.flag is not None:
+        return _close(situation, situation.flag, event.text.strip()[:NOTE_MAX], now)
     if isinstance(event, LinkFollowed | CommandGiven | TextReceived | PieceReceived):
         return Outcome((_to_me(situation, "desk_help"),))
     return Outcome()
@@ -79,7 +81,7 @@ def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) 
         return _take(situation, press, flag, now)
     if verb == "pass":
         return _offer_colleagues(situation, press, flag)
-    if verb == "to" and argument.isdigit():
+    if verb == "to" and argument.isdecimal() and len(argument) <= ID_DIGITS_MAX:
         return _pass_on(situation, press, flag, int(argument), now)
     return _finish(situation, press, flag, verb, argument, now)
 
@@ -164,8 +166,10 @@ def _pass_on(
     if colleague_id and (colleague is None or not colleague.reachable or colleague.id == me.id):
         return _toast(situation, press, "toast_not_yours")
     passed = replace(flag, state=FlagState.OPEN, rung=0 if colleague else 1, taker_id=None)
-    told = told_next(house, passed, colleague, passed.rung, now)
-    if colleague is None:
+    if colleague is not None:
+        told = told_colleague(house, colleague, flag.level, now)
+    else:
+        told = told_next(house, passed, None, passed.rung, now)
         told = replace(told, caseworkers=tuple(c for c in told.caseworkers if c.id != me.id))
     change = ChangeFlag(
         flag.id,
@@ -246,19 +250,22 @@ def _close(situation: CaseworkerSituation, flag: Flag, note: str, now: datetime)
 
 def _write_to(situation: CaseworkerSituation, person: Person, words: str, now: datetime) -> Outcome:
     """A caseworker answers a person's relayed words; it leaves in the person's open hours."""
-    if person.consent is not Consent.GIVEN or person.exited:
+    if person.consent is Consent.STOPPED or person.exited:
         return Outcome((_to_me(situation, "write_no_consent", name=person.full_name),))
     if person.blocked:
         return Outcome((_to_me(situation, "write_blocked", name=person.full_name),))
-    said = situation.content.words.text(
-        person.language, "house", "from_caseworker", by=situation.caseworker.name, words=words
-    )
+    said = [
+        situation.content.words.text(
+            person.language, "house", "from_caseworker", by=situation.caseworker.name, words=part
+        )
+        for part in in_parts(words)
+    ]
     hours = hours_for(situation.house.structure, person)
     key = "write_sent" if is_open(hours, now) else "write_waits"
     when = _moment(situation, next_opening(hours, now), now)
     return Outcome(
         (
-            Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False),
+            *(Say(To("person", person.id), part, lane=Lane.PROACTIVE, counts=False) for part in said),
             LogContact(person.id, "message", caseworker_id=situation.caseworker.id),
             _to_me(situation, key, name=person.full_name, when=when),
         ),

@@ -7,7 +7,7 @@ Rule 4: a taken flag that is not closed comes back: silence is not an outcome.
 Rule 5: whoever cannot be reached is passed over; a rung without anybody goes to the next.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from flows.availability import Hours, after_open_minutes, is_open, next_opening
@@ -59,6 +59,14 @@ def told_next(house: House, flag: Flag, referent: Caseworker | None, rung: int, 
     return _told(
         house, (leads or everyone) if rung >= LAST_RUNG else everyone, flag.level, rung, now, team=True
     )
+
+
+def told_colleague(house: House, colleague: Caseworker, level: Level, now: datetime) -> Told:
+    """A colleague to whom a flag is passed: told now if somebody works now or they are on call, else at the opening."""
+    told = _told(house, (colleague,), level, 0, now, team=True)
+    if colleague in told.caseworkers:
+        return told
+    return replace(told, caseworkers=(colleague,), not_before=told.team_not_before, holder_id=colleague.id)
 
 
 def _first_rung(house: House, referent: Caseworker | None) -> tuple[Caseworker, ...]:

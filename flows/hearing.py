@@ -12,6 +12,7 @@ from flows import cards, playing
 from flows.draft import Draft
 from flows.effects import Acknowledge, Say, To
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
+from flows.lengths import in_parts
 from flows.people import Caseworker, Consent
 from flows.playing import begin
 from flows.signals import Signals
@@ -19,6 +20,7 @@ from flows.stop_words import is_stop, matches_choice
 
 # Somebody who writes five messages in a row is told once that they were passed on.
 RELAYED_AGAIN = timedelta(minutes=10)
+NUMBER_DIGITS_MAX = 9
 
 
 def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
@@ -55,6 +57,9 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
 
 def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
     """The person sent a voice note, a picture, anything that is not words."""
+    if is_stop(piece.caption):
+        stop(draft, how="caption")
+        return
     listen(draft, signals, piece.caption)
     if signals.grave:
         _to_humans(draft, "relayed_piece", piece.caption, piece)
@@ -73,6 +78,9 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
 
 def hear_edit(draft: Draft, signals: Signals, edited: MessageEdited) -> None:
     """The person changed earlier words: they are listened to again; a sign once seen is not withdrawn."""
+    if is_stop(edited.text):
+        stop(draft, how="edit")
+        return
     listen(draft, signals, edited.text)
     if signals.grave:
         _fall_silent(draft)
@@ -104,7 +112,7 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         begin(draft, signals, rest)
         return
     number, _, choice_id = rest.partition(":")
-    if kind != "q" or not number.isdecimal():
+    if kind != "q" or not number.isdecimal() or len(number) > NUMBER_DIGITS_MAX:
         _decline(draft, press, "unknown_button")
         return
     if not draft.conversation.open or int(number) != draft.conversation.question:
@@ -153,7 +161,9 @@ def relay(draft: Draft, words: str, piece: PieceReceived | None = None) -> None:
         return
     if draft.open_now or not passed:
         draft.conversation = replace(draft.conversation, relayed_at=draft.now)
-        draft.say("relayed" if passed else "kept")
+        referent = draft.situation.referent
+        by_name = referent is not None and referent.reachable
+        draft.say("kept" if not passed else "relayed" if by_name else "relayed_team")
 
 
 def relay_answer(draft: Draft, words: str) -> None:
@@ -166,18 +176,19 @@ def _to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None =
     content = draft.situation.content
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
-    text = cards.text(content, key, name=draft.person.full_name, words=words, piece=kind)
     readers = _readers(draft)
-    draft.effects += [
-        Say(
-            To("caseworker", reader.id),
-            text,
-            not_before=draft.when_humans_read(),
-            about_person=draft.person.id,
-            piece=attachment,
-        )
-        for reader in readers
-    ]
+    for number, part in enumerate(in_parts(words)):
+        text = cards.text(content, key, name=draft.person.full_name, words=part, piece=kind)
+        draft.effects += [
+            Say(
+                To("caseworker", reader.id),
+                text,
+                not_before=draft.when_humans_read(),
+                about_person=draft.person.id,
+                piece=attachment if number == 0 else None,
+            )
+            for reader in readers
+        ]
     return bool(readers)
 
 

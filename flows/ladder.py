@@ -52,7 +52,8 @@ def _come_back(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
     taker = house.caseworker(flag.taker_id)
     told = told_next(house, flag, taker or situation.referent, 0, now)
     referent = situation.referent
-    if referent is not None and referent.reachable and referent not in told.caseworkers:
+    awake_only = told.not_before != told.team_not_before
+    if referent is not None and referent.reachable and referent not in told.caseworkers and not awake_only:
         told = replace(told, caseworkers=(*told.caseworkers, referent))
     back = replace(flag, state=FlagState.OPEN, rung=0, taker_id=None)
     change = ChangeFlag(

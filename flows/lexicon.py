@@ -18,7 +18,7 @@ from flows.reading import Located, Misread, Mistake, Path, read_model, read_yaml
 GAP = ".."
 PREFIX_LETTERS_MIN = 3
 _NOT = re.compile(r"n['’]t\b")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+|[.,;:!?…\n]")
 _REPEATED = re.compile(r"([^\W\d_])\1+")
 _ELEMENT = re.compile(r"^(\.\.|[^\W_]+\*?(\|[^\W_]+\*?)*\??)$")
 
@@ -96,7 +96,7 @@ def _wrong(expression: str) -> str:
 
 
 def words_of(text: str) -> Iterator[tuple[str, str]]:
-    """Each word of a text: as it can be shown, and as it is compared."""
+    """Each word and each punctuation mark of a text: as it can be shown, and as it is compared."""
     folded = _folded(text)
     return zip(_WORD.findall(folded), _WORD.findall(_REPEATED.sub(r"\1", folded)), strict=True)
 

@@ -28,6 +28,7 @@ from flows.effects import (
     SetLanguage,
     SetPause,
 )
+from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
 from flows.signals import Signals
@@ -73,6 +74,7 @@ def leave(draft: Draft, signals: Signals) -> None:
     frames = draft.conversation.frames[:-1]
     draft.conversation = replace(draft.conversation, frames=frames)
     draft.close_question()
+    _drop_gone(draft)
     below = draft.conversation.current
     if below is None:
         return
@@ -99,9 +101,9 @@ def current_step(draft: Draft, signals: Signals) -> Step | None:
         return None
     dialogue = draft.situation.content.dialogues.get(frame.dialogue)
     if dialogue is None:
-        draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[:-1])
-        draft.close_question()
-        return current_step(draft, signals)
+        # What was pressed or written belonged to a dialogue that is no more: it is no answer to the one below.
+        leave(draft, signals)
+        return None
     if frame.version == dialogue.version and frame.step in dialogue.steps:
         return dialogue.steps[frame.step]
     name = frame.step if frame.step in dialogue.steps else dialogue.moved.get(frame.step)
@@ -220,6 +222,8 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
     if order.raises is not None:
         why = draft.words.text("fr", "desk", "reason_answer", answer=reason) if reason else ""
         signals.add((order.raises.category,), order.raises.flag_level, (why,) if why else (), "")
+        if order.raises.flag_level is Level.CRITICAL:
+            _forget_below(draft)
     if order.plan is not None:
         _plan(draft, order.plan.kind, order.plan.in_days)
 
@@ -233,7 +237,7 @@ def note_consent(draft: Draft, consent: Consent, how: str) -> None:
             _pause(draft, 0)
     else:
         draft.effects.append(DropUnsent(draft.person.id, f"consent_{consent}"))
-        draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[-1:])
+        _forget_below(draft)
 
 
 def set_language(draft: Draft, language: str) -> None:
@@ -252,6 +256,17 @@ def _frames_below(conversation: Conversation, name: str, now: datetime) -> tuple
             break
         below = (*below, frame)
     return below[-(DEPTH_MAX - 1) :]
+
+
+def _forget_below(draft: Draft) -> None:
+    """What was interrupted is not taken up again: after this, chatting on would be out of place."""
+    draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[-1:])
+
+
+def _drop_gone(draft: Draft) -> None:
+    known = draft.situation.content.dialogues
+    kept = tuple(frame for frame in draft.conversation.frames if frame.dialogue in known)
+    draft.conversation = replace(draft.conversation, frames=kept)
 
 
 def _next(draft: Draft, dialogue: Dialogue, step: Step) -> str:
@@ -334,6 +349,7 @@ def _pause(draft: Draft, days: int) -> None:
     draft.effects.append(SetPause(draft.person.id, until))
     if until is not None:
         draft.effects.append(DropUnsent(draft.person.id, "pause"))
+        _forget_below(draft)
     draft.person = replace(draft.person, paused_until=until)
 
 

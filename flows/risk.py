@@ -91,34 +91,56 @@ class Detector:
 
     def read(self, text: str) -> Reading:
         """Say which signs of danger these words hold."""
-        shown, words = self._words(text)
+        said = self._said(text)
         found: list[tuple[int, int, Rule]] = []
         masked: set[int] = set()
-        for start in range(len(words)):
-            for end, rule in _walk(self.root, words, start, start):
+        for start in range(len(said.words)):
+            for end, rule in _walk(self.root, said.words, start, start):
                 if rule is None:
                     masked.update(range(start, end))
                 else:
                     found.append((start, end, rule))
         seen: dict[Rule, str] = {}
         for start, end, rule in found:
-            if masked.isdisjoint(range(start, end)) and not self._taken_back(words, start, end):
-                seen.setdefault(rule, " ".join(dict.fromkeys(shown[start:end])))
+            if masked.isdisjoint(range(start, end)) and not self._taken_back(said, start, end):
+                shown = " ".join(dict.fromkeys(said.shown[start:end]))
+                seen[rule] = max(seen.get(rule, ""), shown, key=len)
         return _reading(seen)
 
-    def _words(self, text: str) -> tuple[list[str], list[str]]:
-        """The words as they are shown in a reason, and as they are compared; a word misspelt becomes what it means."""
-        shown, words = [], []
+    def _said(self, text: str) -> "_Said":
+        said = _Said([], [], set())
         for raw, plain in words_of(text):
+            if not plain[0].isalnum() and plain != "_":
+                said.clauses.add(len(said.words))
+                continue
             for word in self.spelling.get(plain, (plain,)):
-                shown.append(raw)
-                words.append(word)
-        return shown, words
+                said.shown.append(raw)
+                said.words.append(word)
+        return said
 
-    def _taken_back(self, words: list[str], start: int, end: int) -> bool:
-        if not self.before.isdisjoint(words[max(0, start - _TAKEN_BACK) : start]):
-            return True
-        return end < len(words) and words[end] in self.after and "que" not in words[end + 1 : end + 2]
+    def _taken_back(self, said: "_Said", start: int, end: int) -> bool:
+        """Say whether a « ne … pas » of the same clause denies these words; words that deny by themselves stand."""
+        if not self.before.isdisjoint(said.words[start:end]):
+            return False
+        for at in range(start - 1, start - 1 - _TAKEN_BACK, -1):
+            if at < 0 or at + 1 in said.clauses:
+                break
+            if said.words[at] in self.before:
+                return True
+        after = said.words[end : end + 2] if end not in said.clauses else []
+        return bool(after) and after[0] in self.after and "que" not in after[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words of a text as they are shown in a reason, and as they are compared; where clauses begin.
+
+    A word misspelt is several words where it means several.
+    """
+
+    shown: list[str]
+    words: list[str]
+    clauses: set[int]
 
 
 def _grow(root: _Node, expression: str, rule: Rule | None) -> None:

@@ -8,12 +8,13 @@ Rule 4: for a critical sign the right number comes first, at any hour.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from flows import cards
 from flows.availability import closed_since
 from flows.draft import Draft
 from flows.effects import ChangeFlag, Effect, Lane, RaiseFlag, Say
-from flows.escalation import due_after, on_call, told_first
+from flows.escalation import Told, due_after, on_call, told_first
 from flows.flags import CATEGORIES, Flag, FlagState, Level
 from flows.people import Caseworker
 
@@ -83,7 +84,7 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
         flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id,
     )  # fmt: skip
     alerts = cards.alerts(draft.situation.content, house, flag, told, "card_new")
-    return (*_answer(draft, signals, level, joined=False), raised, *alerts)
+    return (*_answer(draft, signals, level, told, joined=False), raised, *alerts)
 
 
 def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Effect, ...]:
@@ -103,18 +104,14 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         level=grown.level,
         categories=categories,
         rung=0 if worse else None,
-        due_at=due_after(
-            draft.house, grown.level, draft.house.structure.ladder.minutes(grown.level, 0), draft.now
-        )
-        if worse and flag.state is FlagState.OPEN
-        else None,
+        due_at=_sooner(draft, grown) if worse else None,
         note="; ".join(signals.reasons),
     )
     told = told_first(draft.house, _hears_of(draft, flag), grown.level, draft.now)
     if flag.state is FlagState.TAKEN and not worse:
         told = replace(told, team=False)
     alerts = cards.alerts(draft.situation.content, draft.house, grown, told, "card_more")
-    return (*_answer(draft, signals, level, joined=True), change, *alerts)
+    return (*_answer(draft, signals, level, told, joined=True), change, *alerts)
 
 
 def _hears_of(draft: Draft, flag: Flag) -> Caseworker | None:
@@ -125,25 +122,47 @@ def _hears_of(draft: Draft, flag: Flag) -> Caseworker | None:
     )
 
 
-def _answer(draft: Draft, signals: Signals, level: Level, joined: bool) -> tuple[Effect, ...]:
+def _sooner(draft: Draft, flag: Flag) -> datetime:
+    """When a flag that has become worse is due: by the clock of its new level, and never later than it was."""
+    ladder = draft.house.structure.ladder
+    taken = flag.state is FlagState.TAKEN
+    minutes = ladder.silence_minutes(flag.level) if taken else ladder.minutes(flag.level, 0)
+    due_at = due_after(draft.house, flag.level, minutes, draft.now)
+    return due_at if flag.due_at is None else min(due_at, flag.due_at)
+
+
+def _answer(draft: Draft, signals: Signals, level: Level, told: Told, joined: bool) -> tuple[Effect, ...]:
     """What the person hears of it: the number first where life is at stake, then who has been told."""
-    lane = Lane.URGENT if level is Level.CRITICAL else Lane.REPLY
     lines = []
     if level is Level.CRITICAL:
         key = next((FIRST_LINE[c] for c in signals.categories if c in FIRST_LINE), "critical_other")
         lines.append(draft.text(key))
-    lines.append(draft.text(_who_was_told(draft, level, joined)))
+    lines.append(draft.text(_who_was_told(draft, level, told, joined)))
+    if level is not Level.CRITICAL and draft.lane is Lane.PROACTIVE:
+        # Nobody has just spoken: it is we who start, and it waits for open hours like all that we start.
+        return (Say(draft.to_person, "\n\n".join(lines), lane=Lane.PROACTIVE, counts=False),)
     if not draft.open_now:
         stretch = closed_since(draft.hours, draft.now)
         if level is not Level.CRITICAL and draft.conversation.closed_notice_for != stretch:
             lines.append(draft.text("emergency"))
         draft.conversation = replace(draft.conversation, closed_notice_for=stretch)
+    lane = Lane.URGENT if level is Level.CRITICAL else Lane.REPLY
     return (Say(draft.to_person, "\n\n".join(lines), lane=lane),)
 
 
-def _who_was_told(draft: Draft, level: Level, joined: bool) -> str:
-    if draft.open_now:
-        return "flag_joined" if joined else "flag_raised"
-    if level is Level.CRITICAL and on_call(draft.house):
-        return "flag_raised_on_call"
-    return "flag_raised_closed"
+def _who_was_told(draft: Draft, level: Level, told: Told, joined: bool) -> str:
+    """The text that says who has been told: never somebody who has not been."""
+    has_team = told.team and draft.house.team is not None
+    if not told.caseworkers and not has_team:
+        return "flag_raised_nobody"
+    if not draft.open_now and draft.lane is not Lane.PROACTIVE:
+        return (
+            "flag_raised_on_call"
+            if level is Level.CRITICAL and on_call(draft.house)
+            else "flag_raised_closed"
+        )
+    if joined:
+        return "flag_joined"
+    if draft.situation.referent not in told.caseworkers:
+        return "flag_raised_team"
+    return "flag_raised" if has_team or len(told.caseworkers) > 1 else "flag_raised_referent"

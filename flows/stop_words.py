@@ -32,7 +32,7 @@ leave me alone | quit | cancel
 остановить | остановите | остановись | хватит | прекратить | прекратите | отписаться | не пишите | не пишите мне | не пиши мне
 parar | pare | alto | basta | basta ya | detener | cancelar | darse de baja | no mas mensajes | no me escriban
 chega | parem | sair | cancelar inscricao | sem mais mensagens | nao me escrevam | nao quero mais mensagens
-dur | durdur | durdurun | yeter | iptal | abonelikten cik | mesaj atma | mesaj atmayin | mesaj istemiyorum
+durdur | durdurun | yeter | iptal | abonelikten cik | mesaj atma | mesaj atmayin | mesaj istemiyorum
 بس است | بس کن | بس کنید | توقف کن | ایست | لغو | لغو اشتراک | دیگر پیام ندهید | پیام ندهید
 """.replace("\n", "|").split("|")
 

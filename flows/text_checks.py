@@ -20,9 +20,10 @@ _LONG_NUMBER = re.compile(
     r"(?<![\d,.])(?:0\d(?:[\s.]?\d){8}|0\s?8\d{2}(?:\s?\d){6}|116\s?\d{3}|[13]\d{3})(?!\d)"
 )
 _CALLED = re.compile(
-    r"(?:appel\w*|compos\w*|contact\w*|faites|sms|num[ée]ro|call|dial|text|number|ring)\b[^.!?\n]{0,24}?\b(\d{2,4})\b",
-    re.IGNORECASE,
+    r"\b(?:appel\w*|compos\w*|contact\w*|faites|sms|num[ée]ro|call|dial|text|number|ring)\b", re.IGNORECASE
 )
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d{2,4}(?!\d)")
 _NOT_A_PHONE = re.compile(r"\s?(?:h\b|heures?|jours?|semaines?|mois|ans|minutes?|€|euros?)", re.IGNORECASE)
 
 
@@ -75,10 +76,15 @@ def unknown_numbers(content: Content) -> Iterator[Finding]:
 
 def phone_numbers(text: str) -> tuple[str, ...]:
     """The numbers in a text that somebody would call, digits only."""
-    found = [match for match in _LONG_NUMBER.finditer(text) if not _NOT_A_PHONE.match(text, match.end())]
-    numbers = [_digits(match[0]) for match in found]
-    numbers += [match[1] for match in _CALLED.finditer(text) if not _NOT_A_PHONE.match(text, match.end(1))]
-    return tuple(dict.fromkeys(numbers))
+    long = [match for match in _LONG_NUMBER.finditer(text) if not _NOT_A_PHONE.match(text, match.end())]
+    short: list[str] = []
+    for sentence in _SENTENCE.findall(_LONG_NUMBER.sub("", text)):
+        call = _CALLED.search(sentence)
+        after = sentence[call.end() :] if call else ""
+        short += [
+            match[0] for match in _SHORT_NUMBER.finditer(after) if not _NOT_A_PHONE.match(after, match.end())
+        ]
+    return tuple(dict.fromkeys([*(_digits(match[0]) for match in long), *short]))
 
 
 def _texts(content: Content) -> Iterator[tuple[Wording, str, str | None, str]]:

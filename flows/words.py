@@ -13,7 +13,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, Resource, Term
+from fluent.syntax.ast import Identifier, Junk, Message, Resource, Term
 
 from flows.reading import Misread, Mistake
 
@@ -125,15 +125,10 @@ def read_wording(text: str, source: str, language: str, name: str) -> Wording:
     terms: dict[str, Term] = {}
     places: dict[str, tuple[str, int]] = {}
     for entry in FluentParser(with_spans=True).parse(text).body:
-        line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
         if isinstance(entry, Junk):
-            at = entry.annotations[0].span if entry.annotations else None
-            place = text.count("\n", 0, at.start) + 1 if at else line
-            what = entry.annotations[0].message if entry.annotations else ""
-            mistakes.append(
-                Mistake(source, min(place, line + 1), f"ce texte n'est pas du Fluent lisible ({what})")
-            )
+            mistakes.append(_unreadable(entry, text, source))
         elif isinstance(entry, Message):
+            line = _line(text, entry.id)
             if entry.id.name in messages:
                 mistakes.append(Mistake(source, line, f"le texte « {entry.id.name} » est écrit deux fois"))
             messages[entry.id.name] = entry
@@ -161,6 +156,20 @@ def keys(wording: Wording) -> Iterator[tuple[str, str | None]]:
             yield key, None
         for attribute in message.attributes:
             yield key, attribute.id.name
+
+
+def _unreadable(junk: Junk, text: str, source: str) -> Mistake:
+    """What the parser stumbled over; a stumble over a line's end belongs to that line."""
+    why = junk.annotations[0] if junk.annotations else None
+    begins = junk.span.start if junk.span else 0
+    at = max(begins, why.span.start - 1) if why and why.span else begins
+    said = why.message if why else ""
+    return Mistake(source, text.count("\n", 0, at) + 1, f"ce texte n'est pas du Fluent lisible ({said})")
+
+
+def _line(text: str, key: Identifier) -> int:
+    """The line of a text's key: a comment above it is not it."""
+    return text.count("\n", 0, key.span.start) + 1 if key.span else 1
 
 
 def _bundle(language: str, entries: Iterable[Message | Term]) -> FluentBundle:

@@ -50,7 +50,8 @@ The control API (JSON; a refusal is 400 `{"error": "..."}`)::
     GET  /sandbox/chats/ID/messages
     GET  /sandbox/calls?method=&after=      every Bot API call received, with outcome
     GET  /sandbox/clock              the face of the clock, null where time is real
-    GET  /sandbox/changes?after=&wait=      long poll
+    GET  /sandbox/bots               how far each bot has confirmed its updates
+    GET  /sandbox/changes?after=&wait=&chat=&kinds=   long poll, narrowed
     GET  /sandbox/stream                    the same as server-sent events
     GET  /sandbox/files/FILE_ID
 

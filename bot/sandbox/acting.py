@@ -86,6 +86,7 @@ class Human:
     ) -> str:
         """Press a button: of this message, or of the newest message that has it. Return the query's id ("" for a link)."""
         place = self._place(chat)
+        self._must_be_open(place)
         messages = (
             [self._message(place, message_id)] if message_id else list(reversed(place.messages.values()))
         )
@@ -146,8 +147,7 @@ class Human:
     ) -> Message:
         place = self._place(chat)
         if place.is_private:
-            if place.blocked:
-                raise SandboxError("the bot is blocked; unblock it first")
+            self._must_be_open(place)
             if not place.started:
                 place.started = True
                 self.world.chat_changed(place)
@@ -173,6 +173,11 @@ class Human:
         if self.user.id not in group.present():
             raise SandboxError(f"{self.user.first_name} is not in the group {group.title}")
         return group
+
+    @staticmethod
+    def _must_be_open(place: Chat) -> None:
+        if place.blocked:
+            raise SandboxError("the bot is blocked; unblock it first")
 
     @staticmethod
     def _message(place: Chat, message_id: int) -> Message:

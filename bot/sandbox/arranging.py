@@ -1,5 +1,6 @@
 """The control API's client, first half: arrange the world, move its clock, read what happened."""
 
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
@@ -79,11 +80,16 @@ class Arranging:
         """Return the Bot API calls received."""
         return list(await self.get("/sandbox/calls", method=method, after=after))
 
-    async def changes(self, after: int | None = None, patience: float = 0.0) -> dict[str, Any]:
-        """Return the changes after a number; with none, only the newest number."""
-        if after is None:
-            return dict(await self.get("/sandbox/changes", after=-1))
-        return dict(await self.get("/sandbox/changes", after=after, wait=max(patience, 0.0)))
+    async def changes(
+        self, after: int, patience: float = 0.0, *, chat: int = 0, kinds: Iterable[str] = ()
+    ) -> dict[str, Any]:
+        """Return the changes after a number, and the newest number, waiting for the first."""
+        narrowed = {"after": after, "wait": max(patience, 0.0), "chat": chat, "kinds": ",".join(kinds)}
+        return dict(await self.get("/sandbox/changes", **narrowed))
+
+    async def now_at(self) -> int:
+        """Return the number of the newest change."""
+        return int((await self.changes(0, kinds=["none"]))["last"])
 
     async def post(self, path: str, **body: Any) -> Any:
         """Call a door that changes something."""

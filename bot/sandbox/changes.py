@@ -24,11 +24,11 @@ class ChangeLog:
         self.kept.append({"n": self.last, "kind": kind, **facts})
         self._wake()
 
-    def after(self, number: int) -> list[Change]:
-        """Return the changes newer than `number`."""
+    def after(self, number: int, *, whole: bool = True) -> list[Change]:
+        """Return the changes newer than `number`; where some are lost, one "reset" (not `whole`: what is kept)."""
         if number == self.last:
             return []
-        if self.missed(number):
+        if number > self.last or (whole and self.missed(number)):
             return [{"n": self.last, "kind": "reset"}]
         newer = min(self.last - number, len(self.kept))
         return [self.kept[index] for index in range(len(self.kept) - newer, len(self.kept))]

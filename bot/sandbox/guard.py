@@ -32,13 +32,12 @@ def is_foreign(request: web.Request) -> bool:
 
 @web.middleware
 async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Refuse foreign hosts (DNS rebinding), and foreign origins wherever something could be changed or read."""
+    """Refuse foreign hosts (DNS rebinding), and foreign origins everywhere but on the page itself."""
     if not is_loopback(request.host):
         return web.Response(status=403, text="This sandbox answers on the loopback address only.\n")
-    if request.path.startswith("/sandbox/") or request.method not in SAFE_METHODS:
-        foreign = is_foreign(request)
-        if foreign:
-            return web.Response(status=403, text="This request comes from another site.\n")
+    looks = request.method in SAFE_METHODS and (request.path == "/" or request.path.startswith("/page/"))
+    if not looks and is_foreign(request):
+        return web.Response(status=403, text="This request comes from another site.\n")
     response = await handler(request)
     if not response.prepared:
         response.headers["X-Content-Type-Options"] = "nosniff"

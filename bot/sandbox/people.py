@@ -27,6 +27,7 @@ class People(Arranging):
         super().__init__(url, bot)
         self.patience = patience
         self._heard: dict[int, int] = {}
+        self._pressed: dict[str, int] = {}
 
     # Act
 
@@ -70,16 +71,20 @@ class People(Arranging):
         facts = {"label": label, "data": data, "chat": chat, "message_id": message_id}
         deadline = asyncio.get_running_loop().time() + self.patience
         while True:
-            seen = (await self.changes())["last"]
+            seen = await self.now_at()
             try:
-                return str((await self._act("press", user, **facts))["query"])
+                query = str((await self._act("press", user, **facts))["query"])
+                self._pressed[query] = seen
+                return query
             except SandboxError as error:
+                if not str(error).startswith("no button"):
+                    raise
                 left = deadline - asyncio.get_running_loop().time()
-                if left <= 0 or not str(error).startswith("no button"):
+                if left <= 0:
                     raise NotHeardError(
                         f"{error}; there is:\n{await self._transcript(chat or user)}"
                     ) from error
-                await self.changes(seen, left)
+                await self.changes(seen, left, chat=chat or user)
 
     async def vote(self, user: int, message_id: int, *options: int, chat: int = 0) -> None:
         """Vote in a poll."""
@@ -102,65 +107,72 @@ class People(Arranging):
         kinds = SPEECH if edits else {"message"}
         after = self._heard.get(chat, 0)
         change = await self._until(
-            lambda c: c["kind"] in kinds and self._fits(c, chat, containing), after, timeout, chat, containing
+            kinds, lambda c: self._fits(c, containing), after, timeout, containing, chat
         )
         self._heard[chat] = change["n"]
         return dict(change["message"])
 
     async def is_told(self, query: str, *, timeout: float | None = None) -> str:
         """Return the text of the answer to a press (often empty)."""
-        change = await self._until(
-            lambda c: c["kind"] == "answered" and c["query"] == query, 0, timeout, 0, f"an answer to {query}"
-        )
+        since = self._pressed.get(query, 0)
+        change = await self._until({"answered"}, lambda c: c["query"] == query, since, timeout, "the answer")
         return str(change["text"])
 
     async def calls_until(self, method: str, *, timeout: float | None = None) -> dict[str, Any]:
         """Return the newest call of a method, waiting for one if there is none."""
-        await self._until(lambda c: c["kind"] == "call" and c["method"] == method, 0, timeout, 0, method)
+        seen = await self.now_at()
+        if not await self.calls(method):
+            await self._until(
+                {"call"}, lambda c: c["method"].lower() == method.lower(), seen, timeout, method
+            )
         return (await self.calls(method))[-1]
 
     async def hears_nothing(self, chat: int, seconds: float) -> None:
         """Promise that the bot says nothing new in a chat for so many seconds."""
-        after = (await self.changes())["last"]
+        seen = await self.now_at()
         try:
-            said = await self._until(
-                lambda c: c["kind"] == "message" and self._fits(c, chat, ""), after, seconds, chat, ""
-            )
+            said = await self._until({"message"}, lambda c: self._fits(c, ""), seen, seconds, "", chat)
         except NotHeardError:
             return
         raise AssertionError(f"silence was promised, and this was said: {said['message']}")
 
     async def updates_confirmed(self, *, timeout: float | None = None) -> None:
         """Wait until the bot has confirmed everything that has happened so far."""
-        seen = (await self.changes())["last"]
+        seen = await self.now_at()
         bot = await self._bot()
         newest = bot["newest"]
         while bot["confirmed"] < newest:
-            await self._until(lambda c: c["kind"] == "confirmed", seen, timeout, 0, "a confirmation")
-            seen = (await self.changes())["last"]
+            change = await self._until({"confirmed"}, lambda _: True, seen, timeout, "a confirmation")
+            seen = change["n"]
             bot = await self._bot()
 
     async def _bot(self) -> dict[str, Any]:
-        bots = (await self.state())["bots"]
+        bots: list[dict[str, Any]] = await self.get("/sandbox/bots")
         return next(bot for bot in bots if self.bot in {0, bot["id"]})
 
-    def _fits(self, change: Change, chat: int, containing: str) -> bool:
+    def _fits(self, change: Change, containing: str) -> bool:
         message = change["message"]
         said = message.get("text") or message.get("caption") or message.get("poll", {}).get("question", "")
         own = self.bot in {0, message["from"]["id"]}
-        return change["chat"] == chat and message["from"]["is_bot"] and own and containing in said
+        return message["from"]["is_bot"] and own and containing in said
 
     async def _until(
-        self, happened: Callable[[Change], bool], after: int, timeout: float | None, chat: int, wanted: str
+        self,
+        kinds: set[str],
+        happened: Callable[[Change], bool],
+        after: int,
+        timeout: float | None,
+        wanted: str,
+        chat: int = 0,
     ) -> Change:
         deadline = asyncio.get_running_loop().time() + (self.patience if timeout is None else timeout)
         while True:
             left = deadline - asyncio.get_running_loop().time()
-            told = await self.changes(after, left)
+            told = await self.changes(after, left, chat=chat, kinds=kinds)
             for change in told["changes"]:
-                after = change["n"]
-                if change["kind"] != "reset" and happened(change):
+                if change["kind"] in kinds and happened(change):
                     return dict(change)
+            after = told["last"]
             if left <= 0:
                 shown = await self._transcript(chat) if chat else ""
                 raise NotHeardError(f"nobody heard {wanted!r} in time.\n{shown}")

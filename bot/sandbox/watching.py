@@ -1,5 +1,6 @@
 """The reading half of the control API: the state, the calls, the changes as they come, the files."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -28,6 +29,7 @@ class Watching:
             web.get("/sandbox/state", self.state),
             web.get("/sandbox/chats/{chat}/messages", self.messages),
             web.get("/sandbox/calls", self.calls),
+            web.get("/sandbox/bots", self.bots),
             web.get("/sandbox/clock", self.clock),
             web.get("/sandbox/changes", self.changes),
             web.get("/sandbox/stream", self.stream),
@@ -71,14 +73,33 @@ class Watching:
         """The clock's face, null where time is real."""
         return reply(self.control.clock and self.control.clock.describe().as_json())
 
+    async def bots(self, _request: web.Request) -> web.Response:
+        """The bots, and how far each has confirmed its updates."""
+        return reply([self._bot(bot) for bot in self.world.bots.values()])
+
     async def changes(self, request: web.Request) -> web.Response:
-        """The changes after `?after=`, waiting up to `?wait=` seconds for the first."""
-        after = int(request.query.get("after", 0))
-        patience = min(float(request.query.get("wait", 0)), PATIENCE_SECONDS_MAX)
-        changes = (
-            await self.world.changes.wait(after, patience) if patience else self.world.changes.after(after)
-        )
-        return reply({"last": self.world.changes.last, "changes": changes})
+        """The changes after `?after=` (of one `chat`, of some `kinds`), waiting up to `?wait=` seconds for the first."""
+        try:
+            after, chat = int(request.query.get("after", 0)), int(request.query.get("chat", 0))
+            patience = min(float(request.query.get("wait", 0)), PATIENCE_SECONDS_MAX)
+        except ValueError:
+            return reply({"error": "after, chat and wait are numbers"}, 400)
+        kinds = set(filter(None, request.query.get("kinds", "").split(",")))
+        whole = not chat and not kinds
+        deadline = asyncio.get_running_loop().time() + patience
+        log = self.world.changes
+        while True:
+            changes = [
+                change
+                for change in log.after(after, whole=whole)
+                if change["kind"] == "reset"
+                or ((not chat or change.get("chat") == chat) and (not kinds or change["kind"] in kinds))
+            ]
+            left = deadline - asyncio.get_running_loop().time()
+            if changes or left <= 0 or log.closed:
+                return reply({"last": log.last, "changes": changes})
+            after = log.last
+            await log.wait(after, left)
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """The changes as server-sent events, from `?after=` or where the browser left off."""

@@ -23,7 +23,7 @@ export function clockBar(root, complain) {
     const sentence = opening(told.is_open, date, told.next_change && wall(told.next_change));
     if (state.textContent !== sentence) state.textContent = sentence;
     state.dataset.open = String(told.is_open);
-    payday.title = told.next_payday ? `Prochain jour de paie : ${day(wall(`${told.next_payday}T12:00:00`))}` : "";
+    payday.title = told.next_payday ? `Prochain jour de paie\u00a0: ${day(wall(`${told.next_payday}T12:00:00`))}` : "";
   }
 
   function set(told) {

@@ -3,7 +3,7 @@
 import { element, icon } from "./element.js";
 import { recorder } from "./recorder.js";
 
-// `send.text(text)` and `send.medium(kind, file?)` return promises, `send.commands()` the bot's commands;
+// `send.text(text)` and `send.medium(replyTo, kind, file?)` return promises, `send.commands()` the bot's commands;
 // `complain(error)` shows what went wrong.
 export function composer(name, send, complain) {
   const hint = `note-${name}`;
@@ -26,7 +26,10 @@ export function composer(name, send, complain) {
   const file = element("input", { type: "file", accept: "image/*", hidden: true, tabindex: "-1", "aria-label": "Choisir une photo" });
   const menu = element("div", { class: "menu", id: menuId, hidden: true });
   const note = element("p", { class: "note", id: hint, hidden: true });
-  const form = element("form", { class: "composer" }, menu, note, more, field, submit, file);
+  const quoted = element("p", {});
+  const leave = element("button", { type: "button", class: "round small", "aria-label": "Ne plus répondre à ce message" }, "×");
+  const replying = element("div", { class: "replying", hidden: true }, quoted, leave);
+  const form = element("form", { class: "composer" }, menu, note, replying, more, field, submit, file);
 
   const guarded = (deed) => async (...given) => {
     try {
@@ -48,15 +51,29 @@ export function composer(name, send, complain) {
       more.focus();
       await deed();
     });
+  let replyTo = 0;
+  const reply = (messageId, text = "") => {
+    replyTo = messageId;
+    replying.hidden = !messageId;
+    quoted.textContent = messageId ? `En réponse à\u00a0: ${text}` : "";
+    field.focus();
+  };
+  leave.addEventListener("click", () => reply(0));
+
+  const medium = async (...given) => {
+    await send.medium(replyTo, ...given);
+    if (replyTo) reply(0);
+  };
+
   const entry = (mark, label, image, deed) =>
     menu.append(element("button", { type: "button", "data-send": mark, onclick: chosen(deed) }, icon(image), label));
 
-  entry("photo", "Photo d’exemple", "picture", () => send.medium("photo"));
+  entry("photo", "Photo d’exemple", "picture", () => medium("photo"));
   entry("photo-file", "Choisir une photo…", "photo", () => file.click());
-  entry("voice", "Vocal d’exemple", "wave", () => send.medium("voice"));
-  const record = recorder(field, (sound, seconds) => send.medium("voice", sound, seconds), complain);
+  entry("voice", "Vocal d’exemple", "wave", () => medium("voice"));
+  const record = recorder(field, (sound, seconds) => medium("voice", sound, seconds), complain);
   if (record) entry("voice-record", "Enregistrer un vocal", "voice", record);
-  entry("document", "Document d’exemple", "paper", () => send.medium("document"));
+  entry("document", "Document d’exemple", "paper", () => medium("document"));
 
   const listed = element("div", { class: "commands", role: "group", "aria-label": "Commandes" });
   menu.append(listed);
@@ -78,6 +95,7 @@ export function composer(name, send, complain) {
     open(menu.hidden);
   });
   form.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && menu.hidden && replyTo) reply(0);
     if (event.key === "Escape" && !menu.hidden) {
       open(false);
       more.focus();
@@ -92,7 +110,7 @@ export function composer(name, send, complain) {
     guarded(async () => {
       const [picture] = file.files;
       file.value = "";
-      if (picture) await send.medium("photo", picture);
+      if (picture) await medium("photo", picture);
     }),
   );
 
@@ -116,7 +134,8 @@ export function composer(name, send, complain) {
       field.value = "";
       grow();
       try {
-        await send.text(text);
+        await send.text(text, replyTo);
+        if (replyTo) reply(0);
       } catch (error) {
         field.value = text;
         grow();
@@ -134,5 +153,9 @@ export function composer(name, send, complain) {
     form.classList.toggle("closed", Boolean(reason));
   }
 
-  return { root: form, close };
+  const forget = () => {
+    replyTo = 0;
+    replying.hidden = true;
+  };
+  return { root: form, close, reply, forget };
 }

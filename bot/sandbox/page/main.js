@@ -26,7 +26,7 @@ class Stage {
     };
     const own = (name, tab, who, subtitle) =>
       new Phone({
-        ...common, name, tab, subtitle, chat: who.id, inGroup: false, user: () => who.id,
+        ...common, name, tab, subtitle, chat: who.id, inGroup: false, replies: name === "caseworker", user: () => who.id,
         commands: () => commandsOf(this.bot.commands, who.id, this.spoken(who.id)),
         title: `${who.first_name} ${who.last_name}`.trim(), initials: initials(who.first_name, who.last_name),
       });
@@ -35,7 +35,7 @@ class Stage {
       own("caseworker", "Suivi", caseworker, "L’accompagnement"),
       new Phone({
         ...common, name: "team", tab: "Équipe", subtitle: "Le groupe de l’équipe", chat: team.id, inGroup: true,
-        user: () => this.member, title: curly(team.title), initials: initials(team.title),
+        user: () => this.member, replies: true, title: curly(team.title), initials: initials(team.title),
         commands: () => commandsOf(this.bot.commands, this.team.chat, this.spoken(this.member)), invitation: "Le bot n’est pas encore dans ce groupe.",
       }),
     ];
@@ -119,6 +119,7 @@ class Stage {
   show(user) {
     const phone = this.phones.find((candidate) => !candidate.inGroup && candidate.user() === user);
     if (phone) document.getElementById(`tab-${phone.name}`).click();
+    return Boolean(phone);
   }
 
   updates = [];
@@ -128,7 +129,7 @@ async function begin() {
   const state = await ask("/sandbox/state");
   const waiting = document.querySelector("[data-waiting]");
   if (!state.cast) {
-    waiting.textContent = "Ce bac à sable tourne sans distribution : il n’y a pas de téléphone à montrer.";
+    waiting.textContent = "Ce bac à sable tourne sans distribution\u00a0: il n’y a pas de téléphone à montrer.";
     return;
   }
   document.querySelector("[data-structure]").textContent = curly(state.cast.structure);
@@ -154,6 +155,6 @@ async function begin() {
 }
 
 begin().catch((error) => {
-  document.querySelector("[data-waiting]").textContent = `La page n’a pas pu démarrer : ${error.message}`;
+  document.querySelector("[data-waiting]").textContent = `La page n’a pas pu démarrer\u00a0: ${error.message}`;
 });
 

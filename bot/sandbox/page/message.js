@@ -9,13 +9,14 @@ const SERVICE = {
   left_chat_member: (m) => `${names([m.left_chat_member])} quitte le groupe`,
   migrate_to_chat_id: () => "Le groupe change de numéro",
   migrate_from_chat_id: () => "Le groupe a changé de numéro",
-  forum_topic_created: (m) => `Nouveau sujet : ${m.forum_topic_created.name}`,
+  forum_topic_created: (m) => `Nouveau sujet\u00a0: ${m.forum_topic_created.name}`,
 };
 
 const names = (users) => users.map((user) => user.first_name).join(", ");
 const fileAddress = (file) => `/sandbox/files/${encodeURIComponent(file.file_id)}`;
 
-// `hands` is what the reader can do: press(message, button), vote(message, option), link(address); `self` is their id.
+// `hands` is what the reader can do: press(message, button), vote(message, option), link(address), perhaps
+// reply(message); `self` is their id.
 export function bubble(message, self, inGroup, hands) {
   const from = message.from.is_bot ? "bot" : "human";
   const marks = { "data-message-id": message.message_id, "data-from": from };
@@ -33,7 +34,7 @@ export function bubble(message, self, inGroup, hands) {
   if (message.reply_to_message) body.append(quote(message.reply_to_message));
   body.append(...medium(message, own), ...words(message, hands));
   if (message.poll) body.append(poll(message, hands));
-  body.append(foot(message));
+  body.append(foot(message, own ? null : hands.reply));
   const item = element("li", { ...marks, class: own ? "own" : "theirs" }, body);
   const rows = message.reply_markup?.inline_keyboard;
   if (rows) item.append(keyboard(message, rows, hands));
@@ -58,7 +59,7 @@ function medium(message, own) {
   if (message.sticker) return [element("img", { class: "sticker", src: fileAddress(message.sticker), alt: "Autocollant" })];
   const sound = message.voice ?? message.audio;
   if (sound) {
-    const label = element("p", { class: "aside" }, icon("wave"), `Message vocal, ${sound.duration} s`);
+    const label = element("p", { class: "aside" }, icon("wave"), `Message vocal, ${sound.duration}\u00a0s`);
     const player = { controls: true, preload: "none", src: fileAddress(sound), "aria-label": "Écouter le message vocal" };
     return [label, element("audio", player)];
   }
@@ -69,10 +70,10 @@ function medium(message, own) {
   }
   if (message.location) {
     const { latitude, longitude } = message.location;
-    const degrees = [latitude, longitude].map((value) => value.toLocaleString("fr-FR")).join(" ; ");
-    return [element("p", { class: "aside" }, icon("place"), `Position : ${degrees}`)];
+    const degrees = [latitude, longitude].map((value) => value.toLocaleString("fr-FR")).join("\u00a0; ");
+    return [element("p", { class: "aside" }, icon("place"), `Position\u00a0: ${degrees}`)];
   }
-  if (message.contact) return [element("p", { class: "aside" }, `Numéro : ${message.contact.phone_number}`)];
+  if (message.contact) return [element("p", { class: "aside" }, `Numéro\u00a0: ${message.contact.phone_number}`)];
   return [];
 }
 
@@ -91,10 +92,12 @@ function poll(message, hands) {
   return box;
 }
 
-function foot(message) {
+function foot(message, reply) {
   const edited = message.edit_date ? "modifié, " : "";
   const time = element("time", { datetime: new Date(message.date * 1000).toISOString() }, messageHour(message.date));
-  return element("p", { class: "stamp" }, edited, time);
+  const stamp = element("p", { class: "stamp" }, edited, time);
+  if (reply) stamp.prepend(element("button", { type: "button", class: "answer", "data-reply": true, onclick: () => reply(message) }, "Répondre"));
+  return stamp;
 }
 
 function keyboard(message, rows, hands) {

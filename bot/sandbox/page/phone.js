@@ -10,7 +10,8 @@ const TOAST_MS = 4500;
 const TYPING_MS = 5000;
 
 export class Phone {
-  // role: {name, tab, title, subtitle, initials, chat, user(), commands(), inGroup, botName, botUsername, follow(user)}
+  // role: {name, tab, title, subtitle, initials, chat, user(), commands(), inGroup, replies, botName, botUsername,
+  // follow(user)}
   constructor(role) {
     Object.assign(this, role);
     this.role = role;
@@ -24,14 +25,14 @@ export class Phone {
     this.days = "";
 
     this.settings = element("div", { class: "settings" });
-    this.list = element("ol", { class: "messages", role: "log", "aria-live": "polite", "aria-label": `Messages : ${role.title}`, tabindex: "0" });
+    this.list = element("ol", { class: "messages", role: "log", "aria-live": "polite", "aria-label": `Messages\u00a0: ${role.title}`, tabindex: "0" });
     this.typing = element("p", { class: "typing", hidden: true }, `${role.botName} écrit…`);
     this.toast = element("p", { class: "toast", role: "status" });
     this.opening = element("button", { type: "button", class: "opening", hidden: true, "data-opening": role.name });
     this.empty = element("p", { class: "empty" }, role.invitation);
     this.composer = composer(
       role.name,
-      { text: (text) => this.write(text), medium: (...given) => this.send(...given), commands: role.commands },
+      { text: (text, replyTo) => this.write(text, replyTo), medium: (...given) => this.send(...given), commands: role.commands },
       (error) => this.say(error.message),
     );
 
@@ -54,10 +55,12 @@ export class Phone {
       press: (message, told, button) => this.press(message, told, button),
       vote: (message, option) => this.do("vote", { message_id: message.message_id, options: [option] }),
       link: (address) => this.link(address),
+      reply: role.replies && ((message) => this.reply(message)),
     };
   }
 
   fill(messages) {
+    if (this.items.size) this.composer.forget();
     this.items.clear();
     this.messages.clear();
     this.list.replaceChildren();
@@ -127,15 +130,20 @@ export class Phone {
   }
 
   shut(reason) {
+    this.closed = reason;
     this.composer.close(reason);
   }
 
-  write(text) {
-    return act("write", this.user(), { text, chat: this.place() });
+  write(text, replyTo = 0) {
+    return act("write", this.user(), { text, chat: this.place(), reply_to: replyTo });
   }
 
-  async send(kind, file, seconds) {
-    const facts = { kind, chat: this.place() };
+  reply(message) {
+    this.composer.reply(message.message_id, (message.text ?? message.caption ?? "pièce jointe").slice(0, 60));
+  }
+
+  async send(replyTo, kind, file, seconds) {
+    const facts = { kind, chat: this.place(), reply_to: replyTo };
     if (file) Object.assign(facts, { data: await asBase64(file), name: file.name || "vocal", mime_type: file.type });
     if (seconds) facts.duration = seconds;
     await act("send", this.user(), facts);
@@ -150,7 +158,8 @@ export class Phone {
   }
 
   async press(message, told, button) {
-    if (told.url) return this.link(told.url) || window.open(told.url, "_blank", "noopener");
+    if (this.closed) return this.say(this.closed);
+    if (told.url) return this.link(told.url) || (/^https?:/i.test(told.url) && window.open(told.url, "_blank", "noopener"));
     button.setAttribute("aria-busy", "true");
     const facts = { message_id: message.message_id, data: told.callback_data };
     const done = await this.do("press", facts);
@@ -166,7 +175,7 @@ export class Phone {
     const start = address.match(/^https?:\/\/t\.me\/([^/?]+)\?start=([\w-]*)/i);
     if (start && start[1].toLowerCase() === this.botUsername.toLowerCase()) {
       this.guard(() => act("start", this.user(), { payload: start[2] }));
-      this.follow(this.user());
+      if (!this.follow(this.user())) this.say("Ce lien s’ouvre sur son propre téléphone.");
       return true;
     }
     if (address.startsWith("tel:")) {

@@ -21,7 +21,7 @@ heavy =
     .home = 🏠 Housing
     .health = 🩺 Health
     .family = 👪 Family
-    .alone = 🪑 Being alone
+    .alone = 🪑 Loneliness
     .dont_know = { -dont_know }
     .talk = 🗣 Talk to someone
 
@@ -68,7 +68,7 @@ health =
 
 health_trouble =
     What is the problem?
-    .breath = 🆘 Chest pain, or hard to breathe
+    .breath = 🆘 Chest pain, short of breath
     .fever = 🌡 A fever for several days
     .pain = 🩹 I am in pain
     .sleep = 🌙 I sleep badly
@@ -134,7 +134,7 @@ papers =
 papers_trouble =
     What is the problem?
     .over = ⏰ My permit is no longer valid
-    .soon = 📅 It ends this month
+    .soon = 📅 A paper ends this month
     .taken = 🔒 Someone keeps my papers
     .lost = 🔎 I have lost a paper
     .dont_know = { -dont_know }

@@ -35,6 +35,7 @@ language_set = Done. I write in English.
 ## What the person writes
 
 relayed = Sent to { $referent }. Once it is read, a human answers you.
+relayed_team = Sent to the team. Once it is read, a human answers you.
 kept = Your message is kept. Nobody can read it here yet.
     In danger, call 15 or 112.
 closed =
@@ -79,8 +80,13 @@ critical_other =
     It is free, day and night.
 flag_raised = I have told { $referent } and the team. Nobody has read it yet. I will tell you when someone takes it.
 flag_raised_on_call = The team is closed. I have told the person on call. They have not read it yet. I will tell you when they take it.
-flag_raised_closed = The team is closed. A human reads your message { $opening }. I give it to them as they arrive.
-flag_joined = Noted. I add it for { $referent } and the team.
+flag_raised_referent = I have told { $referent }. Nobody has read it yet. I will tell you when someone takes it.
+flag_raised_team = I have told the team. Nobody has read it yet. I will tell you when someone takes it.
+flag_raised_nobody =
+    Your message is kept. I cannot reach anyone here yet.
+    In danger? Call 15 or 112. If you cannot speak: text 114.
+flag_raised_closed = The team is closed. They are back { $opening }. I give them your message then.
+flag_joined = Noted. I add it to your message. The team sees it too.
 flag_climbed =
     Nobody has taken your message yet. I have told more people in the team.
     { $level ->

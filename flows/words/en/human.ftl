@@ -32,7 +32,7 @@ about =
     .papers = 📄 Papers
     .family = 👪 Family
     .other = ❓ Something else
-    .unsaid = 🤐 I prefer not to say
+    .unsaid = 🤐 Not to say
 
 how =
     What do you prefer?

@@ -21,7 +21,7 @@ heavy =
     .home = 🏠 Logement
     .health = 🩺 Santé
     .family = 👪 Famille
-    .alone = 🪑 Être sans personne
+    .alone = 🪑 La solitude
     .dont_know = { -dont_know }
     .talk = 🗣 Parler à quelqu’un
 
@@ -68,7 +68,7 @@ health =
 
 health_trouble =
     Quel est le souci ?
-    .breath = 🆘 Mal à la poitrine, ou pour respirer
+    .breath = 🆘 Mal à la poitrine, souffle court
     .fever = 🌡 De la fièvre depuis plusieurs jours
     .pain = 🩹 J’ai mal
     .sleep = 🌙 Je dors mal
@@ -134,7 +134,7 @@ papers =
 papers_trouble =
     Quel est le souci ?
     .over = ⏰ Mon papier n’est plus bon
-    .soon = 📅 Il finit ce mois-ci
+    .soon = 📅 Un papier finit ce mois-ci
     .taken = 🔒 Quelqu’un garde mes papiers
     .lost = 🔎 J’ai perdu un papier
     .dont_know = { -dont_know }

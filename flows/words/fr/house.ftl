@@ -35,6 +35,7 @@ language_set = C’est noté. J’écris en français.
 ## Ce que la personne écrit
 
 relayed = C’est envoyé à { $referent }. Dès que c’est lu, c’est un humain qui répond.
+relayed_team = C’est envoyé à l’équipe. Dès que c’est lu, c’est un humain qui répond.
 kept = Votre message est gardé. Personne ne peut encore le lire ici.
     En danger, appelez le 15 ou le 112.
 closed =
@@ -79,8 +80,13 @@ critical_other =
     C’est gratuit, jour et nuit.
 flag_raised = J’ai prévenu { $referent } et l’équipe. Personne n’a encore lu. Je vous dis quand quelqu’un prend votre message.
 flag_raised_on_call = L’équipe est fermée. J’ai prévenu la personne de garde. Elle n’a pas encore lu. Je vous dis quand elle prend votre message.
-flag_raised_closed = L’équipe est fermée. Un humain lit votre message { $opening }. Je le lui donne dès son arrivée.
-flag_joined = C’est noté. Je l’ajoute pour { $referent } et l’équipe.
+flag_raised_referent = J’ai prévenu { $referent }. Personne n’a encore lu. Je vous dis quand quelqu’un prend votre message.
+flag_raised_team = J’ai prévenu l’équipe. Personne n’a encore lu. Je vous dis quand quelqu’un prend votre message.
+flag_raised_nobody =
+    Votre message est gardé. Ici, je ne peux encore prévenir personne.
+    En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
+flag_raised_closed = L’équipe est fermée. Elle revient { $opening }. Je lui donne votre message à ce moment.
+flag_joined = C’est noté. Je l’ajoute à votre message. L’équipe le voit aussi.
 flag_climbed =
     Personne n’a encore pris votre message. J’ai prévenu d’autres personnes de l’équipe.
     { $level ->

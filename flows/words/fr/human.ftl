@@ -32,7 +32,7 @@ about =
     .papers = 📄 Papiers
     .family = 👪 Famille
     .other = ❓ Autre chose
-    .unsaid = 🤐 Je préfère ne pas le dire
+    .unsaid = 🤐 Ne pas dire
 
 how =
     Que préférez-vous ?
