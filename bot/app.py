@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.content import load_content
 from bot.intake import Intake
 from bot.outbox import Outbox
+from bot.pace import Pace
 from bot.polling import Polling, check_token
 from bot.refusals import CannotServe
 from bot.telegram import open_bot
@@ -59,11 +60,13 @@ async def check_schema(database: Database) -> None:
 class Service:
     """The bot at work, from `start` to `stop`."""
 
-    def __init__(self, settings: Settings, database: Database, content: Content, clock: Clock) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, content: Content, clock: Clock, pace: Pace | None = None
+    ) -> None:
         """Put the parts together; nothing runs yet."""
         self.bot: Bot = open_bot(settings)
         turns = Turns(content, clock)
-        self.outbox = Outbox(self.bot, database, turns, clock)
+        self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
         self.ticks = Ticks(database, turns, clock, self.outbox.wake)
         intake = Intake(self.bot, database, turns, self.outbox.wake)
         self.source: Polling | Webhook = (

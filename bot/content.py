@@ -59,9 +59,7 @@ def load_content(folder: Path | None = None) -> Content:
     helplines: dict[str, Helpline] = {}
     for table in reader.read(SHIPPED_HELPLINES, read_helplines):
         helplines |= table
-    lexicons: list[Lexicon] = []
-    for path in sorted((SHIPPED / "lexicon").glob("*.yaml")):
-        lexicons += reader.read(path, read_lexicon)
+    detector = _detector(reader)
     if folder is not None:
         _refuse_what_would_be_ignored(reader, folder)
         dialogues |= {dialogue.name: dialogue for dialogue in _dialogues(reader, folder)}
@@ -70,7 +68,7 @@ def load_content(folder: Path | None = None) -> Content:
             for table in reader.read(folder / "helplines.yaml", read_helplines):
                 helplines |= table
     reader.finish()
-    content = Content(dialogues, Words.of(wordings), helplines, Detector.of(lexicons))
+    content = Content(dialogues, Words.of(wordings), helplines, detector)
     if folder is not None:
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
@@ -80,6 +78,14 @@ def load_content(folder: Path | None = None) -> Content:
     return content
 
 
+def load_detector() -> Detector:
+    """The words of danger alone, for who needs nothing else. Raises `flows.reading.Misread`."""
+    reader = _Reader()
+    detector = _detector(reader)
+    reader.finish()
+    return detector
+
+
 def locate_dialogues(folder: Path | None = None) -> dict[str, Located]:
     """Where each thing of each dialogue stands in its file, by the dialogue's name: for who checks content."""
     located: dict[str, Located] = {}
@@ -87,6 +93,13 @@ def locate_dialogues(folder: Path | None = None) -> dict[str, Located]:
         for path in _dialogue_files(home):
             located[path.stem] = read_yaml(path.read_text(encoding="utf-8"), str(path))
     return located
+
+
+def _detector(reader: _Reader) -> Detector:
+    lexicons: list[Lexicon] = []
+    for path in sorted((SHIPPED / "lexicon").glob("*.yaml")):
+        lexicons += reader.read(path, read_lexicon)
+    return Detector.of(lexicons)
 
 
 def _dialogue_files(home: Path) -> list[Path]:

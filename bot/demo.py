@@ -20,6 +20,7 @@ from bot.config import Settings
 from bot.demo_clock import DemoClock
 from bot.refusals import CannotServe
 from bot.sandbox import Cast, CastTeam, CastUser, Sandbox
+from bot.sandbox.acting import Human
 from flows.people import Role
 from flows.structure import Structure, read_structure
 from storage.cipher import Cipher
@@ -54,6 +55,7 @@ class Kept(BaseModel):
     key: str
     moved: float = 0.0
     invitations: dict[str, str] = {}
+    karim_joined: bool = False
 
 
 async def run(port: int, browser: bool, fresh: bool) -> None:
@@ -94,19 +96,23 @@ async def _open(stack: AsyncExitStack, port: int, browser: bool) -> None:
     if browser:
         await asyncio.to_thread(webbrowser.open, sandbox.url + "/")
     stack.callback(lambda: _keep(kept, clock))
-    await _serve(stack, sandbox, database, clock, kept.key)
+    await _serve(stack, sandbox, database, clock, kept)
 
 
 async def _serve(
-    stack: AsyncExitStack, sandbox: Sandbox, database: Database, clock: DemoClock, key: str
+    stack: AsyncExitStack, sandbox: Sandbox, database: Database, clock: DemoClock, kept: Kept
 ) -> None:
     # Imported here because it brings the messenger's client library, for which the page need not wait.
     service_module = await asyncio.to_thread(__import__, "bot.app", fromlist=["Service"])
     content_module = await asyncio.to_thread(__import__, "bot.content", fromlist=["load_content"])
-    settings = Settings.model_construct(token=SecretStr(TOKEN), api_url=sandbox.url, keys=(SecretStr(key),))
+    settings = Settings.model_construct(token=SecretStr(TOKEN), api_url=sandbox.url, keys=(SecretStr(kept.key),))
     service = service_module.Service(settings, database, content_module.load_content(None), clock)
     stack.push_async_callback(service.stop)
     await service.start()
+    # Karim has no phone on the page, so he opens his link off stage; a second time it would only be an old one.
+    if not kept.karim_joined:
+        Human(sandbox.world, KARIM).start(kept.invitations["karim"])
+        kept.karim_joined = True
 
     async def catch_up() -> None:
         await service.ticks.run_all()

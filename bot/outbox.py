@@ -36,13 +36,13 @@ log = structlog.get_logger()
 class Outbox:
     """Sends what is in the outbox until it is stopped."""
 
-    def __init__(self, bot: Bot, database: Database, turns: Turns, clock: Clock) -> None:
+    def __init__(self, bot: Bot, database: Database, turns: Turns, clock: Clock, pace: Pace) -> None:
         """Send through `bot` what `database` holds."""
         self._bot = bot
         self._database = database
         self._turns = turns
         self._clock = clock
-        self._pace = Pace()
+        self._pace = pace
         self._awake = asyncio.Event()
         self._stopping = False
         self._busy: set[int] = set()
@@ -125,7 +125,7 @@ class Outbox:
                 await outbox.drop(work, letter.id, reason, now)
                 return False
             case Hold(until=until, reason=reason):
-                await outbox.hold(work, letter.id, until, reason)
+                await outbox.hold(work, letter.id, until, reason, now)
                 return False
         return True
 

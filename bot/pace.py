@@ -14,8 +14,9 @@ GROUP_A_MINUTE = 20
 class Pace:
     """Says when the next message to a chat may leave, and keeps count of those that did."""
 
-    def __init__(self) -> None:
-        """Nothing has left yet."""
+    def __init__(self, chat_seconds: float = 1.0) -> None:
+        """Nothing has left yet; `chat_seconds` part two messages to one chat."""
+        self._chat_seconds = chat_seconds
         self._overall: deque[float] = deque()
         self._last: dict[int, float] = {}
         self._groups: dict[int, deque[float]] = {}
@@ -35,7 +36,7 @@ class Pace:
             if len(group) >= GROUP_A_MINUTE:
                 ready = max(ready, group[-GROUP_A_MINUTE] + 60)
         if not is_edit:
-            ready = max(ready, self._last.get(chat_id, now - 1) + 1)
+            ready = max(ready, self._last.get(chat_id, now - self._chat_seconds) + self._chat_seconds)
         return ready
 
     def left(self, chat_id: int, now: float, is_edit: bool = False) -> None:
@@ -46,7 +47,7 @@ class Pace:
         if not is_edit:
             self._last[chat_id] = now
         if len(self._last) > 10_000:
-            self._last = {chat: at for chat, at in self._last.items() if now - at < 1}
+            self._last = {chat: at for chat, at in self._last.items() if now - at < self._chat_seconds}
         self._held = {chat: until for chat, until in self._held.items() if until > now}
 
     def hold(self, chat_id: int, until: float) -> None:

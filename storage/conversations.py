@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import bindparam, case, null, update
 
@@ -10,11 +11,28 @@ from flows.effects import KeepConversation, RecordAnswer
 from storage.cipher import Cipher
 from storage.tables import answers, conversations
 from storage.unit_of_work import UnitOfWork
-from storage.upserts import insert
+from storage.upserts import Insert, insert
 
 _STOP_WAITING = (
     update(conversations).where(conversations.c.person_id == bindparam("who")).values(wait_until=null())
 )
+
+
+@cache
+def _keep(dialect: str) -> Insert:
+    keep = insert(dialect, conversations)
+    new = keep.excluded
+    same_question = (conversations.c.question == new.question) & new.open
+    return keep.on_conflict_do_update(
+        index_elements=["person_id"],
+        set_={
+            "state": new.state,
+            "question": new.question,
+            "open": new.open,
+            "changed_at": new.changed_at,
+            "wait_until": case((same_question, conversations.c.wait_until), else_=null()),
+        },
+    )
 
 
 def conversation_of(token: str | None, cipher: Cipher) -> Conversation:
@@ -25,20 +43,8 @@ def conversation_of(token: str | None, cipher: Cipher) -> Conversation:
 async def keep_conversation(work: UnitOfWork, effect: KeepConversation, now: datetime) -> None:
     """Keep the conversation as it is now; once its question is another one, or answered, nobody waits for the former."""
     conversation = effect.conversation
-    keep = insert(work.dialect, conversations)
-    new = keep.excluded
-    same_question = (conversations.c.question == new.question) & new.open
     await work.execute(
-        keep.on_conflict_do_update(
-            index_elements=["person_id"],
-            set_={
-                "state": new.state,
-                "question": new.question,
-                "open": new.open,
-                "changed_at": new.changed_at,
-                "wait_until": case((same_question, conversations.c.wait_until), else_=null()),
-            },
-        ),
+        _keep(work.dialect),
         {
             "person_id": effect.person_id,
             "state": work.cipher.seal(json.dumps(conversation.to_data(), ensure_ascii=False)),

@@ -1,8 +1,7 @@
 """A message about to leave « courrier », and which ones are next.
 
 Rule 1: of one chat and lane, only the oldest leaves; one that failed and will be tried again keeps the younger behind it.
-Rule 2: what was said in one breath stays in order: a message held back holds back the rest of its turn.
-Rule 3: a change to a message is due only once that message has left.
+Rule 2: a change to a message is due only once that message has left.
 """
 
 from dataclasses import dataclass
@@ -103,10 +102,8 @@ def _kept_behind(due_by: Any) -> ColumnElement[bool]:
         older.id < messages.c.id,
         _has_left(older),
         or_(
-            older.state == _CLAIMED,
             older.not_before <= due_by,
             older.attempts > 0,
-            and_(older.reason.is_not(None), older.created_at == messages.c.created_at),
         ),
     )
 

@@ -58,6 +58,27 @@ _DROP_STARTED = (
     .values(state=MessageState.DROPPED.value, reason=bindparam("why"), settled_at=bindparam("at"))
 )
 
+_dropped = messages.alias("dropped")
+# Changes to what was dropped would wait for ever.
+_DROP_CHANGES = (
+    update(messages)
+    .where(
+        messages.c.to_kind == "person",
+        messages.c.to_id == bindparam("who"),
+        messages.c.state == MessageState.PENDING.value,
+        messages.c.kind == MessageKind.REWRITE.value,
+        messages.c.rewrites_telegram_id.is_(None),
+        messages.c.rewrites_message_id.in_(
+            select(_dropped.c.id).where(
+                _dropped.c.to_kind == "person",
+                _dropped.c.to_id == bindparam("who"),
+                _dropped.c.state == MessageState.DROPPED.value,
+            )
+        ),
+    )
+    .values(state=MessageState.DROPPED.value, reason=bindparam("why"), settled_at=bindparam("at"))
+)
+
 Rows = list[dict[str, Any]]
 
 
@@ -119,7 +140,9 @@ async def card_rows(
 
 async def drop_started(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
     """Drop what we meant to start with a person and have not sent."""
-    await work.execute(_DROP_STARTED, {"who": effect.person_id, "why": effect.reason, "at": now})
+    facts = {"who": effect.person_id, "why": effect.reason, "at": now}
+    await work.execute(_DROP_STARTED, facts)
+    await work.execute(_DROP_CHANGES, facts)
 
 
 async def _changes(

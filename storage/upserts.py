@@ -1,6 +1,6 @@
 """Insert, unless it is there already: the same on both databases."""
 
-from collections.abc import Sequence
+from functools import cache
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
@@ -13,6 +13,7 @@ def insert(dialect: str, table: Table) -> Insert:
     return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
-def insert_once(dialect: str, table: Table, unique: Sequence[str]) -> Insert:
+@cache
+def insert_once(dialect: str, table: Table, unique: tuple[str, ...]) -> Insert:
     """An insert that changes nothing when a row with the same `unique` columns exists."""
-    return insert(dialect, table).on_conflict_do_nothing(index_elements=list(unique))
+    return insert(dialect, table).on_conflict_do_nothing(index_elements=unique)

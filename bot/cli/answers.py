@@ -45,7 +45,9 @@ def answer_table(titles: Sequence[str], rows: Sequence[Sequence[str]], nothing: 
     console().print(table)
 
 
-def answer_rows(rows: Sequence[Mapping[str, Any]], titles: Mapping[str, str], nothing: str, as_json: bool) -> None:
+def answer_rows(
+    rows: Sequence[Mapping[str, Any]], titles: Mapping[str, str], nothing: str, as_json: bool
+) -> None:
     """Answer rows: all of them as a JSON list, or the columns that `titles` names as a table."""
     if as_json:
         answer_json(list(rows))

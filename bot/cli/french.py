@@ -32,6 +32,9 @@ class _French:
         rich_utils.COMMANDS_PANEL_TITLE = "Commandes"
         rich_utils.DEFAULT_STRING = "[par défaut : {}]"
         rich_utils.REQUIRED_LONG_STRING = "[obligatoire]"
+        for parameter in self.get_params(ctx):  # type: ignore[attr-defined]
+            if getattr(parameter, "is_flag", False):
+                parameter.metavar = ""
         super().format_help(ctx, formatter)  # type: ignore[misc]
 
 
@@ -42,7 +45,7 @@ class FrenchCommand(_French, TyperCommand):
 class FrenchGroup(_French, TyperGroup):
     """Commands under one name."""
 
-    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer gives it
         """What may follow the group's name."""
         return ["COMMANDE ..."]
 

@@ -26,7 +26,9 @@ def read_settings() -> "Settings":
         raise Failure(*mistakes_of(error)) from None
 
 
-def on_database(task: Callable[["Database"], Awaitable[Result]], settings: "Settings | None" = None) -> Result:
+def on_database(
+    task: Callable[["Database"], Awaitable[Result]], settings: "Settings | None" = None
+) -> Result:
     """What `task` makes of the database, whose schema is the one that this version needs. Raises Failure."""
     return asyncio.run(_on_database(task, settings or read_settings()))
 

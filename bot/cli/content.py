@@ -1,0 +1,70 @@
+"""`lien content`: dialogues and words, checked."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from bot.cli.answers import AsJson, answer_json, complain
+from bot.cli.french import FrenchCommand, group
+from bot.cli.installation import read_settings
+
+if TYPE_CHECKING:
+    from flows.findings import Finding
+
+
+def register(lien: typer.Typer) -> None:
+    """Add the group."""
+    content = group("content", "Les dialogues et les textes.")
+    about = "Vérifie dialogues et textes : ce qui manque, ce qui ne sert pas, les limites de Telegram, le français clair."
+    content.command("check", cls=FrenchCommand, help=about)(check)
+    content.callback()(_alone)
+    lien.add_typer(content)
+
+
+def _alone() -> None:
+    """One command alone would lose its name without this."""
+
+
+def check(as_json: AsJson = False) -> None:
+    """Lint everything that is shipped, with LIEN_CONTENT over it; exit 1 on errors."""
+    findings = _findings(read_settings().content)
+    errors = sum(finding.severity == "error" for finding in findings)
+    if as_json:
+        rows = [_as_data(finding) for finding in findings]
+        answer_json({"errors": errors, "warnings": len(findings) - errors, "findings": rows})
+    else:
+        for finding in findings:
+            mark = "erreur" if finding.severity == "error" else "à voir"
+            line = f"{_short(finding.source)}, ligne {finding.line} : {mark} : {finding.what}"
+            complain(line) if finding.severity == "error" else print(line)
+        print(f"{errors} erreur(s), {len(findings) - errors} point(s) à voir.")
+    if errors:
+        raise typer.Exit(1)
+
+
+def _findings(folder: Path | None) -> "tuple[Finding, ...]":
+    from bot.content import load_content, locate_dialogues
+    from flows.checks import check_content
+    from flows.findings import Finding
+    from flows.reading import Misread
+
+    try:
+        return check_content(load_content(folder), locate_dialogues(folder))
+    except Misread as misread:
+        return tuple(Finding("error", m.source, m.line, m.what) for m in misread.mistakes)
+
+
+def _as_data(finding: "Finding") -> dict[str, Any]:
+    return {
+        "severity": finding.severity,
+        "source": _short(finding.source),
+        "line": finding.line,
+        "what": finding.what,
+    }
+
+
+def _short(source: str) -> str:
+    here = Path.cwd()
+    path = Path(source)
+    return str(path.relative_to(here)) if path.is_relative_to(here) else source

@@ -1,0 +1,42 @@
+"""`lien run`: the service."""
+
+import asyncio
+
+import typer
+
+from bot.cli.answers import Failure
+from bot.cli.french import FrenchCommand
+from bot.cli.installation import read_settings
+
+
+def register(lien: typer.Typer) -> None:
+    """Add the command."""
+    lien.command(cls=FrenchCommand, help="Fait tourner Lien, jusqu'à Ctrl+C ou SIGTERM.")(run)
+
+
+def run() -> None:
+    """Serve until SIGTERM or SIGINT."""
+    settings = read_settings()
+    if not settings.token.get_secret_value():
+        raise Failure("LIEN_TOKEN manque : mettez dans .env le jeton donné par @BotFather.")
+    try:
+        _ = settings.listen_on
+    except ValueError:
+        raise Failure("LIEN_LISTEN n'est pas lisible : corrigez .env (attendu : 127.0.0.1:8080).") from None
+
+    from bot.app import serve
+    from bot.logs import set_up
+    from bot.opening import check_file
+    from bot.refusals import CannotServe
+    from flows.reading import Misread
+    from storage.reach import OutOfReach, reaching
+
+    set_up(settings.log, settings.log_format)
+    try:
+        check_file(settings)
+        with reaching(settings.database_url):
+            asyncio.run(serve(settings))
+    except (CannotServe, OutOfReach) as refused:
+        raise Failure(str(refused)) from None
+    except Misread as misread:
+        raise Failure(*(str(mistake) for mistake in misread.mistakes)) from None

@@ -1,0 +1,89 @@
+"""`lien structure`: the structures that this installation serves."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.answers import AsJson, Failure, answer_json, answer_rows
+from bot.cli.french import FrenchCommand, group
+from bot.cli.installation import on_database
+from bot.cli.inviting import now
+
+_SAID = {
+    "created": "La structure « {slug} » est créée.",
+    "updated": "La structure « {slug} » est mise à jour.",
+    "unchanged": "La structure « {slug} » n'a pas changé : rien à faire.",
+}
+_COLUMNS = {
+    "structure": "Code",
+    "name": "Nom",
+    "timezone": "Fuseau",
+    "team": "Groupe d'équipe",
+    "applied_at": "Appliquée le",
+}
+
+
+def register(lien: typer.Typer) -> None:
+    """Add the group."""
+    structure = group("structure", "Les structures et leurs réglages.")
+    structure.command(
+        "apply", cls=FrenchCommand, help="Crée ou met à jour une structure depuis son fichier YAML."
+    )(apply)
+    structure.command("list", cls=FrenchCommand, help="Montre les structures.")(list_)
+    lien.add_typer(structure)
+
+
+def apply(
+    file: Annotated[Path, typer.Argument(metavar="FICHIER", help="Le fichier, par exemple structure.yaml.")],
+    as_json: AsJson = False,
+) -> None:
+    """Create or update a structure; the same file twice changes nothing."""
+    from flows.reading import Misread
+    from flows.structure import read_structure
+    from storage.database import Database
+    from storage.directory import apply_structure
+
+    try:
+        structure = read_structure(file.read_text(encoding="utf-8"), str(file))
+    except UnicodeDecodeError:
+        raise Failure(f"{file} : le fichier n'est pas en UTF-8, enregistrez-le dans ce codage.") from None
+    except OSError as error:
+        raise Failure(f"{file} ne peut pas être lu ({error.strerror}) : vérifiez le chemin.") from None
+    except Misread as misread:
+        raise Failure(*(str(mistake) for mistake in misread.mistakes)) from None
+
+    async def change(database: Database) -> str:
+        async with database.begin() as work:
+            result = await apply_structure(work, structure, now())
+            await work.commit()
+        return result
+
+    result = on_database(change)
+    if as_json:
+        answer_json({"structure": structure.slug, "result": result})
+    else:
+        print(_SAID[result].format(slug=structure.slug))
+
+
+def list_(as_json: AsJson = False) -> None:
+    """Show every structure."""
+    from storage.database import Database
+    from storage.directory import list_structures
+
+    async def look(database: Database) -> list[dict[str, Any]]:
+        async with database.read() as work:
+            return [
+                {
+                    "id": row.id,
+                    "structure": row.slug,
+                    "name": row.structure.name,
+                    "timezone": row.structure.timezone,
+                    "team": row.team_title,
+                    "applied_at": row.applied_at.isoformat(timespec="seconds"),
+                }
+                for row in await list_structures(work)
+            ]
+
+    nothing = "Aucune structure : « lien init », puis « lien structure apply structure.yaml »."
+    answer_rows(on_database(look), _COLUMNS, nothing, as_json)

@@ -1,0 +1,176 @@
+"""What became of a letter: written once, with its reason, and with all that hangs on it.
+
+Rule 1: a letter that is settled stays settled, whatever late news comes.
+Rule 2: time to answer starts when the question has really left.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, Update, bindparam, case, null, select, update
+
+from flows.effects import Lane
+from storage import sending_decisions
+from storage.letters import Letter
+from storage.message_states import MessageKind, MessageState
+from storage.tables import conversations, messages
+from storage.unit_of_work import UnitOfWork
+
+_PENDING = MessageState.PENDING.value
+_CLAIMED = MessageState.CLAIMED.value
+_THIS = messages.c.id == bindparam("which")
+_UNSETTLED = messages.c.state.in_([_PENDING, _CLAIMED])
+
+_SENT = (
+    update(messages)
+    .where(_THIS, messages.c.state == _CLAIMED)
+    .values(
+        state=MessageState.SENT.value,
+        settled_at=bindparam("at"),
+        reason=null(),
+        telegram_id=case(
+            (messages.c.kind == MessageKind.REWRITE.value, null()),
+            else_=bindparam("telegram", type_=BigInteger),
+        ),
+    )
+)
+# The changes that were waiting for a message to leave now know which one to change.
+_TARGET_SENT = (
+    update(messages)
+    .where(messages.c.rewrites_message_id == bindparam("which"), messages.c.state == _PENDING)
+    .values(rewrites_telegram_id=bindparam("telegram"))
+)
+_TARGET_LOST = (
+    update(messages)
+    .where(
+        messages.c.rewrites_message_id == bindparam("which"),
+        messages.c.rewrites_telegram_id.is_(None),
+        messages.c.state == _PENDING,
+    )
+    .values(state=MessageState.DROPPED.value, reason="target_never_left", settled_at=bindparam("at"))
+)
+_WAITS = select(messages.c.to_id, messages.c.question, messages.c.wait_minutes).where(
+    messages.c.id.in_(bindparam("ids", expanding=True)),
+    messages.c.state == MessageState.SENT.value,
+    messages.c.settled_at == bindparam("at"),
+    messages.c.to_kind == "person",
+    messages.c.wait_minutes.is_not(None),
+)
+_START_WAITING = (
+    update(conversations)
+    .where(
+        conversations.c.person_id == bindparam("who"),
+        conversations.c.question == bindparam("asked"),
+        conversations.c.open,
+    )
+    .values(wait_until=bindparam("until"))
+)
+
+
+def _settle_as(state: MessageState, **more: Any) -> Update:
+    return (
+        update(messages)
+        .where(_THIS, _UNSETTLED)
+        .values(state=state.value, reason=bindparam("why"), settled_at=bindparam("at"), **more)
+    )
+
+
+_REFUSE = _settle_as(MessageState.REFUSED)
+_DROP = _settle_as(MessageState.DROPPED)
+_UNCERTAIN = _settle_as(MessageState.UNCERTAIN)
+_HOLD = (
+    update(messages)
+    .where(_THIS, _UNSETTLED)
+    .values(state=_PENDING, reason=bindparam("why"), not_before=bindparam("until"), claimed_at=null())
+)
+_RETRY = _HOLD.values(attempts=messages.c.attempts + 1)
+_held = messages.alias("held")
+
+
+def _as_held(name: str) -> Any:
+    return messages.c[name] == select(_held.c[name]).where(_held.c.id == bindparam("which")).scalar_subquery()
+
+
+# What was said in one breath stays together and in order.
+_HOLD_THE_REST = (
+    update(messages)
+    .where(
+        *(_as_held(name) for name in ("to_kind", "to_id", "lane", "created_at")),
+        messages.c.state == _PENDING,
+        messages.c.id > bindparam("which"),
+        messages.c.not_before < bindparam("until"),
+    )
+    .values(not_before=bindparam("until"))
+)
+
+
+async def settle_sent(work: UnitOfWork, letter_id: int, telegram_id: int, now: datetime) -> None:
+    """The letter has left as the messenger's message `telegram_id`; an answer is waited for from now on."""
+    await settle_all_sent(work, [(letter_id, telegram_id)], now)
+
+
+async def settle_all_sent(work: UnitOfWork, sent: Sequence[tuple[int, int]], now: datetime) -> None:
+    """The same for many letters, given as (letter, messenger's number), in the statements of one."""
+    if not sent:
+        return
+    facts = [{"which": letter_id, "telegram": telegram_id, "at": now} for letter_id, telegram_id in sent]
+    await work.execute(_SENT, facts)
+    await work.execute(_TARGET_SENT, [{"which": f["which"], "telegram": f["telegram"]} for f in facts])
+    waits = await work.rows(_WAITS, {"ids": [letter_id for letter_id, _ in sent], "at": now})
+    if waits:
+        await work.execute(
+            _START_WAITING,
+            [
+                {"who": w.to_id, "asked": w.question, "until": now + timedelta(minutes=w.wait_minutes)}
+                for w in waits
+            ],
+        )
+
+
+async def settle_refused(work: UnitOfWork, letter_id: int, reason: str, now: datetime) -> None:
+    """The messenger will never take the letter: `reason` is kept."""
+    await _never(work, _REFUSE, [letter_id], reason, now)
+
+
+async def drop(work: UnitOfWork, letter_id: int, reason: str, now: datetime) -> None:
+    """The letter must never leave: `reason` is kept, and written down as a decision."""
+    await sending_decisions.note(work, letter_id, "drop", reason, now)
+    await _never(work, _DROP, [letter_id], reason, now)
+
+
+async def hold(
+    work: UnitOfWork, letter_id: int, until: datetime, reason: str, now: datetime | None = None
+) -> None:
+    """The letter may not leave before `until`: `reason` is kept; given `now`, it is written down as a decision too.
+
+    What was said with it, in the same turn, waits with it.
+    """
+    if now is not None:
+        await sending_decisions.note(work, letter_id, "hold", reason, now)
+    await work.execute(_HOLD, {"which": letter_id, "until": until, "why": reason})
+    await work.execute(_HOLD_THE_REST, {"which": letter_id, "until": until})
+
+
+async def retry(work: UnitOfWork, letter_id: int, not_before: datetime, reason: str) -> None:
+    """The letter surely did not leave, for a passing `reason`: it is tried again from then on."""
+    await work.execute(_RETRY, {"which": letter_id, "until": not_before, "why": reason})
+
+
+async def mark_unknown(work: UnitOfWork, letter: Letter, now: datetime) -> bool:
+    """Nobody can know whether the letter left: what is urgent goes again; say whether it is uncertain now."""
+    if letter.lane is Lane.URGENT or letter.kind is MessageKind.REWRITE:
+        await retry(work, letter.id, now, "unknown")
+        return False
+    await _never(work, _UNCERTAIN, [letter.id], "unknown", now)
+    return True
+
+
+async def lose_changes(work: UnitOfWork, ids: Sequence[int], now: datetime) -> None:
+    """These letters never left: the changes that were waiting for them never will."""
+    await work.execute(_TARGET_LOST, [{"which": letter_id, "at": now} for letter_id in ids])
+
+
+async def _never(work: UnitOfWork, how: Update, ids: Sequence[int], reason: str, now: datetime) -> None:
+    await work.execute(how, [{"which": i, "why": reason[:255], "at": now} for i in ids])
+    await lose_changes(work, ids, now)

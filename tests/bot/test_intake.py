@@ -1,0 +1,116 @@
+"""Promises 3 and 14: nothing received is lost, taken once, and one bad thing stops nothing else."""
+
+from dataclasses import replace
+
+import pytest
+from aiogram.types import Update
+
+from flows.risk import Detector
+from storage.database import Database
+from tests.harness.stage import Stage
+
+
+class Broken(Detector):
+    """A detector that one word breaks, as a bug would."""
+
+    def read(self, text: str):
+        if "poison" in text:
+            raise RuntimeError(f"words must never be logged: {text}")
+        return super().read(text)
+
+
+@pytest.fixture
+async def poisoned(on_stage: Stage) -> Stage:
+    shipped = on_stage.content.detector
+    broken = object.__new__(Broken)
+    for name in getattr(Detector, "__slots__", None) or vars(shipped):
+        object.__setattr__(broken, name, getattr(shipped, name))
+    on_stage.content = replace(on_stage.content, detector=broken)
+    await on_stage.start()
+    await on_stage.joins()
+    return on_stage
+
+
+async def test_an_update_that_breaks_is_set_aside_and_the_person_hears_an_apology_once(
+    poisoned: Stage,
+) -> None:
+    people = poisoned.people
+    await people.write(poisoned.amina, "poison 1")
+    await people.hears(poisoned.amina, "Pardon, quelque chose n’a pas marché")
+    await people.write(poisoned.amina, "poison 2")
+    await people.write(poisoned.amina, "Bonjour")
+    await people.hears(poisoned.claire, "Bonjour")
+    await poisoned.settled()
+    apologies = [m for m in await people.messages(poisoned.amina) if "Pardon" in m.get("text", "")]
+    assert len(apologies) == 1
+    assert len(await poisoned.rows("SELECT 1 FROM updates_seen WHERE state = 'set_aside'")) == 2
+
+
+async def test_what_broke_is_logged_by_its_place_and_never_by_its_words(
+    poisoned: Stage, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from bot.logs import set_up
+
+    set_up("debug", "json")
+    await poisoned.people.write(poisoned.amina, "poison secret-canary")
+    await poisoned.people.hears(poisoned.amina, "Pardon")
+    logged = capfd.readouterr().err
+    assert "RuntimeError at" in logged
+    assert "canary" not in logged
+
+
+async def test_an_update_delivered_twice_is_answered_once(lien: Stage) -> None:
+    raw = {
+        "update_id": 990_000_001,
+        "message": {
+            "message_id": 77,
+            "date": 1_795_000_000,
+            "chat": {"id": lien.amina, "type": "private", "first_name": "Amina"},
+            "from": {"id": lien.amina, "is_bot": False, "first_name": "Amina"},
+            "text": "/menu",
+        },
+    }
+    assert lien.service is not None
+    update = Update.model_validate(raw)
+    intake = lien.service.source._intake  # type: ignore[union-attr]
+    await intake.receive([update, update])
+    await intake.receive([update])
+    await lien.people.hears(lien.amina, "Que voulez-vous faire")
+    await lien.settled()
+    said = [m for m in await lien.people.messages(lien.amina) if "Que voulez-vous" in m.get("text", "")]
+    assert len(said) == 1
+
+
+async def test_a_batch_that_cannot_be_committed_is_not_confirmed_and_comes_again(
+    lien: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures = iter([True, True])
+    begin = Database.begin
+
+    def failing(self: Database):
+        if next(failures, False):
+            raise OSError("disk full")
+        return begin(self)
+
+    monkeypatch.setattr(Database, "begin", failing)
+    await lien.people.write(lien.amina, "/menu")
+    await lien.people.hears(lien.amina, "Que voulez-vous faire")
+    await lien.settled()
+    said = [m for m in await lien.people.messages(lien.amina) if "Que voulez-vous" in m.get("text", "")]
+    assert len(said) == 1
+
+
+async def test_the_longest_text_an_emoji_alone_and_an_album_are_kept_and_passed_on(lien: Stage) -> None:
+    await lien.people.write(lien.amina, "a" * 4096)
+    await lien.people.write(lien.amina, "🙃")
+    await lien.people.album(lien.amina, 3)
+    await lien.people.send(lien.amina, "sticker")
+    await lien.settled()
+    refused = await lien.rows("SELECT reason FROM messages WHERE state = 'refused'")
+    assert not refused
+    assert len(await lien.rows("SELECT 1 FROM messages WHERE direction = 'in' AND to_kind = 'person'")) >= 6
+    received = await lien.people.messages(lien.claire)
+    assert sum(m.get("text", "").count("a") for m in received) >= 4096
+    assert [m for m in received if "🙃" in m.get("text", "")]
+    assert len([m for m in received if m.get("photo")]) == 3
+    assert [m for m in received if m.get("sticker")]

@@ -1,0 +1,171 @@
+"""Promises 3, 4 and 5, with kill -9 in the middle of each step of the story, on a real file, over real HTTP.
+
+`lien run` is a process, Telegram is another one; the file is all that is left between a kill and the next start.
+"""
+
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox import NotHeardError, People
+from tests.harness.processes import Installation, Running, telegram
+
+TOKEN = "42:killed"
+ALWAYS_OPEN = """
+structure: atelier
+name: L'Atelier du Lien
+holidays: FR
+languages: [fr]
+contact_hours:
+  mon-sun: ["00:00-23:59"]
+touchpoints:
+  check_in: {every_days: 7, at: "10:00"}
+"""
+
+
+@dataclass
+class Story:
+    """Everybody, each in their own process."""
+
+    people: People
+    installation: Installation
+    service: Running
+    amina: int
+    claire: int
+    team: int
+    links: dict[str, str]
+
+    def rows(self, sql: str) -> list[tuple]:
+        with sqlite3.connect(self.installation.folder / "lien.db") as connection:
+            return connection.execute(sql).fetchall()
+
+
+@pytest.fixture
+async def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Story]:
+    process, url = await telegram(TOKEN)
+    installation = Installation(tmp_path, {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": url, "LIEN_LOG": "info"})
+    try:
+        (tmp_path / "structure.yaml").write_text(ALWAYS_OPEN)
+        await installation.lien("init", "--yes")
+        await installation.lien("migrate")
+        await installation.lien("structure", "apply", "structure.yaml")
+        caseworker = await installation.json(
+            "caseworker", "add", "--structure", "atelier", "--name", "Claire Fontaine", "--role", "caseworker"
+        )
+        person = await installation.json(
+            "person", "add", "--structure", "atelier", "--first-name", "Amina", "--last-name", "Diallo",
+            "--referent", "Claire Fontaine",
+        )  # fmt: skip
+        team = await installation.json("team", "link", "--structure", "atelier")
+        async with People(url) as people:
+            amina, claire = await people.user("Amina"), await people.user("Claire")
+            group = await people.group("Équipe", claire)
+            links = {"claire": caseworker["start"], "amina": person["start"], "team": team["code"]}
+            service = await installation.run()
+            yield Story(people, installation, service, amina, claire, group, links)
+    finally:
+        await installation.close()
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
+
+
+def _steps(story: Story) -> list[tuple[str, Callable[[], Awaitable[object]], int, str]]:
+    """What happens, and who then hears what."""
+    people, amina, claire, team = story.people, story.amina, story.claire, story.team
+
+    async def bind() -> None:
+        await people.add(team)
+        await people.write(claire, f"/equipe {story.links['team']}", chat=team)
+
+    return [
+        ("caseworker joins", lambda: people.start(claire, story.links["claire"]), claire, "Bonjour Claire"),
+        ("team is bound", bind, team, "est l’équipe"),
+        ("person joins", lambda: people.start(amina, story.links["amina"]), amina, "Bonjour Amina"),
+        ("language", lambda: people.press(amina, "Français"), amina, "Êtes-vous d’accord"),
+        ("consent", lambda: people.press(amina, "✅ Oui, je suis d’accord"), amina, "Merci Amina"),
+        ("menu", lambda: people.write(amina, "/menu"), amina, "Que voulez-vous faire"),
+        ("check-in", lambda: people.press(amina, "🙂 Donner de mes nouvelles"), amina, "Comment allez-vous"),
+        ("trouble", lambda: people.press(amina, "😢 Très mal"), team, "Signalement"),
+        ("taken", lambda: people.press(claire, "✋ Je prends", chat=team), amina, "a pris votre message"),
+        ("closing", lambda: people.press(claire, "✅ Clore"), claire, "Qu’est-ce que cela a donné"),
+        (
+            "outcome",
+            lambda: people.press(claire, "📞 Personne contactée"),
+            claire,
+            "Une ligne pour le journal",
+        ),
+        ("note", lambda: people.write(claire, "Vue au bureau."), amina, "a fini de suivre"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "moment", ["before it is heard", "while the answer is on its way", "after it is delivered"]
+)
+async def test_the_story_survives_a_kill_in_the_middle_of_each_of_its_steps(
+    story: Story, moment: str
+) -> None:
+    for name, act, chat, words in _steps(story):
+        await _killed_during(story, act, chat, moment)
+        story.service = await story.installation.run()
+        try:
+            await story.people.hears(chat, words, timeout=6)
+        except NotHeardError:
+            # Only what may have been on its way when the process died may be missing, and it is marked.
+            assert story.rows("SELECT 1 FROM messages WHERE state = 'uncertain'"), (
+                f"{name}: lost without a trace"
+            )
+            await act()
+            await story.people.hears(chat, words, timeout=6)
+    assert await story.service.stop() == 0
+    _promises_hold(story)
+
+
+async def _killed_during(story: Story, act: Callable[[], Awaitable[object]], chat: int, moment: str) -> None:
+    if moment == "before it is heard":
+        await story.service.kill()
+        await act()
+        return
+    fault = "delay" if moment == "while the answer is on its way" else "timeout_after"
+    calls = len(await story.people.calls("sendMessage"))
+    await story.people.arm(fault, method="sendMessage", chat_id=chat, seconds=0.5)
+    await act()
+    while len(await story.people.calls("sendMessage")) == calls:
+        await story.people.changes((await story.people.state())["last"], 0.05)
+        if fault == "delay" and story.rows("SELECT 1 FROM messages WHERE state = 'claimed'"):
+            break
+    await story.service.kill()
+
+
+def _promises_hold(story: Story) -> None:
+    assert story.rows("SELECT state, outcome FROM flags") == [("closed", "contacted")]
+    assert story.rows("SELECT COUNT(*) FROM flag_events WHERE event = 'taken'") == [(1,)]
+    assert story.rows("SELECT COUNT(*) FROM flag_events WHERE event = 'raised'") == [(1,)]
+    assert story.rows("SELECT consent FROM people") == [("given",)]
+    assert story.rows("SELECT COUNT(*) FROM updates_seen WHERE state != 'done'") == [(0,)]
+    assert story.rows("SELECT COUNT(*) FROM messages WHERE state = 'claimed'") == [(0,)]
+
+
+async def test_it_stops_cleanly_on_a_signal_and_a_second_copy_refuses_to_start(story: Story) -> None:
+    with pytest.raises(AssertionError, match="Une autre copie de Lien"):
+        await story.installation.run()
+    assert await story.service.stop() == 0
+    story.service = await story.installation.run()
+    await story.people.start(story.amina, story.links["amina"])
+    await story.people.hears(story.amina, "Bonjour Amina")
+    assert await story.service.stop() == 0
+
+
+async def test_the_log_holds_no_word_no_name_and_no_token(story: Story) -> None:
+    await story.people.start(story.amina, story.links["amina"])
+    await story.people.hears(story.amina, "Bonjour Amina")
+    await story.people.write(story.amina, "canari-du-jour")
+    await story.people.updates_confirmed()
+    await story.service.stop()
+    logged = "".join(running.log.read_text() for running in story.installation.started)
+    assert "serving" in logged
+    for secret in ("canari", "Amina", "Diallo", "Claire", TOKEN, story.links["amina"]):
+        assert secret not in logged
