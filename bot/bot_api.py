@@ -4,7 +4,6 @@ Rule 1: the token stands in the address of a call; no address and no error of th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
@@ -21,12 +20,14 @@ class Silent(Exception):
     """Nobody answers, or not as the Bot API does."""
 
 
-@dataclass(frozen=True, slots=True)
 class Refusal(Exception):
     """The Bot API refuses: its code and its own words."""
 
-    code: int
-    description: str
+    def __init__(self, code: int, description: str) -> None:
+        """Keep what it said."""
+        super().__init__(f"{code} {description}")
+        self.code = code
+        self.description = description
 
 
 class BotApi:

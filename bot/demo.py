@@ -105,7 +105,9 @@ async def _serve(
     # Imported here because it brings the messenger's client library, for which the page need not wait.
     service_module = await asyncio.to_thread(__import__, "bot.app", fromlist=["Service"])
     content_module = await asyncio.to_thread(__import__, "bot.content", fromlist=["load_content"])
-    settings = Settings.model_construct(token=SecretStr(TOKEN), api_url=sandbox.url, keys=(SecretStr(kept.key),))
+    settings = Settings.model_construct(
+        token=SecretStr(TOKEN), api_url=sandbox.url, keys=(SecretStr(kept.key),)
+    )
     service = service_module.Service(settings, database, content_module.load_content(None), clock)
     stack.push_async_callback(service.stop)
     await service.start()
@@ -147,7 +149,7 @@ async def _cast(database: Database, structure: Structure, clock: DemoClock, kept
         person=CastUser(AMINA, "Amina", "Diallo", opening=invitations["amina"]),
         caseworker=claire_phone,
         team=CastTeam(
-            "Équipe de l'Atelier", (karim_phone, claire_phone), opening=f"/equipe {invitations['team']}"
+            "Équipe de l'Atelier", (claire_phone, karim_phone), opening=f"/equipe {invitations['team']}"
         ),
     )
 

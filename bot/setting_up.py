@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
 from cryptography.fernet import Fernet
 
 _KEYS = re.compile(r"^\s*(?:export\s+)?LIEN_KEYS\s*=\s*[\"']?([^\"'\n#]*)", re.MULTILINE)
@@ -30,7 +31,7 @@ class House:
     def code(self) -> str:
         """The structure's code, made from its name: « L'Atelier du Lien » gives « l-atelier-du-lien »."""
         plain = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode().lower()
-        return re.sub(r"[^a-z0-9]+", "-", plain)[:60].strip("-").ljust(2, "1")
+        return (re.sub(r"[^a-z0-9]+", "-", plain)[:60].strip("-") or "structure").ljust(2, "1")
 
 
 def structure_text(house: House) -> str:
@@ -38,7 +39,8 @@ def structure_text(house: House) -> str:
     days = [("mon-thu", house.hours), ("fri", house.friday)]
     week = "\n".join(f"  {day}: [{_windows(said)}]" for day, said in days if _windows(said))
     return STRUCTURE.format(
-        code=house.code,
+        # Only a code that YAML would read as something else (« 2026 », « on ») gets quotes.
+        code=yaml.safe_dump(house.code).splitlines()[0],
         name=json.dumps(house.name.strip(), ensure_ascii=False),
         timezone=json.dumps(house.timezone.strip(), ensure_ascii=False),
         holidays=json.dumps(house.holidays.strip(), ensure_ascii=False),

@@ -86,6 +86,14 @@ def next_opening(hours: Hours, at: datetime) -> datetime:
     raise NeverOpen
 
 
+def opening_if_known(hours: Hours, at: datetime) -> datetime | None:
+    """The same, or None when no opening is known for the coming year."""
+    try:
+        return next_opening(hours, at)
+    except NeverOpen:
+        return None
+
+
 def closes_at(hours: Hours, at: datetime) -> datetime:
     """Return when the open span that holds `at`, or the next one, ends. Raises NeverOpen."""
     for _, end in _spans_from(hours, at):

@@ -12,6 +12,7 @@ from flows.content import Content
 from flows.effects import Button, Effect, Keyboard, Lane, RewriteCards, Say, To
 from flows.escalation import Told
 from flows.flags import CloseOutcome, Flag, FlagState, Level
+from flows.lengths import shortened
 from flows.people import Caseworker
 from flows.situation import House
 
@@ -37,9 +38,9 @@ def private_face(content: Content, house: House, flag: Flag, head: str) -> str:
         text(content, "flag_about", categories=_categories(content, flag)),
     ]
     if flag.reasons:
-        lines.append(text(content, "flag_why", reasons=" ; ".join(flag.reasons)))
+        lines.append(text(content, "flag_why", reasons=shortened(" ; ".join(flag.reasons), EXCERPT_MAX)))
     if flag.excerpt:
-        short = flag.excerpt if len(flag.excerpt) <= EXCERPT_MAX else flag.excerpt[:EXCERPT_MAX] + "…"
+        short = shortened(flag.excerpt, EXCERPT_MAX)
         lines.append(text(content, "flag_words", words=short))
     lines.append(text(content, "flag_since", when=_when(content, house, flag.raised_at)))
     return "\n".join(lines)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows import cards, spoken
-from flows.availability import is_open, next_opening
+from flows.availability import Hours, is_open
 from flows.effects import (
     Acknowledge,
     ChangeFlag,
@@ -145,6 +145,8 @@ def _see(situation: CaseworkerSituation, press: ChoicePressed, flag: Flag) -> Ou
 def _offer_colleagues(situation: CaseworkerSituation, press: ChoicePressed, flag: Flag) -> Outcome:
     if flag.state is FlagState.TAKEN and flag.taker_id != situation.caseworker.id:
         return _held_by(situation, press, flag)
+    if not situation.caseworker.reachable:
+        return _toast(situation, press, "toast_open_private")
     keyboard = cards.colleague_keyboard(situation.content, situation.house, flag, situation.caseworker)
     toast = cards.text(situation.content, "toast_sent_private") if situation.in_group else ""
     return Outcome(
@@ -262,7 +264,7 @@ def _write_to(situation: CaseworkerSituation, person: Person, words: str, now: d
     ]
     hours = hours_for(situation.house.structure, person)
     key = "write_sent" if is_open(hours, now) else "write_waits"
-    when = _moment(situation, next_opening(hours, now), now)
+    when = _opening(situation, hours, now)
     return Outcome(
         (
             *(Say(To("person", person.id), part, lane=Lane.PROACTIVE, counts=False) for part in said),
@@ -329,12 +331,17 @@ def _moment(situation: CaseworkerSituation, at: datetime, now: datetime) -> str:
     return spoken.moment(situation.content.words, cards.LANGUAGE, at, zone, now)
 
 
+def _opening(situation: CaseworkerSituation, hours: Hours, now: datetime) -> str:
+    zone = situation.house.structure.timezone
+    return spoken.opening(situation.content.words, cards.LANGUAGE, hours, zone, now)
+
+
 def _tell_person(
     situation: CaseworkerSituation, flag: Flag, key: str, **arguments: str
 ) -> tuple[Effect, ...]:
     """The person hears what became of their flag; at once if it is critical, else in their open hours."""
     person = situation.flag_person
-    if person is None:
+    if person is None or person.consent is Consent.STOPPED or person.exited:
         return ()
     lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.PROACTIVE
     said = situation.content.words.text(person.language, "house", key, **arguments)

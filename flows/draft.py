@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows import spoken
-from flows.availability import Hours, closed_since, is_open, next_opening
+from flows.availability import Hours, closed_since, is_open, opening_if_known
 from flows.conversation import Conversation, Frame
 from flows.effects import Button, Effect, KeepConversation, Keyboard, Lane, Outcome, Say, To
 from flows.people import Person
@@ -142,7 +142,7 @@ class Draft:
 
     def when_humans_read(self) -> datetime | None:
         """None when somebody is there now; else the opening until which what is not urgent waits for caseworkers."""
-        return None if self.open_now else next_opening(self.hours, self.now)
+        return None if self.open_now else opening_if_known(self.hours, self.now)
 
     def finish(self, first: Iterable[Effect] = ()) -> Outcome:
         """The outcome: `first` goes out before all the rest."""

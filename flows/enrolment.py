@@ -22,7 +22,15 @@ from flows.effects import (
     Say,
     To,
 )
-from flows.events import ChoicePressed, CommandGiven, Event, LinkFollowed, PieceReceived, TextReceived
+from flows.events import (
+    ChoicePressed,
+    CommandGiven,
+    Event,
+    LinkFollowed,
+    MessageEdited,
+    PieceReceived,
+    TextReceived,
+)
 from flows.flags import Level
 from flows.situation import CaseworkerSituation, House, PersonSituation, StrangerSituation
 
@@ -36,9 +44,14 @@ def advance_stranger(situation: StrangerSituation, event: Event, now: datetime) 
             return _bind(situation)
         case ChoicePressed(press_id=press_id):
             return Outcome((Acknowledge(press_id, _text(situation, "not_for_you")),))
-        case TextReceived(text=words) | PieceReceived(caption=words) if not situation.is_group:
+        case (
+            TextReceived(text=words)
+            | MessageEdited(text=words)
+            | PieceReceived(caption=words)
+            | CommandGiven(argument=words)
+        ) if not situation.is_group:
             return _greet(situation, words)
-        case LinkFollowed() | CommandGiven() if not situation.is_group:
+        case LinkFollowed() if not situation.is_group:
             return _greet(situation, "")
         case _:
             return Outcome()

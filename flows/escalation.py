@@ -4,13 +4,14 @@ Rule 1: the ladder has three rungs: the referent, the whole team, the leads; the
 Rule 2: its clock counts open minutes. For a critical flag, where somebody is on call, it counts every minute.
 Rule 3: in closed hours only who is on call is told, and only of what is critical; the rest waits for the opening.
 Rule 4: a taken flag that is not closed comes back: silence is not an outcome.
-Rule 5: whoever cannot be reached is passed over; a rung without anybody goes to the next.
+Rule 5: where no opening is known at all, nothing is held back: told now, and every minute counts.
+Rule 6: whoever cannot be reached is passed over; a rung without anybody goes to the next.
 """
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from flows.availability import Hours, after_open_minutes, is_open, next_opening
+from flows.availability import Hours, NeverOpen, after_open_minutes, is_open, opening_if_known
 from flows.flags import Flag, Level
 from flows.people import Caseworker, Role
 from flows.situation import House
@@ -42,7 +43,7 @@ def due_after(house: House, level: Level, minutes: int, now: datetime) -> dateti
     """The instant by which `minutes` of this level's clock have passed."""
     if level is Level.CRITICAL and on_call(house):
         return now + timedelta(minutes=minutes)
-    return after_open_minutes(Hours.of(house.structure), now, minutes)
+    return _after(house, now, minutes)
 
 
 def told_first(house: House, referent: Caseworker | None, level: Level, now: datetime) -> Told:
@@ -81,11 +82,18 @@ def _told(
     minutes = house.structure.ladder.minutes(level, rung)
     hours = Hours.of(house.structure)
     holder = whom[0].id if len(whom) == 1 else None
-    if is_open(hours, now):
+    opening = opening_if_known(hours, now)
+    if is_open(hours, now) or opening is None:
         return Told(whom, team, due_after(house, level, minutes, now), holder_id=holder)
-    opening = next_opening(hours, now)
     awake = on_call(house)
     if level is Level.CRITICAL and awake:
         due_at = due_after(house, level, minutes, now)
         return Told(awake, team, due_at, team_not_before=opening, holder_id=holder)
-    return Told(whom, team, after_open_minutes(hours, opening, minutes), opening, opening, holder)
+    return Told(whom, team, _after(house, opening, minutes), opening, opening, holder)
+
+
+def _after(house: House, start: datetime, minutes: int) -> datetime:
+    try:
+        return after_open_minutes(Hours.of(house.structure), start, minutes)
+    except NeverOpen:
+        return start + timedelta(minutes=minutes)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.availability import Hours, next_opening
+from flows.availability import Hours, opening_if_known
 from flows.people import Consent, Person
 from flows.structure import Structure
 
@@ -60,11 +60,16 @@ def may_leave(
         return Drop("blocked")
     hours = hours_for(structure, person)
     if counts and person.paused_until is not None and now < person.paused_until:
-        return Hold(next_opening(hours, person.paused_until), "pause")
-    opening = next_opening(hours, now)
+        return Hold(_opening(hours, person.paused_until), "pause")
+    opening = _opening(hours, now)
     if opening > now:
         return Hold(opening, "closed")
     return _within_budget(structure, hours, sent_at, now) if counts else Leave()
+
+
+def _opening(hours: Hours, at: datetime) -> datetime:
+    """The next opening; tomorrow's look again when none is known, for settings may be mended."""
+    return opening_if_known(hours, at) or at + timedelta(days=1)
 
 
 def _within_budget(
@@ -75,8 +80,8 @@ def _within_budget(
     week = sorted(at for at in sent_at if now - timedelta(days=7) < at <= now)
     if len(week) >= structure.budget.per_week:
         free_at = week[-structure.budget.per_week] + timedelta(days=7)
-        return Hold(next_opening(hours, free_at), "budget_week")
+        return Hold(_opening(hours, free_at), "budget_week")
     if sum(at.astimezone(zone).date() == today for at in week) >= structure.budget.per_day:
         tomorrow = datetime.combine(today + timedelta(days=1), time(), zone).astimezone(UTC)
-        return Hold(next_opening(hours, tomorrow), "budget_day")
+        return Hold(_opening(hours, tomorrow), "budget_day")
     return Leave()

@@ -8,13 +8,13 @@ Rule 3: after a grave sign no dialogue chats on.
 from dataclasses import replace
 from datetime import timedelta
 
-from flows import cards, playing
+from flows import playing
 from flows.draft import Draft
-from flows.effects import Acknowledge, Say, To
+from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
-from flows.lengths import in_parts
-from flows.people import Caseworker, Consent
+from flows.people import Consent
 from flows.playing import begin
+from flows.relaying import to_humans
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 
@@ -32,10 +32,12 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     if signals.grave:
         _fall_silent(draft)
         return
-    draft.announce_closed()
+    worrying = signals.level is not None
+    if not worrying:
+        draft.announce_closed()
     step = playing.current_step(draft, signals) if draft.conversation.open else None
     if step is None:
-        relay(draft, said.text)
+        _relay_unless(worrying, draft, said.text)
         return
     choices = playing.offered(draft, step)
     frame = draft.conversation.current
@@ -48,10 +50,11 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     elif named is not None:
         playing.choose(draft, signals, step, choices[named], None)
     elif step.free is not None and "text" in step.free.accepts:
-        relay_answer(draft, said.text)
+        if not worrying:
+            to_humans(draft, "answered_words", said.text)
         playing.answer_freely(draft, signals, step, said.text)
     else:
-        relay(draft, said.text)
+        _relay_unless(worrying, draft, said.text)
         playing.ask_again(draft, signals)
 
 
@@ -62,13 +65,14 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
         return
     listen(draft, signals, piece.caption)
     if signals.grave:
-        _to_humans(draft, "relayed_piece", piece.caption, piece)
+        to_humans(draft, "relayed_piece", piece.caption, piece)
         _fall_silent(draft)
         return
-    draft.announce_closed()
+    if signals.level is None:
+        draft.announce_closed()
     step = playing.current_step(draft, signals) if draft.conversation.open else None
     if step is not None and step.free is not None and piece.kind in step.free.accepts:
-        _to_humans(draft, "answered_piece", piece.caption, piece)
+        to_humans(draft, "answered_piece", piece.caption, piece)
         playing.answer_freely(draft, signals, step, piece.caption or f"[{piece.kind}]")
         return
     relay(draft, piece.caption, piece)
@@ -85,7 +89,7 @@ def hear_edit(draft: Draft, signals: Signals, edited: MessageEdited) -> None:
     if signals.grave:
         _fall_silent(draft)
     elif signals.level is None:
-        _to_humans(draft, "relayed_edit", edited.text)
+        to_humans(draft, "relayed_edit", edited.text)
 
 
 def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
@@ -155,7 +159,7 @@ def stop(draft: Draft, how: str) -> None:
 
 def relay(draft: Draft, words: str, piece: PieceReceived | None = None) -> None:
     """Pass on to a human what no dialogue asked for, and say so, once in a while."""
-    passed = _to_humans(draft, "relayed_words" if piece is None else "relayed_piece", words, piece)
+    passed = to_humans(draft, "relayed_words" if piece is None else "relayed_piece", words, piece)
     told = draft.conversation.relayed_at
     if told is not None and draft.now - told < RELAYED_AGAIN:
         return
@@ -166,37 +170,10 @@ def relay(draft: Draft, words: str, piece: PieceReceived | None = None) -> None:
         draft.say("kept" if not passed else "relayed" if by_name else "relayed_team")
 
 
-def relay_answer(draft: Draft, words: str) -> None:
-    """Pass on an answer in the person's own words."""
-    _to_humans(draft, "answered_words", words)
-
-
-def _to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = None) -> bool:
-    """Say whether anybody can be reached; in closed hours it waits for them until the opening."""
-    content = draft.situation.content
-    attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
-    kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
-    readers = _readers(draft)
-    for number, part in enumerate(in_parts(words)):
-        text = cards.text(content, key, name=draft.person.full_name, words=part, piece=kind)
-        draft.effects += [
-            Say(
-                To("caseworker", reader.id),
-                text,
-                not_before=draft.when_humans_read(),
-                about_person=draft.person.id,
-                piece=attachment if number == 0 else None,
-            )
-            for reader in readers
-        ]
-    return bool(readers)
-
-
-def _readers(draft: Draft) -> tuple[Caseworker, ...]:
-    referent = draft.situation.referent
-    if referent is not None and referent.reachable:
-        return (referent,)
-    return tuple(c for c in draft.house.caseworkers if c.reachable)
+def _relay_unless(worrying: bool, draft: Draft, words: str) -> None:
+    """Words that raised a flag are on its card already, and the person has been told so."""
+    if not worrying:
+        relay(draft, words)
 
 
 def _speak(draft: Draft, signals: Signals, language: str) -> None:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows import cards
-from flows.availability import Hours, is_open, next_opening
+from flows.availability import Hours, is_open, opening_if_known
 from flows.effects import ChangeFlag, Effect, Lane, Outcome, Say, To
 from flows.escalation import LAST_RUNG, due_after, on_call, told_next
 from flows.flags import Flag, FlagState, Level
+from flows.people import Consent
 from flows.situation import FlagSituation
 
 
@@ -21,11 +22,13 @@ def waited_too_long(situation: FlagSituation, flag: Flag, now: datetime) -> Outc
         return Outcome()
     closed = not is_open(Hours.of(situation.house.structure), now)
     if closed and not (flag.level is Level.CRITICAL and on_call(situation.house)):
-        due_at = next_opening(Hours.of(situation.house.structure), now)
-        return Outcome((ChangeFlag(flag.id, was=flag.state, event="held", due_at=due_at),))
+        opening = opening_if_known(Hours.of(situation.house.structure), now)
+        if opening is not None:
+            return Outcome((ChangeFlag(flag.id, was=flag.state, event="held", due_at=opening),))
     if flag.state is FlagState.TAKEN:
         return _come_back(situation, flag, now)
-    return _repeat_on_call(situation, flag, now) if closed else _climb(situation, flag, now)
+    awake = closed and flag.level is Level.CRITICAL and on_call(situation.house)
+    return _repeat_on_call(situation, flag, now) if awake else _climb(situation, flag, now)
 
 
 def _climb(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
@@ -70,6 +73,8 @@ def _come_back(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
 
 
 def _tell_person(situation: FlagSituation, flag: Flag, key: str) -> tuple[Effect, ...]:
+    if situation.person.consent is Consent.STOPPED or situation.person.exited:
+        return ()
     lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.PROACTIVE
     said = situation.content.words.text(situation.person.language, "house", key, level=flag.level.word)
     return (Say(To("person", situation.person.id), said, lane=lane, counts=False),)

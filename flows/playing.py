@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.availability import next_opening
+from flows.availability import opening_if_known
 from flows.conversation import DEPTH_MAX, Conversation, Frame
 from flows.dialogue import END, Choice, Consequences, Dialogue, Step
 from flows.draft import Draft
@@ -31,12 +31,15 @@ from flows.effects import (
 from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
+from flows.relaying import tell_how_to_help
 from flows.signals import Signals
 from flows.touchpoints import Touchpoint
 
 # A dialogue left alone for a day is over: nobody remembers what was asked.
 STALE = timedelta(hours=24)
 NOT_BEGUN = ""
+# What the house itself keeps in a dialogue's memory; a name in a dialogue cannot begin with a capital.
+FLAGGED, ANSWERS = "Flagged", "Answers"
 
 
 def begin(draft: Draft, signals: Signals, name: str) -> None:
@@ -71,6 +74,7 @@ def enter(draft: Draft, signals: Signals, name: str) -> None:
 
 def leave(draft: Draft, signals: Signals) -> None:
     """The current dialogue is over: take up the one below, at its open question."""
+    _tell_answers(draft, signals)
     frames = draft.conversation.frames[:-1]
     draft.conversation = replace(draft.conversation, frames=frames)
     draft.close_question()
@@ -133,10 +137,12 @@ def choose(draft: Draft, signals: Signals, step: Step, choice: Choice, message_i
         RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, choice=choice.id)
     )
     draft.close_question()
+    _note_for_humans(draft, choice, label)
     bring_about(draft, signals, choice, reason=label)
     if draft.conversation.current is None:
         return
     if choice.open is not None:
+        _tell_answers(draft, signals)
         draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[:-1])
         begin(draft, signals, choice.open)
         return
@@ -177,6 +183,7 @@ def finish_ticking(draft: Draft, signals: Signals, step: Step, message_id: int |
         draft.effects.append(
             RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, choice=choice.id)
         )
+        _note_for_humans(draft, choice, _label(draft, step, choice.id))
         bring_about(draft, signals, choice, reason=_label(draft, step, choice.id))
     if draft.conversation.current is not None:
         enter(draft, signals, step.next)
@@ -222,6 +229,7 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
     if order.raises is not None:
         why = draft.words.text("fr", "desk", "reason_answer", answer=reason) if reason else ""
         signals.add((order.raises.category,), order.raises.flag_level, (why,) if why else (), "")
+        _remember(draft, FLAGGED, max(_flagged(draft) or Level.MEDIUM, order.raises.flag_level).word)
         if order.raises.flag_level is Level.CRITICAL:
             _forget_below(draft)
     if order.plan is not None:
@@ -250,17 +258,41 @@ def _frames_below(conversation: Conversation, name: str, now: datetime) -> tuple
     """What stays under a dialogue that begins: what was interrupted lately, and not the same one again."""
     if conversation.asked_at is not None and now - conversation.asked_at > STALE:
         return ()
-    below: tuple[Frame, ...] = ()
-    for frame in conversation.frames:
-        if frame.dialogue in {name, "menu"}:
-            break
-        below = (*below, frame)
+    below = tuple(frame for frame in conversation.frames if frame.dialogue not in {name, "menu"})
     return below[-(DEPTH_MAX - 1) :]
 
 
 def _forget_below(draft: Draft) -> None:
     """What was interrupted is not taken up again: after this, chatting on would be out of place."""
     draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[-1:])
+
+
+def _note_for_humans(draft: Draft, choice: Choice, label: str) -> None:
+    """Once a dialogue has raised a flag, what is answered after tells how to help: it goes to a human when it ends."""
+    frame = draft.conversation.current
+    assert frame is not None
+    if _flagged(draft) is not None and choice.raises is None:
+        before = frame.memory.get(ANSWERS)
+        _remember(draft, ANSWERS, f"{before} ; {label}" if before else label)
+
+
+def _tell_answers(draft: Draft, signals: Signals) -> None:
+    frame, level = draft.conversation.current, _flagged(draft)
+    if frame is not None and level is not None and ANSWERS in frame.memory:
+        tell_how_to_help(draft, frame.memory[ANSWERS], max(level, signals.level or level))
+
+
+def _flagged(draft: Draft) -> Level | None:
+    """The level of the flag that the current dialogue has raised, if it has."""
+    frame = draft.conversation.current
+    word = frame.memory.get(FLAGGED) if frame is not None else None
+    return Level.of(word) if word else None
+
+
+def _remember(draft: Draft, name: str, value: str) -> None:
+    frame = draft.conversation.current
+    assert frame is not None
+    draft.move_to(replace(frame, memory={**frame.memory, name: value}))
 
 
 def _drop_gone(draft: Draft) -> None:
@@ -360,7 +392,8 @@ def _plan(draft: Draft, kind: str, in_days: int) -> None:
     hours = hours_for(draft.house.structure, draft.person)
     zone = ZoneInfo(hours.zone)
     on = draft.now.astimezone(zone).date() + timedelta(days=in_days)
-    due_at = next_opening(hours, datetime.combine(on, rhythm.at, zone).astimezone(UTC))
+    meant = datetime.combine(on, rhythm.at, zone).astimezone(UTC)
+    due_at = opening_if_known(hours, meant) or meant
     late_after = due_at + timedelta(days=rhythm.late_days)
     draft.effects.append(
         PlanTouchpoint(Touchpoint(draft.person.id, kind, on.isoformat(), due_at, late_after))

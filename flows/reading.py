@@ -68,10 +68,8 @@ def read_yaml(text: str, source: str) -> Located:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise Misread(
-            (Mistake(source, line, NOT_YAML),)
-        ) from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise Misread((Mistake(source, line, NOT_YAML),)) from None
+    except (yaml.YAMLError, ValueError, RecursionError):
         raise Misread((Mistake(source, 1, NOT_YAML),)) from None
     lines: dict[Path, int] = {}
     mistakes: list[Mistake] = []

@@ -9,12 +9,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows import playing
-from flows.availability import next_opening
-from flows.conversation import Frame
+from flows.conversation import DEPTH_MAX, Frame
 from flows.draft import Draft
 from flows.effects import Lane, LogContact, Outcome, Say, SettleTouchpoint, To
 from flows.events import NoAnswerInTime, TouchpointsDue
-from flows.gate import Drop, Hold, Leave, hours_for, may_leave
+from flows.gate import Drop, Hold, Leave, may_leave
 from flows.playing import NOT_BEGUN
 from flows.signals import Signals, first_effects
 from flows.situation import PersonSituation
@@ -35,9 +34,12 @@ def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) ->
             settled.append(verdict)
     if not ready:
         return Outcome(tuple(settled))
-    spoken, *merged = ready
+    spoken, *others = ready
+    merged = others[: DEPTH_MAX - 1]
     settled.append(SettleTouchpoint(spoken.id, TouchpointState.RELEASED, "due"))
     settled += [SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{spoken.kind}") for other in merged]
+    # More than one contact can hold waits for the next day, rather than being said to be merged and never played.
+    settled += [_postponed(other, now + timedelta(days=1), "too_many") for other in others[DEPTH_MAX - 1 :]]
     return Outcome(tuple(settled)) + _speak(situation, spoken, merged, now)
 
 
@@ -73,9 +75,7 @@ def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) 
             pass
     asked_at = situation.conversation.asked_at
     if situation.conversation.open and asked_at is not None and now - asked_at < IN_PEACE:
-        return _postponed(
-            touchpoint, next_opening(hours_for(structure, person), asked_at + IN_PEACE), "in_dialogue"
-        )
+        return _postponed(touchpoint, asked_at + IN_PEACE, "in_dialogue")
     return None
 
 
@@ -91,7 +91,8 @@ def _speak(
     draft = Draft(situation, now, lane=Lane.PROACTIVE)
     draft.touchpoint_id = spoken.id
     dialogues = situation.content.dialogues
-    waiting = tuple(Frame(t.kind, dialogues[t.kind].version, NOT_BEGUN) for t in reversed(merged))
+    kinds = dict.fromkeys(touchpoint.kind for touchpoint in merged if touchpoint.kind != spoken.kind)
+    waiting = tuple(Frame(kind, dialogues[kind].version, NOT_BEGUN) for kind in reversed(kinds))
     draft.conversation = replace(draft.conversation, frames=waiting, open=False, asked_at=None)
     signals = Signals()
     playing.begin(draft, signals, spoken.kind)

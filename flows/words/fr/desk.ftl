@@ -72,6 +72,7 @@ flag_who =
 flag_about = Sujet : { $categories }
 flag_why = Pourquoi : { $reasons }
 flag_words = « { $words } »
+flag_answers = 💬 <b>{ $name }</b> précise : { $answers }
 flag_since = Depuis : { $when }
 reason_answer = réponse « { $answer } »
 reason_asked = demande à parler à quelqu’un
