@@ -3,15 +3,16 @@
 `lien run` is a process, Telegram is another one; the file is all that is left between a kill and the next start.
 """
 
+import shutil
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from bot.sandbox import NotHeardError, People
-from tests.harness.processes import Installation, Running, telegram
+from tests.harness.processes import Forge, Installation, Running, lien, lien_json, telegram
 
 TOKEN = "42:killed"
 ALWAYS_OPEN = """
@@ -43,34 +44,57 @@ class Story:
             return connection.execute(sql).fetchall()
 
 
+@pytest.fixture(scope="session")
+def forge() -> Iterator[Forge]:
+    maker = Forge()
+    yield maker
+    maker.close()
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """A folder as the commands leave it, and the links that they gave."""
+    folder = tmp_path_factory.mktemp("installed")
+    environment = {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": "http://127.0.0.1:9"}
+    (folder / "structure.yaml").write_text(ALWAYS_OPEN)
+    lien(folder, environment, "init", "--yes")
+    lien(folder, environment, "migrate")
+    lien(folder, environment, "structure", "apply", "structure.yaml")
+    claire = ("--structure", "atelier", "--name", "Claire Fontaine", "--role", "caseworker")
+    amina = (
+        "--structure",
+        "atelier",
+        "--first-name",
+        "Amina",
+        "--last-name",
+        "Diallo",
+        "--referent",
+        "Claire Fontaine",
+    )
+    links = {
+        "claire": lien_json(folder, environment, "caseworker", "add", *claire)["start"],
+        "amina": lien_json(folder, environment, "person", "add", *amina)["start"],
+        "team": lien_json(folder, environment, "team", "link", "--structure", "atelier")["code"],
+    }
+    return folder, links
+
+
 @pytest.fixture
-async def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Story]:
+async def story(tmp_path: Path, forge: Forge, installed: tuple[Path, dict[str, str]]) -> AsyncIterator[Story]:
+    folder, links = tmp_path / "lien", installed[1]
+    shutil.copytree(installed[0], folder)
     process, url = await telegram(TOKEN)
-    installation = Installation(tmp_path, {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": url, "LIEN_LOG": "info"})
+    installation = Installation(folder, {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": url, "LIEN_LOG": "info"}, forge)
     try:
-        (tmp_path / "structure.yaml").write_text(ALWAYS_OPEN)
-        await installation.lien("init", "--yes")
-        await installation.lien("migrate")
-        await installation.lien("structure", "apply", "structure.yaml")
-        caseworker = await installation.json(
-            "caseworker", "add", "--structure", "atelier", "--name", "Claire Fontaine", "--role", "caseworker"
-        )
-        person = await installation.json(
-            "person", "add", "--structure", "atelier", "--first-name", "Amina", "--last-name", "Diallo",
-            "--referent", "Claire Fontaine",
-        )  # fmt: skip
-        team = await installation.json("team", "link", "--structure", "atelier")
         async with People(url) as people:
             amina, claire = await people.user("Amina"), await people.user("Claire")
             group = await people.group("Équipe", claire)
-            links = {"claire": caseworker["start"], "amina": person["start"], "team": team["code"]}
             service = await installation.run()
             yield Story(people, installation, service, amina, claire, group, links)
     finally:
         await installation.close()
-        if process.returncode is None:
-            process.terminate()
-            await process.wait()
+        process.terminate()
+        await process.wait()
 
 
 def _steps(story: Story) -> list[tuple[str, Callable[[], Awaitable[object]], int, str]]:

@@ -1,7 +1,8 @@
 """Makes `lien run` processes that are up at once: the imports are done before the fork.
 
-One line of JSON in, {"log": path}: a child becomes `lien run`, its standard error goes to that file, and its id is
-printed. When a child is gone, its id and its exit code are printed. Each child is a real process, to be really killed.
+One line of JSON in, {"folder", "environment", "log"}: a child becomes `lien run` there, its standard error goes to that
+file, its id to the same name with `.pid`; when it is gone, its exit code to the one with `.code`. Each child is a real
+process, to be really killed.
 """
 
 import json
@@ -14,12 +15,17 @@ import bot.app
 import bot.cli
 import bot.cli.run
 
-assert bot.app and bot.cli.run, "imported here so that the children need not"
+assert bot.app, "imported here so that the children need not"
+assert bot.cli.run
+
+LOGS: dict[int, Path] = {}
 
 
-def _become_lien(log: Path) -> None:
+def _become_lien(folder: str, environment: dict[str, str], log: Path) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.setsid()
+    os.chdir(folder)
+    os.environ.update(environment)
     with log.open("ab") as errors:
         os.dup2(errors.fileno(), 2)
     os.close(0)
@@ -27,8 +33,11 @@ def _become_lien(log: Path) -> None:
     bot.cli.main()
 
 
-def _tell(**facts: int) -> None:
-    os.write(1, (json.dumps(facts) + "\n").encode())
+def _note(path: Path, number: int) -> None:
+    """Written aside and moved, so that whoever looks sees all of it or nothing."""
+    aside = path.with_suffix(path.suffix + ".new")
+    aside.write_text(str(number))
+    aside.rename(path)
 
 
 def _bury(_signal: int, _frame: object) -> None:
@@ -39,24 +48,28 @@ def _bury(_signal: int, _frame: object) -> None:
             return
         if pid == 0:
             return
-        _tell(gone=pid, code=os.waitstatus_to_exitcode(status))
+        _note(LOGS[pid].with_suffix(".code"), os.waitstatus_to_exitcode(status))
 
 
 def main() -> None:
     """Serve until standard input ends."""
     signal.signal(signal.SIGCHLD, _bury)
-    _tell(ready=1)
     for line in sys.stdin:
-        log = Path(json.loads(line)["log"])
+        wanted = json.loads(line)
+        log = Path(wanted["log"])
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
         pid = os.fork()
         if pid == 0:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
             try:
-                _become_lien(log)
+                _become_lien(wanted["folder"], wanted["environment"], log)
             except SystemExit as end:
                 os._exit(int(end.code or 0))
             finally:
                 os._exit(70)
-        _tell(started=pid)
+        LOGS[pid] = log
+        _note(log.with_suffix(".pid"), pid)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ def with_dialogues(*scripts: tuple[str, str], without: tuple[str, ...] = ()) -> 
     return replace(shipped, dialogues=dialogues, words=Words.of(wordings))
 
 
-def question(name: str, version: int = 1, choices: str = "yes, no", more: str = "") -> tuple[str, str]:
+def question(name: str, version: int = 1, choices: str = "sure, never", more: str = "") -> tuple[str, str]:
     """A dialogue of one question, that anybody may play."""
     ids = [choice.strip() for choice in choices.split(",")]
     lines = "\n".join(f"          - {{id: {one}}}" for one in ids)

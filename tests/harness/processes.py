@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,32 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
+# What a process leaves in its files is all that it says to the outside; nothing announces it.
+LOOK_AGAIN_SECONDS = 0.01
+
+
+class Forge:
+    """Starts `lien run` processes; one for all tests of a worker."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.harness.forge"],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.PIPE,
+            text=True,
+        )
+
+    def start(self, folder: Path, environment: Mapping[str, str], log: Path) -> None:
+        assert self._process.stdin is not None
+        wanted = {"folder": str(folder), "environment": dict(environment), "log": str(log)}
+        self._process.stdin.write(json.dumps(wanted) + "\n")
+        self._process.stdin.flush()
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(10)
 
 
 @dataclass
@@ -19,20 +46,30 @@ class Running:
 
     pid: int
     log: Path
-    gone: "asyncio.Future[int]"
 
     async def kill(self) -> None:
         """As the kernel does when memory is short: nothing is finished, nothing is said."""
-        if not self.gone.done():
+        if self.code is None:
             os.kill(self.pid, signal.SIGKILL)
-            await self.gone
+            await self.gone()
 
     async def stop(self) -> int:
         """As a supervisor does; return the exit code."""
-        if not self.gone.done():
+        if self.code is None:
             os.kill(self.pid, signal.SIGTERM)
+        return await self.gone()
+
+    @property
+    def code(self) -> int | None:
+        """The exit code, once it is gone."""
+        path = self.log.with_suffix(".code")
+        return int(path.read_text()) if path.exists() else None
+
+    async def gone(self) -> int:
         async with asyncio.timeout(20):
-            return await self.gone
+            while (code := self.code) is None:
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        return code
 
 
 @dataclass
@@ -41,72 +78,48 @@ class Installation:
 
     folder: Path
     environment: Mapping[str, str]
+    forge: Forge
     started: list[Running] = field(default_factory=list)
-    _forge: asyncio.subprocess.Process | None = None
-    _reader: "asyncio.Task[None] | None" = None
-    _told: "asyncio.Queue[dict[str, int]]" = field(default_factory=asyncio.Queue)
-
-    async def lien(self, *arguments: str) -> str:
-        """Run a command to its end; return what it printed."""
-        process = await self._start("-m", "bot", *arguments, stderr=asyncio.subprocess.PIPE)
-        out, error = await process.communicate()
-        assert process.returncode == 0, error.decode()
-        return out.decode()
-
-    async def json(self, *arguments: str) -> dict[str, Any]:
-        """Run a command that answers."""
-        answer: dict[str, Any] = json.loads(await self.lien(*arguments, "--json"))
-        return answer
 
     async def run(self) -> Running:
         """Start the service and wait until it serves; raises AssertionError with what it said if it does not."""
-        if self._forge is None:
-            self._forge = await self._start("-m", "tests.harness.forge", stdin=asyncio.subprocess.PIPE)
-            self._reader = asyncio.create_task(self._listen(self._forge))
-            assert await self._told.get() == {"ready": 1}
-        assert self._forge.stdin is not None
         log = self.folder / f"service-{len(self.started)}.log"
         log.touch()
-        self._forge.stdin.write((json.dumps({"log": str(log)}) + "\n").encode())
-        pid = (await self._told.get())["started"]
-        running = Running(pid, log, asyncio.get_running_loop().create_future())
-        self.started.append(running)
-        async with asyncio.timeout(40):
+        self.forge.start(self.folder, self.environment, log)
+        async with asyncio.timeout(60):
+            while not log.with_suffix(".pid").exists():
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+            running = Running(int(log.with_suffix(".pid").read_text()), log)
+            self.started.append(running)
             while "serving" not in log.read_text():
-                assert not running.gone.done(), log.read_text()
-                # The log is the one thing that a process says to the outside while it starts.
-                await asyncio.sleep(0.02)
+                assert running.code is None, log.read_text()
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
         return running
 
     async def close(self) -> None:
         """Kill whatever still runs."""
         for running in self.started:
             await running.kill()
-        if self._forge is not None and self._reader is not None and self._forge.stdin is not None:
-            self._forge.stdin.close()
-            await self._forge.wait()
-            await self._reader
 
-    async def _listen(self, forge: asyncio.subprocess.Process) -> None:
-        assert forge.stdout is not None
-        while line := await forge.stdout.readline():
-            told = json.loads(line)
-            if "gone" in told:
-                running = next(r for r in self.started if r.pid == told["gone"])
-                running.gone.set_result(told["code"])
-            else:
-                self._told.put_nowait(told)
 
-    async def _start(self, *arguments: str, **pipes: int) -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
-            sys.executable,
-            *arguments,
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT), **self.environment},
-            stdout=asyncio.subprocess.PIPE,
-            stdin=pipes.get("stdin"),
-            stderr=pipes.get("stderr"),
-        )
+def lien(folder: Path, environment: Mapping[str, str], *arguments: str) -> str:
+    """Run a command to its end; return what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def lien_json(folder: Path, environment: Mapping[str, str], *arguments: str) -> dict[str, Any]:
+    """Run a command that answers."""
+    answer: dict[str, Any] = json.loads(lien(folder, environment, *arguments, "--json"))
+    return answer
 
 
 async def telegram(token: str) -> tuple[asyncio.subprocess.Process, str]:

@@ -1,6 +1,5 @@
 """One sandbox per test, people in it, and a bare HTTP client that speaks to it as any bot would."""
 
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -10,10 +9,6 @@ import pytest
 from bot.sandbox import People, Sandbox
 
 TOKEN = "42:sandbox"
-BROWSER = (
-    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --force-prefers-reduced-motion"
-)
 
 
 class BareBot:
@@ -74,25 +69,6 @@ async def amina(people: People) -> int:
     user = await people.user("Amina", last_name="Diallo", language_code="fr")
     await people.start(user)
     return user
-
-
-@pytest.fixture(scope="session")
-def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """One headless Chromium with a profile of its own; imported here so that the other tests start quickly."""
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-
-    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not chromium or not chromedriver:
-        pytest.skip("needs Debian's chromium and chromium-driver")
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for option in [*BROWSER.split(), f"--user-data-dir={tmp_path_factory.mktemp('profile')}"]:
-        options.add_argument(option)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    browser = webdriver.Chrome(options=options, service=Service(chromedriver))
-    yield browser
-    browser.quit()
 
 
 @pytest.fixture

@@ -1,0 +1,73 @@
+"""A dialogue played in memory."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.content import load_content
+from bot.talk import Shown, Talk, plain
+from flows.content import Content
+
+OPEN = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return load_content(None)
+
+
+@pytest.fixture
+def talk(content: Content) -> Talk:
+    return Talk(content, "fr", OPEN)
+
+
+def bubbles(shown: list[Shown]) -> list[Shown]:
+    return [one for one in shown if one.kind == "bubble"]
+
+
+@pytest.mark.parametrize("name", ["check_in", "human", "language", "menu", "pause", "welcome"])
+@pytest.mark.parametrize("choice", ["1", "2", "3"])
+def test_every_dialogue_ends_whatever_is_always_chosen(content: Content, name: str, choice: str) -> None:
+    talk = Talk(content, "fr", OPEN)
+    shown = bubbles(talk.begin(name))
+    for _ in range(30):
+        if talk.over:
+            break
+        choices = shown[-1].choices if shown else ()
+        shown = bubbles(
+            talk.answer(choice if len(choices) >= int(choice) else ("1" if choices else "des mots"))
+        )
+    assert talk.over
+
+
+def test_welcome_asks_somebody_who_has_not_agreed_yet(talk: Talk) -> None:
+    talk.begin("welcome")
+    notes = [one.text for _ in range(6) if not talk.over for one in talk.answer("1")]
+    assert "consentement : donné" in notes
+
+
+def test_words_and_numbers_answer_the_same_question(talk: Talk, content: Content) -> None:
+    asked = bubbles(talk.begin("check_in"))[-1]
+    by_words = bubbles(talk.answer(asked.choices[1]))
+    other = Talk(content, "fr", OPEN)
+    other.begin("check_in")
+    assert bubbles(other.answer("2")) == by_words
+
+
+def test_no_answer_in_time_goes_on_as_the_dialogue_says(talk: Talk) -> None:
+    talk.begin("check_in")
+    waited = talk.answer(":attendre")
+    assert talk.over or bubbles(waited) or waited[0].text == "cette question attend sans fin"
+    assert talk.answer(":zut")[0].kind == "note"
+
+
+def test_two_signs_of_one_kind_raise_one_flag(talk: Talk) -> None:
+    talk.begin("check_in")
+    first = [one for one in talk.answer("je veux mourir") if one.kind == "flag"]
+    second = [one for one in talk.answer("je veux mourir") if one.kind == "flag"]
+    assert [one.details["level"] for one in first] == ["critical"]
+    assert second == []
+
+
+def test_markup_is_shown_as_words() -> None:
+    assert plain("<b>Bonjour</b> &lt;3 &amp; merci") == "Bonjour <3 & merci"
