@@ -14,6 +14,7 @@ from bot.clock import Clock, SystemClock
 from bot.config import Settings
 from bot.content import load_content
 from bot.intake import Intake
+from bot.opening import check_schema, open_database
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.polling import Polling, check_token
@@ -23,38 +24,12 @@ from bot.ticks import Ticks
 from bot.turn import Turns
 from bot.webhook import Webhook
 from flows.content import Content
-from storage.cipher import BadKey, Cipher
 from storage.database import Database
 from storage.service_lock import AlreadyRunning
 
 TICK_SECONDS = 10
 PLAN_SECONDS = 300
 log = structlog.get_logger()
-
-
-def open_database(settings: Settings) -> Database:
-    """The database of these settings. Raises CannotServe without a key that works."""
-    if not settings.key_texts:
-        raise CannotServe(
-            "LIEN_KEYS manque : « lien init » crée une clé. Sans clé, rien ne peut être lu ni gardé."
-        )
-    try:
-        return Database.connect(settings.database_url, Cipher(settings.key_texts))
-    except BadKey:
-        raise CannotServe("Une clé de LIEN_KEYS est abîmée : remettez celle d'origine.") from None
-
-
-async def check_schema(database: Database) -> None:
-    """Raises CannotServe unless the database is the one that this version needs."""
-    match await database.schema_state():
-        case "absent":
-            raise CannotServe("La base de données est vide : lancez d'abord « lien migrate ».")
-        case "older":
-            raise CannotServe("La base de données est plus ancienne que Lien : lancez « lien migrate ».")
-        case "newer":
-            raise CannotServe(
-                "La base de données est plus récente que cette version de Lien : mettez Lien à jour."
-            )
 
 
 class Service:

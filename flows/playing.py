@@ -108,11 +108,11 @@ def current_step(draft: Draft, signals: Signals) -> Step | None:
         # What was pressed or written belonged to a dialogue that is no more: it is no answer to the one below.
         leave(draft, signals)
         return None
-    if frame.version == dialogue.version and frame.step in dialogue.steps:
-        return dialogue.steps[frame.step]
+    # A step that asks nothing any more cannot be answered: it is as good as gone.
     name = frame.step if frame.step in dialogue.steps else dialogue.moved.get(frame.step)
-    if name is not None:
-        draft.move_to(replace(frame, version=dialogue.version, step=name))
+    if name is not None and dialogue.steps[name].ask is not None:
+        if frame.version != dialogue.version or frame.step != name:
+            draft.move_to(replace(frame, version=dialogue.version, step=name))
         return dialogue.steps[name]
     draft.say("restarted")
     draft.move_to(Frame(dialogue.name, dialogue.version, dialogue.first))

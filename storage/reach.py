@@ -3,6 +3,7 @@
 Rule 1: the sentence never holds an address with its password, nor anything that is stored.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError
 
+_SQLITE = b"SQLite format 3\0"
 _BUGS = (IntegrityError, ProgrammingError, DataError)
 _REASONS = {
     "unable to open database file": "le dossier n'existe pas, ou n'est pas accessible",
@@ -40,6 +42,7 @@ def sqlite_file(url: str) -> Path | None:
 def reaching(url: str) -> Iterator[None]:
     """Say in French what keeps us from the database. Raises OutOfReach."""
     try:
+        _look_at(sqlite_file(url))
         yield
     except (DBAPIError, ArgumentError, ImportError, OSError) as error:
         if isinstance(error, _BUGS):
@@ -50,6 +53,25 @@ def reaching(url: str) -> Iterator[None]:
         if type(error).__module__.partition(".")[0] != "asyncpg":
             raise
         raise OutOfReach(_sentence(url, error)) from None
+
+
+def _look_at(file: Path | None) -> None:
+    """What can be seen of an SQLite file before a connection is tried, whose failure would leave a thread behind."""
+    if file is None:
+        return
+    if not file.absolute().parent.is_dir():
+        raise OutOfReach(f"Le dossier de {file} n'existe pas : créez-le, ou vérifiez LIEN_DATABASE_URL.")
+    locked = next(
+        (p for p in (file.absolute().parent, file) if p.exists() and not os.access(p, os.W_OK)), None
+    )
+    if locked is not None:
+        raise OutOfReach(
+            f"Impossible d'écrire dans {locked} : donnez-le à l'utilisateur qui fait tourner Lien."
+        )
+    if file.is_file():
+        with file.open("rb") as opened:
+            if opened.read(len(_SQLITE)) not in {_SQLITE, b""}:
+                raise OutOfReach(f"{file} n'est pas une base SQLite : vérifiez LIEN_DATABASE_URL.")
 
 
 def _sentence(url: str, error: Exception) -> str:

@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 _NAMED = re.compile(r"'([^']*)'")
-_EXTRA = re.compile(r"\((.*)\)")
+_EXTRA = re.compile(r"\(s\) \((.*)\)")
 
 
 class _French:

@@ -1,6 +1,7 @@
 """`lien init`: a new installation in this folder."""
 
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -75,7 +76,7 @@ def _token() -> str:
     from getpass import getpass
 
     print("Le jeton du robot, donné par @BotFather (Entrée pour le mettre plus tard dans .env) :")
-    return getpass("  LIEN_TOKEN : ") if os.isatty(0) else _line("")
+    return getpass("  LIEN_TOKEN : ") if sys.stdin.isatty() else _line("")
 
 
 def _ask_about(house: "House") -> "House":

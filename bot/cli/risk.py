@@ -52,7 +52,7 @@ def risk(
         answer = {
             "id": asked["id"],
             "categories": list(reading.categories),
-            "level": reading.level.word if reading.level else None,
+            "level": reading.level.word if reading.level else "none",
             "reasons": list(reading.reasons),
         }
         print(json.dumps(answer, ensure_ascii=False), flush=True)

@@ -76,7 +76,7 @@ def test_the_whole_story_is_played_on_the_page(page: Any) -> None:
     page.hears("person", "Claire Fontaine a pris votre message")
     page.press("caseworker", "Clore")
     page.press("caseworker", "Personne contactée")
-    page.hears("caseworker", "Une ligne pour le journal")
+    page.hears("caseworker", "une ligne pour le journal")
     page.write("caseworker", "Vue au bureau.")
     page.hears("person", "a fini de suivre")
     _evening_and_morning(page)

@@ -72,7 +72,7 @@ async def test_an_update_delivered_twice_is_answered_once(lien: Stage) -> None:
     }
     assert lien.service is not None
     update = Update.model_validate(raw)
-    intake = lien.service.source._intake  # type: ignore[union-attr]
+    intake = lien.service.source._intake
     await intake.receive([update, update])
     await intake.receive([update])
     await lien.people.hears(lien.amina, "Que voulez-vous faire")

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ class Story:
     team: int
     links: dict[str, str]
 
-    def rows(self, sql: str) -> list[tuple]:
+    def rows(self, sql: str) -> list[Any]:
         with sqlite3.connect(self.installation.folder / "lien.db") as connection:
             return connection.execute(sql).fetchall()
 
@@ -120,7 +121,7 @@ def _steps(story: Story) -> list[tuple[str, Callable[[], Awaitable[object]], int
             "outcome",
             lambda: people.press(claire, "📞 Personne contactée"),
             claire,
-            "Une ligne pour le journal",
+            "une ligne pour le journal",
         ),
         ("note", lambda: people.write(claire, "Vue au bureau."), amina, "a fini de suivre"),
     ]

@@ -1,14 +1,17 @@
 """Promises 1, 4, 8, 9, 10: what leaves, when, and what becomes of it when Telegram fails."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from bot.pace import Pace
+from bot.sandbox.faults import FaultKind
 from tests.harness.stage import TUESDAY, Stage
 
 
-async def _said(lien: Stage, containing: str, chat: int | None = None) -> list[dict]:
+async def _said(lien: Stage, containing: str, chat: int | None = None) -> list[dict[str, Any]]:
     messages = await lien.people.messages(chat or lien.amina)
     return [m for m in messages if containing in m.get("text", "") and m["from"].get("is_bot")]
 
@@ -22,7 +25,9 @@ async def test_a_message_that_telegram_refuses_for_now_is_sent_once_when_it_may(
 
 
 @pytest.mark.parametrize("fault", ["500"])
-async def test_a_message_that_telegram_could_not_take_is_sent_once_later(lien: Stage, fault: str) -> None:
+async def test_a_message_that_telegram_could_not_take_is_sent_once_later(
+    lien: Stage, fault: FaultKind
+) -> None:
     lien.sandbox.world.faults.arm(fault, method="sendMessage", chat_id=lien.amina)
     await lien.people.write(lien.amina, "/menu")
     await lien.people.hears(lien.amina, "Que voulez-vous faire")
@@ -32,7 +37,7 @@ async def test_a_message_that_telegram_could_not_take_is_sent_once_later(lien: S
 
 @pytest.mark.parametrize("fault", ["timeout_after", "html", "timeout_before"])
 async def test_when_nobody_can_know_what_is_not_urgent_is_not_said_twice_and_the_caseworker_hears(
-    lien: Stage, fault: str
+    lien: Stage, fault: FaultKind
 ) -> None:
     lien.sandbox.world.faults.arm(fault, method="sendMessage", chat_id=lien.amina)
     await lien.people.write(lien.amina, "/menu")
@@ -43,7 +48,7 @@ async def test_when_nobody_can_know_what_is_not_urgent_is_not_said_twice_and_the
 
 
 @pytest.mark.parametrize("fault", ["timeout_after", "html", "timeout_before"])
-async def test_when_nobody_can_know_what_is_urgent_is_said_again(lien: Stage, fault: str) -> None:
+async def test_when_nobody_can_know_what_is_urgent_is_said_again(lien: Stage, fault: FaultKind) -> None:
     lien.sandbox.world.faults.arm(fault, method="sendMessage", chat_id=lien.claire)
     await lien.people.write(lien.amina, "je veux mourir")
     await lien.settled()
@@ -149,10 +154,7 @@ async def test_the_real_pace_leaves_telegram_nothing_to_refuse(on_stage: Stage) 
         if str(c["parameters"]["chat_id"]) == str(lien.amina)
     ]
     moments = [datetime.fromisoformat(c["at"]) for c in sent]
-    assert all(
-        later - earlier >= timedelta(seconds=0.9)
-        for earlier, later in zip(moments, moments[1:], strict=False)
-    )
+    assert all(later - earlier >= timedelta(seconds=0.9) for earlier, later in pairwise(moments))
 
 
 async def test_a_group_that_became_a_supergroup_is_followed(lien: Stage) -> None:

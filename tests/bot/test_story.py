@@ -21,7 +21,7 @@ async def test_a_sign_of_trouble_becomes_a_flag_that_a_human_takes_and_closes(li
     await people.press(lien.claire, "✅ Clore")
     await people.press(lien.claire, "📞 Personne contactée")
     await people.write(lien.claire, "Vue au bureau.")
-    await people.hears(lien.claire, "est clos")
+    await people.hears(lien.claire, "signalement clos")
     await people.hears(lien.amina, "a fini de suivre")
     await lien.settled()
     assert [tuple(row) for row in await lien.rows("SELECT state, outcome FROM flags")] == [

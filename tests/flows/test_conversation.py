@@ -1,7 +1,7 @@
 """Where a person stands survives a restart unchanged."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,12 +9,18 @@ from hypothesis import strategies as st
 from flows.conversation import Conversation, Frame
 
 NAMES = st.text(st.sampled_from("abcdefgh_"), min_size=1, max_size=12)
-MOMENTS = st.none() | st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))
+MOMENTS = st.none() | st.integers(0, 10**8).map(
+    lambda seconds: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+)
 CONVERSATIONS = st.builds(
     Conversation,
     frames=st.lists(
         st.builds(
-            Frame, NAMES, st.integers(1, 99), NAMES | st.just(""), st.dictionaries(NAMES, st.text(max_size=40))
+            Frame,
+            NAMES,
+            st.integers(1, 99),
+            NAMES | st.just(""),
+            st.dictionaries(NAMES, st.text(max_size=40)),
         ),
         max_size=4,
     ).map(tuple),

@@ -14,7 +14,9 @@ from flows.structure import Budget
 from tests.harness.house import AMINA, at, shown, structure
 
 TUESDAY = at("2026-11-24 10:00")
-INSTANTS = st.integers(0, 60 * 24 * 40).map(lambda minutes: at("2026-11-01 00:00") + timedelta(minutes=minutes))
+INSTANTS = st.integers(0, 60 * 24 * 40).map(
+    lambda minutes: at("2026-11-01 00:00") + timedelta(minutes=minutes)
+)
 
 
 def verdict(

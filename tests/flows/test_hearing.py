@@ -107,7 +107,9 @@ def test_words_that_name_no_single_button_are_not_guessed_at(words: str):
 # Stop
 
 
-@pytest.mark.parametrize("word", ["stop", "STOP", "Stop svp", "arrêtez de m'écrire", "unsubscribe", "توقف", "стоп", "durdur"])
+@pytest.mark.parametrize(
+    "word", ["stop", "STOP", "Stop svp", "arrêtez de m'écrire", "unsubscribe", "توقف", "стоп", "durdur"]
+)
 def test_stop_works_at_once_in_any_language_in_the_middle_of_a_dialogue(word: str):
     talk = in_check_in()
     talk.says(word)
@@ -171,7 +173,9 @@ def test_what_was_said_to_consent_is_kept_with_how_it_was_said():
 # Danger
 
 
-@pytest.mark.parametrize("place", ["nowhere", "in a dialogue", "in a free answer", "in a caption", "after a command"])
+@pytest.mark.parametrize(
+    "place", ["nowhere", "in a dialogue", "in a free answer", "in a caption", "after a command"]
+)
 def test_danger_is_seen_wherever_it_is_said(place: str):
     talk = Talk() if place == "nowhere" else in_check_in()
     if place == "in a free answer":

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from flows.availability import Hours, is_business_day
 from flows.pay_periods import next_pay_date, pay_date
-from flows.structure import Closure, PayDate
-from tests.harness.house import structure
+from flows.structure import PayDate
+from tests.harness.house import closure, structure
 
 HOUSE = Hours.of(structure())
 FIFTH = PayDate(day=5, shift="next_business_day")
@@ -48,7 +48,9 @@ def test_payday_is_moved_off_closed_days(rule: PayDate, year: int, month: int, d
         (PayDate(day=31, shift="next_business_day"), date(2026, 1, 31), date(2026, 2, 2)),
     ],
 )
-def test_the_next_payday_is_found_over_the_border_of_a_month_and_of_a_year(rule: PayDate, after: date, day: date):
+def test_the_next_payday_is_found_over_the_border_of_a_month_and_of_a_year(
+    rule: PayDate, after: date, day: date
+):
     assert next_pay_date(rule, HOUSE, after) == day
 
 
@@ -68,7 +70,5 @@ def test_every_next_payday_is_later_and_shifted_ones_are_worked(rule: PayDate, a
 
 
 def test_a_closure_longer_than_a_year_does_not_turn_in_circles():
-    closed = Hours(
-        HOUSE.zone, HOUSE.week, HOUSE.region, (Closure(start=date(2026, 1, 1), end=date(2029, 1, 1)),)
-    )
+    closed = Hours(HOUSE.zone, HOUSE.week, HOUSE.region, (closure(date(2026, 1, 1), date(2029, 1, 1)),))
     assert pay_date(FIFTH, closed, 2026, 6) > date(2026, 6, 5)

@@ -161,7 +161,9 @@ READ = ("a lu", "ont lu", "has read it", "have read it", "a vu votre", "read you
 @pytest.mark.parametrize("awake", [True, False])
 def test_nobody_is_said_to_have_read_what_nobody_has_read(language: str, level: Level, now: str, awake: bool):
     of = house(CLAIRE, replace(KARIM, on_call=awake))
-    heard = read_by_amina(after(("distress", level), now=now, house_of=of, person=replace(AMINA, language=language)))
+    heard = read_by_amina(
+        after(("distress", level), now=now, house_of=of, person=replace(AMINA, language=language))
+    )
     assert heard
     heard = heard.replace("Nobody has read it yet", "")
     assert not [word for word in READ if word in heard]
@@ -240,3 +242,14 @@ def test_a_flag_is_due_within_its_first_rung_of_open_time():
     found = raised(after(("housing", Level.HIGH)))
     assert found.due_at - at(TUESDAY) == timedelta(minutes=30)
     assert found.holder_id == CLAIRE.id
+
+
+def test_the_caseworker_reads_answers_in_french_whatever_the_person_reads():
+    talk = Talk(person=replace(AMINA, language="en"))
+    talk.touchpoint_due("check_in")
+    for label in ("Not well", "Housing", "Yes, by phone"):
+        talk.presses(label)
+    told = "\n".join(plain(message.text) for message in talk.claire.chat.messages)
+    assert "Pas bien" in told
+    assert "Logement" in told
+    assert "Housing" not in told

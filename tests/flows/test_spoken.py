@@ -6,8 +6,7 @@ import pytest
 
 from flows import spoken
 from flows.availability import Hours
-from flows.structure import Closure
-from tests.harness.house import at, content, structure
+from tests.harness.house import at, closure, content, structure
 
 WORDS = content().words
 HOUSE = Hours.of(structure())
@@ -39,7 +38,8 @@ def test_a_moment_is_told_on_the_readers_own_clock():
 
 
 @pytest.mark.parametrize(
-    ("at_clock", "french"), [(time(8, 30), "8 h 30"), (time(14), "14 h"), (time(0, 0), "0 h"), (time(9, 5), "9 h 05")]
+    ("at_clock", "french"),
+    [(time(8, 30), "8 h 30"), (time(14), "14 h"), (time(0, 0), "0 h"), (time(9, 5), "9 h 05")],
 )
 def test_a_french_hour_reads_as_it_is_said_and_never_breaks_over_two_lines(at_clock: time, french: str):
     assert spoken.clock(at_clock, "fr") == french.replace(" ", "\u00a0")
@@ -70,9 +70,7 @@ def test_the_opening_is_a_day_and_an_hour_when_nobody_is_there():
 
 
 def test_an_opening_that_nobody_knows_is_not_made_up():
-    never = Hours(
-        HOUSE.zone, HOUSE.week, "FR", (Closure(start=date(2026, 1, 1), end=date(2028, 12, 31)),)
-    )
+    never = Hours(HOUSE.zone, HOUSE.week, "FR", (closure(date(2026, 1, 1), date(2028, 12, 31)),))
     assert "ne connais pas" in spoken.opening(WORDS, "fr", never, "Europe/Paris", at(NOW))
 
 

@@ -59,7 +59,12 @@ def test_a_touchpoint_due_in_the_closure_waits_until_the_house_opens_again():
 @pytest.mark.parametrize(
     ("last", "now", "period", "due"),
     [
-        ("2026-03-25", "2026-03-26 09:00", "2026-04-01", "2026-04-01 10:00"),  # over the beginning of summer time
+        (
+            "2026-03-25",
+            "2026-03-26 09:00",
+            "2026-04-01",
+            "2026-04-01 10:00",
+        ),  # over the beginning of summer time
         ("2026-10-21", "2026-10-22 09:00", "2026-10-28", "2026-10-28 10:00"),  # over its end
         ("2026-01-31", "2026-02-01 09:00", "2026-02-07", "2026-02-09 08:30"),  # over the end of a month
         ("2028-02-22", "2028-02-23 09:00", "2028-02-29", "2028-02-29 10:00"),  # on a 29 February

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from flows.conversation import Conversation
 from flows.flags import Flag, FlagState, Level
 from flows.people import Caseworker, Consent, Person, Role, Team
 from flows.situation import CaseworkerSituation, FlagSituation, House, PersonSituation, StrangerSituation
-from flows.structure import Structure, read_structure
+from flows.structure import Closure, Structure, read_structure
 
 PARIS = ZoneInfo("Europe/Paris")
 
@@ -61,6 +61,11 @@ def at(moment: str, zone: ZoneInfo = PARIS) -> datetime:
 def shown(moment: datetime, zone: ZoneInfo = PARIS) -> str:
     """What a clock on the wall of that zone shows: the way back of `at`."""
     return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
+def closure(first: date, last: date) -> Closure:
+    """Days on which the house is closed, both included."""
+    return Closure.model_validate({"from": first, "to": last})
 
 
 def house(

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from aiogram import methods
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 from sqlalchemy import text
@@ -27,6 +28,8 @@ from storage.database import Database
 from storage.schema import migrate
 
 TOKEN = "42:stage"
+# A blocked bot, a conflict of pollers: what Telegram says of the world. A 400 would be a call of ours that is wrong.
+EXPECTED_ERRORS = {403, 409}
 KEY = Fernet.generate_key().decode()
 # A Tuesday, 10 o'clock in Paris: the house is open until half past twelve.
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -159,9 +162,26 @@ async def stage(
         await _known(on_stage, structure)
         try:
             yield on_stage
+            _well_formed(await people.calls())
         finally:
             await on_stage.stop()
             await database.close()
+
+
+def _well_formed(calls: list[dict[str, Any]]) -> None:
+    """Every call that was made is one that the messenger's own library would make: its names, its types, its limits."""
+    for call in calls:
+        name = call["method"][0].upper() + call["method"][1:]
+        method = getattr(methods, name)
+        unknown = set(call["parameters"]) - set(method.model_fields)
+        assert not unknown, f"{name} has no {unknown}"
+        method.model_validate(call["parameters"])
+        assert (
+            call["ok"]
+            or call["fault"]
+            or call["error_code"] in EXPECTED_ERRORS
+            or call["description"].startswith("Conflict")
+        ), call
 
 
 async def _known(on_stage: Stage, structure: str) -> None:

@@ -511,9 +511,9 @@ class Talk(Reader):
         self.told.append((self.now, chat.name, say))
         if say.to.kind == "person" and say.lane is e.Lane.PROACTIVE and say.counts:
             self.proactive.setdefault(letter.decided_at, self.now)
-        if say.wait_minutes is not None and self.conversation.open:
-            if say.question == self.conversation.question:
-                self.wait_until = self.now + timedelta(minutes=say.wait_minutes)
+        still_asked = self.conversation.open and say.question == self.conversation.question
+        if say.wait_minutes is not None and still_asked:
+            self.wait_until = self.now + timedelta(minutes=say.wait_minutes)
         self.on_happening("sent", (chat, message))
 
     def _drop(self, say: e.Say, reason: str) -> None:

@@ -28,7 +28,7 @@ _DAYS = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
 def replayed(script: str) -> str:
     """The same script, with what comes of each act today."""
     lines = [line for line in script.splitlines() if line.startswith((">", "#")) or _SETTING.match(line)]
-    scene = dict(found.groups() for line in lines if (found := _SETTING.match(line)))
+    scene = {found[1]: found[2] for line in lines if (found := _SETTING.match(line))}
     talk = _talk(scene)
     written: list[str] = []
     talk.on_happening = _Recorder(talk, written).happened

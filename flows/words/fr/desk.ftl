@@ -1,7 +1,7 @@
 # Les phrases pour les accompagnateurs, en privé et dans le groupe de l’équipe.
 
 welcome =
-    Bonjour { $name }. Vous êtes relié à { $structure }.
+    Bonjour { $name }. Bienvenue à { $structure }.
     Ici arrivent les signalements et les messages des personnes que vous suivez.
     Répondez à un message pour écrire à la personne. /alertes montre ce qui est ouvert.
 desk_help =
@@ -75,7 +75,6 @@ flag_words = « { $words } »
 flag_answers = 💬 <b>{ $name }</b> précise : { $answers }
 flag_since = Depuis : { $when }
 reason_answer = réponse « { $answer } »
-reason_asked = demande à parler à quelqu’un
 
 category_suicide = idées de mort
 category_violence = violences
@@ -103,13 +102,13 @@ toast_sent_private = Je vous l’envoie en privé.
 toast_open_private = Ouvrez d’abord votre lien personnel.
 toast_passed = Relayé : { $to }.
 everyone = toute l’équipe
-ask_colleague = À qui relayer le signalement de <b>{ $name }</b> ?
-passed = Le signalement de <b>{ $name }</b> est relayé : { $to }.
+ask_colleague = <b>{ $name }</b> : à qui relayer ce signalement ?
+passed = <b>{ $name }</b> : signalement relayé à { $to }.
 ask_outcome = Qu’est-ce que cela a donné pour <b>{ $name }</b> ?
-ask_note = Une ligne pour le journal de <b>{ $name }</b> ? Écrivez-la ici.
-closed = Le signalement de <b>{ $name }</b> est clos. C’est au journal.
-kept_yours = C’est au journal. Le signalement de <b>{ $name }</b> reste à vous. Sans suite, il revient { $due }.
-desk_lost_flag = Le signalement de <b>{ $name }</b> n’est plus entre vos mains. Rien n’a été clos.
+ask_note = <b>{ $name }</b> : une ligne pour le journal ? Écrivez-la ici.
+closed = <b>{ $name }</b> : signalement clos. C’est au journal.
+kept_yours = C’est au journal. <b>{ $name }</b> : le signalement reste à vous. Sans suite, il revient { $due }.
+desk_lost_flag = <b>{ $name }</b> : ce signalement n’est plus entre vos mains. Rien n’a été clos.
 alerts_none = Aucun signalement ouvert.
 alerts = Signalements ouverts : { $count }
 

@@ -218,7 +218,7 @@ async def test_a_second_reader_of_updates_ends_the_first(sandbox: Sandbox, peopl
     other = build(sandbox.url).bot
     async with other:
         first = asyncio.ensure_future(peer.get_updates(timeout=20))
-        while not sandbox.bot.updates._reader:  # noqa: ASYNC110 - no event tells that a poll has begun
+        while not sandbox.bot.updates._reader:
             await asyncio.sleep(0)
         second = asyncio.ensure_future(other.get_updates(timeout=20))
         with pytest.raises(Conflict, match="terminated by other getUpdates request"):

@@ -1,0 +1,30 @@
+"""`lien content check`: what keeps a text from being said."""
+
+from pathlib import Path
+
+from tests.bot.cli.conftest import Cli
+
+
+def test_what_is_shipped_has_no_error(cli: Cli) -> None:
+    checked = cli("content", "check", "--json")
+    assert checked.code == 0, checked.out
+    assert checked.json["errors"] == 0
+    assert {finding["severity"] for finding in checked.json["findings"]} <= {"warning"}
+
+
+def test_an_error_is_told_with_file_and_line_and_exits_1(cli: Cli, folder: Path) -> None:
+    words = folder / "content" / "words" / "fr"
+    words.mkdir(parents=True)
+    (words / "check_in.ftl").write_text("mood = Bonjour { $nobody }.\n", encoding="utf-8")
+    (folder / ".env").write_text("LIEN_CONTENT=content\n")
+    checked = cli("content", "check")
+    assert checked.code == 1
+    assert "content/words/fr/check_in.ftl, ligne 1 : erreur" in checked.err
+    assert "nobody" in checked.err
+    finding = cli("content", "check", "--json").json["findings"][0]
+    assert (finding["severity"], finding["line"]) == ("error", 1)
+
+
+def test_a_folder_that_is_not_there_is_told(cli: Cli, folder: Path) -> None:
+    (folder / ".env").write_text("LIEN_CONTENT=nowhere\n")
+    assert "nowhere, ligne 1" in cli("content", "check").err

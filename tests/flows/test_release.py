@@ -1,0 +1,278 @@
+"""What has come due: promises 8, 9 and 13. Spoken, merged, postponed, skipped or expired, each with its reason."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from flows.conversation import Conversation, Frame
+from flows.effects import Effect, Lane, LogContact, Say, SettleTouchpoint
+from flows.engine import advance
+from flows.events import DeliveryFailed, NoAnswerInTime, TouchpointsDue
+from flows.people import Consent, Person
+from flows.touchpoints import Touchpoint, TouchpointState
+from tests.harness.house import AMINA, CLAIRE, at, content, house, shown, situation
+from tests.harness.made_up import question, with_dialogues
+from tests.harness.talk import Talk, plain
+
+TUESDAY, NIGHT = "2026-11-24 10:00", "2026-11-24 23:00"
+S = TouchpointState
+
+
+def touchpoint(
+    kind: str = "check_in", number: int = 1, due: str = TUESDAY, late: str = "2026-11-26 10:00"
+) -> Touchpoint:
+    return Touchpoint(AMINA.id, kind, "2026-11-24", at(due), at(late), number)
+
+
+def released(
+    *due: Touchpoint, now: str = TUESDAY, person: Person = AMINA, **more: object
+) -> tuple[Effect, ...]:
+    return advance(situation(person, **more), TouchpointsDue(due or (touchpoint(),)), at(now)).effects  # type: ignore[arg-type]
+
+
+def settled(effects: tuple[Effect, ...]) -> list[tuple[int, S, str]]:
+    return [(e.touchpoint_id, e.state, e.reason) for e in effects if isinstance(e, SettleTouchpoint)]
+
+
+def until(effects: tuple[Effect, ...]) -> str:
+    (found,) = [e.due_at for e in effects if isinstance(e, SettleTouchpoint) and e.due_at]
+    return shown(found)
+
+
+def asked_at(moment: str, is_open: bool = True) -> Conversation:
+    return Conversation((Frame("check_in", 1, "mood"),), question=3, open=is_open, asked_at=at(moment))
+
+
+def test_a_touchpoint_that_is_due_is_spoken_and_noted():
+    effects = released()
+    assert settled(effects) == [(1, S.RELEASED, "due")]
+    (said,) = [e for e in effects if isinstance(e, Say)]
+    assert (said.lane, said.counts, said.touchpoint_id) == (Lane.PROACTIVE, True, 1)
+    assert LogContact(AMINA.id, "touchpoint_check_in") in effects
+
+
+@pytest.mark.parametrize(
+    ("person", "reason"),
+    [
+        (replace(AMINA, consent=Consent.ASKED), "consent_asked"),
+        (replace(AMINA, consent=Consent.REFUSED), "consent_refused"),
+        (replace(AMINA, consent=Consent.STOPPED), "consent_stopped"),
+        (replace(AMINA, blocked=True), "blocked"),
+        (replace(AMINA, exited=True), "exit"),
+        (replace(AMINA, paused_until=at("2026-11-25 10:00")), "pause"),
+    ],
+)
+def test_who_may_not_be_written_to_is_skipped_with_the_reason(person: Person, reason: str):
+    effects = released(person=person)
+    assert settled(effects) == [(1, S.SKIPPED, reason)]
+    assert not [effect for effect in effects if isinstance(effect, Say)]
+
+
+def test_a_touchpoint_beyond_its_limit_expires_and_is_not_made_up_for():
+    assert settled(released(now="2026-11-26 10:01")) == [(1, S.EXPIRED, "late")]
+
+
+def test_a_touchpoint_at_its_very_limit_is_still_spoken():
+    assert settled(released(now="2026-11-26 10:00")) == [(1, S.RELEASED, "due")]
+
+
+def test_there_is_no_burst_after_a_long_downtime():
+    late = [touchpoint(number=number, late=f"2026-11-{number:02} 10:00") for number in range(1, 20)]
+    effects = released(*late, touchpoint(number=30), now="2026-11-24 10:00")
+    assert sum(state is S.EXPIRED for _, state, _ in settled(effects)) == 19
+    assert len([effect for effect in effects if isinstance(effect, Say)]) == 1
+
+
+def test_in_closed_hours_it_waits_for_the_opening():
+    effects = released(now=NIGHT)
+    assert settled(effects) == [(1, S.PLANNED, "closed")]
+    assert until(effects) == "2026-11-25 08:30"
+
+
+def test_what_cannot_be_spoken_before_its_limit_expires_at_once():
+    effects = released(touchpoint(late="2026-11-25 08:00"), now=NIGHT)
+    assert settled(effects) == [(1, S.EXPIRED, "late:closed")]
+
+
+def test_the_budget_of_the_day_postpones_to_tomorrow():
+    effects = released(proactive_sent_at=(at("2026-11-24 08:35"),))
+    assert settled(effects) == [(1, S.PLANNED, "budget_day")]
+    assert until(effects) == "2026-11-25 08:30"
+
+
+def test_the_budget_of_the_week_postpones_until_the_oldest_is_a_week_old():
+    sent = tuple(at(f"2026-11-{day} 11:00") for day in (18, 19, 20))
+    effects = released(touchpoint(late="2026-11-28 10:00"), proactive_sent_at=sent)
+    assert settled(effects) == [(1, S.PLANNED, "budget_week")]
+    assert until(effects) == "2026-11-25 11:00"
+
+
+def test_who_is_in_the_middle_of_a_dialogue_is_left_in_peace():
+    effects = released(conversation=asked_at("2026-11-24 09:00"))
+    assert settled(effects) == [(1, S.PLANNED, "in_dialogue")]
+    assert until(effects) == "2026-11-24 11:00"
+
+
+def test_peace_that_ends_in_closed_hours_lasts_until_the_opening():
+    effects = released(conversation=asked_at("2026-11-24 16:30"), now="2026-11-24 17:00")
+    assert until(effects) >= "2026-11-24 18:30"
+    later = released(conversation=asked_at("2026-11-24 16:30"), now="2026-11-24 18:30")
+    assert until(later) == "2026-11-25 08:30"
+
+
+@pytest.mark.parametrize(
+    "conversation", [asked_at("2026-11-24 07:59"), asked_at("2026-11-24 09:59", is_open=False)]
+)
+def test_a_question_that_is_old_or_answered_holds_nothing_back(conversation: Conversation):
+    assert settled(released(conversation=conversation)) == [(1, S.RELEASED, "due")]
+
+
+def test_touchpoints_of_one_day_make_one_contact():
+    made_up = with_dialogues(question("gestures"))
+    effects = released(touchpoint("check_in", 1), touchpoint("gestures", 2), content=made_up)
+    assert settled(effects) == [(1, S.RELEASED, "due"), (2, S.MERGED, "with:check_in")]
+    assert len([effect for effect in effects if isinstance(effect, Say)]) == 1
+
+
+def test_each_touchpoint_is_judged_on_its_own():
+    due = (
+        touchpoint("check_in", 1, late="2026-11-24 09:00"),
+        touchpoint("vanished", 2),
+        touchpoint("check_in", 3),
+    )
+    assert settled(released(*due)) == [
+        (1, S.EXPIRED, "late"),
+        (2, S.SKIPPED, "no_dialogue"),
+        (3, S.RELEASED, "due"),
+    ]
+
+
+def test_every_touchpoint_that_is_due_is_settled_once_whatever_the_situation():
+    people = [replace(AMINA, consent=consent) for consent in Consent]
+    for person in (*people, replace(AMINA, paused_until=at("2027-01-01 10:00"))):
+        for now in (TUESDAY, NIGHT, "2026-11-28 10:00", "2026-12-25 10:00"):
+            due = tuple(touchpoint(number=number) for number in range(1, 4))
+            assert sorted(one for one, _, _ in settled(released(*due, now=now, person=person))) == [1, 2, 3]
+
+
+# No answer
+
+
+def test_a_question_without_an_answer_is_let_go_and_nothing_is_said():
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.no_answer()
+    talk.hears_nothing()
+    assert talk.conversation.frames == ()
+    assert talk.journal[-1].kind == "no_answer"
+
+
+@pytest.mark.parametrize("number", [0, 2, 4])
+def test_the_silence_after_another_question_says_nothing(number: int):
+    state = situation(conversation=asked_at(TUESDAY))
+    assert advance(state, NoAnswerInTime(number), at("2026-11-25 10:00")).effects == ()
+
+
+def test_the_silence_after_an_answered_question_says_nothing():
+    state = situation(conversation=asked_at(TUESDAY, is_open=False))
+    assert advance(state, NoAnswerInTime(3), at("2026-11-25 10:00")).effects == ()
+
+
+def test_time_to_answer_runs_from_when_the_question_has_really_left():
+    talk = Talk(NIGHT)
+    talk.commands("/menu")
+    talk.presses("Parler à quelqu’un")
+    assert talk.wait_until == at("2026-11-25 01:00")
+
+
+def asked_for_a_human(moment: str) -> Conversation:
+    return Conversation((Frame("human", 1, "urgency"),), question=3, open=True, asked_at=at(moment))
+
+
+def test_who_opened_the_door_to_a_human_and_fell_silent_has_a_flag_all_the_same():
+    state = situation(conversation=asked_for_a_human(TUESDAY))
+    effects = advance(state, NoAnswerInTime(3), at("2026-11-24 12:00")).effects
+    assert any(isinstance(e, Say) and e.to.kind == "caseworker" for e in effects)
+
+
+@pytest.mark.parametrize("now", ["2026-11-24 23:30", "2026-11-28 15:00"])
+def test_an_unanswered_question_never_makes_a_message_in_closed_hours(now: str):
+    state = situation(conversation=asked_for_a_human("2026-11-24 09:00"))
+    effects = advance(state, NoAnswerInTime(3), at(now)).effects
+    for effect in effects:
+        if isinstance(effect, Say) and effect.to.kind == "person":
+            assert effect.lane is Lane.PROACTIVE
+        if isinstance(effect, Say) and effect.to.kind in {"caseworker", "team"}:
+            assert effect.not_before is not None
+            assert effect.not_before > at(now)
+
+
+def test_what_was_said_in_the_night_is_still_true_when_it_leaves_in_the_morning():
+    talk = Talk(NIGHT)
+    talk.commands("/menu")
+    talk.presses("Parler à quelqu’un")
+    talk.no_answer()
+    talk.hears_nothing()
+    talk.at("2026-11-25 09:00")
+    talk.hears_nothing_of("L’équipe est fermée")
+
+
+# What the messenger lost
+
+
+@pytest.mark.parametrize(("unknown", "words"), [(True, "peut-être arrivé"), (False, "n’a pas pu partir")])
+def test_a_message_that_may_be_lost_is_shown_to_the_caseworker(unknown: bool, words: str):
+    effects = advance(situation(), DeliveryFailed(unknown), at(NIGHT)).effects
+    (told,) = [effect for effect in effects if isinstance(effect, Say)]
+    assert words in plain(told.text)
+    assert told.to.id == CLAIRE.id
+    assert told.not_before == at("2026-11-25 08:30")
+
+
+def test_without_a_reachable_referent_a_lost_message_says_nothing_to_anybody_else():
+    away = replace(CLAIRE, reachable=False)
+    state = situation(referent=away, house_of=house(away))
+    assert advance(state, DeliveryFailed(unknown=True), at(TUESDAY)).effects == ()
+
+
+def test_a_block_is_told_once_and_is_no_refusal():
+    talk = Talk()
+    talk.blocks()
+    talk.claire.sees("ne reçoit plus les messages du robot")
+    assert talk.person.consent is Consent.GIVEN
+    talk.blocks()
+    talk.claire.sees_nothing()
+
+
+def test_after_the_block_is_lifted_contact_goes_on():
+    talk = Talk()
+    talk.blocks()
+    talk.touchpoint_due("check_in")
+    assert talk.state_of("check_in") == (S.SKIPPED, "blocked")
+    talk.unblocks()
+    talk.touchpoint_due("check_in")
+    talk.hears("Comment allez-vous")
+
+
+def test_no_proactive_message_ever_leaves_in_closed_hours_whatever_happens_in_between():
+    talk = Talk("2026-11-24 17:29")
+    talk.touchpoint_due("check_in")
+    talk.at("2026-11-24 17:31")
+    talk.touchpoint_due("check_in")
+    talk.at("2026-11-26 12:00")
+    moments: list[datetime] = [
+        m for m, name, say in talk.told if name == "Amina" and say.lane is Lane.PROACTIVE
+    ]
+    assert [shown(moment) for moment in moments] == ["2026-11-24 17:29"]
+
+
+def test_the_shipped_dialogues_hold_every_kind_of_touchpoint_that_they_plan():
+    kinds = {
+        order.plan.kind
+        for dialogue in content().dialogues.values()
+        for step in dialogue.steps.values()
+        for order in (step, *step.choices, *([step.free] if step.free else []))
+        if order.plan
+    }
+    assert kinds <= set(content().dialogues)
