@@ -25,7 +25,8 @@ def set_up(level: str, log_format: Literal["console", "json"]) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        # Looked up at each line: whoever holds standard error may change it, and a closed one must not end the service.
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
         cache_logger_on_first_use=False,
     )
     # Libraries know tokens (in addresses) and words (in parameters): only what we wrote ourselves is logged.

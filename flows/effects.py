@@ -252,7 +252,7 @@ class LogContact:
 
 @dataclass(frozen=True, slots=True)
 class PlanTouchpoint:
-    """A touchpoint is called for. Once per (person, kind, period): planning it again changes nothing."""
+    """A touchpoint is called for. Once per (person, kind, period): planning it again changes nothing, unless it was skipped."""
 
     touchpoint: Touchpoint
 

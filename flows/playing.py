@@ -34,6 +34,7 @@ from flows.people import Consent
 from flows.relaying import tell_how_to_help
 from flows.signals import Signals
 from flows.touchpoints import Touchpoint
+from flows.words import SOURCE
 
 # A dialogue left alone for a day is over: nobody remembers what was asked.
 STALE = timedelta(hours=24)
@@ -137,8 +138,9 @@ def choose(draft: Draft, signals: Signals, step: Step, choice: Choice, message_i
         RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, choice=choice.id)
     )
     draft.close_question()
-    _note_for_humans(draft, choice, label)
-    bring_about(draft, signals, choice, reason=label)
+    told = _label_for_humans(draft, step, choice.id)
+    _note_for_humans(draft, choice, told)
+    bring_about(draft, signals, choice, reason=told)
     if draft.conversation.current is None:
         return
     if choice.open is not None:
@@ -183,8 +185,9 @@ def finish_ticking(draft: Draft, signals: Signals, step: Step, message_id: int |
         draft.effects.append(
             RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, choice=choice.id)
         )
-        _note_for_humans(draft, choice, _label(draft, step, choice.id))
-        bring_about(draft, signals, choice, reason=_label(draft, step, choice.id))
+        told = _label_for_humans(draft, step, choice.id)
+        _note_for_humans(draft, choice, told)
+        bring_about(draft, signals, choice, reason=told)
     if draft.conversation.current is not None:
         enter(draft, signals, step.next)
 
@@ -271,7 +274,7 @@ def _note_for_humans(draft: Draft, choice: Choice, label: str) -> None:
     """Once a dialogue has raised a flag, what is answered after tells how to help: it goes to a human when it ends."""
     frame = draft.conversation.current
     assert frame is not None
-    if _flagged(draft) is not None and choice.raises is None:
+    if _flagged(draft) is not None and choice.raises is None and not choice.quiet:
         before = frame.memory.get(ANSWERS)
         _remember(draft, ANSWERS, f"{before} ; {label}" if before else label)
 
@@ -354,6 +357,14 @@ def _label(draft: Draft, step: Step, choice_id: str) -> str:
     assert frame is not None
     assert step.ask is not None
     return draft.label(step.ask, choice_id, frame.dialogue)
+
+
+def _label_for_humans(draft: Draft, step: Step, choice_id: str) -> str:
+    """The same button as a caseworker reads it, whatever language the person reads."""
+    frame = draft.conversation.current
+    assert frame is not None
+    assert step.ask is not None
+    return draft.words.label(SOURCE, frame.dialogue, step.ask, choice_id, **draft.facts())
 
 
 def _show_answer(draft: Draft, step: Step, label: str, message_id: int | None) -> None:

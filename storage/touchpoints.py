@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, String, bindparam, cast, func, insert, literal, select, update
@@ -10,7 +11,8 @@ from flows.effects import DropUnsent, PlanTouchpoint, SettleTouchpoint
 from flows.touchpoints import Touchpoint, TouchpointState
 from storage.tables import Instant, decisions, people, structures, touchpoints
 from storage.unit_of_work import UnitOfWork
-from storage.upserts import insert_once
+from storage.upserts import Insert
+from storage.upserts import insert as insert_or
 
 _DECISION = ("at", "person_id", "kind", "subject", "verdict", "reason", "policy")
 # A decision is written from the touchpoint itself, with the settings that its structure had at that moment.
@@ -50,12 +52,26 @@ _SKIP_PLANNED = (
 )
 
 
+@cache
+def _plan(dialect: str) -> Insert:
+    planning = insert_or(dialect, touchpoints)
+    again = {name: planning.excluded[name] for name in ("state", "due_at", "late_after")}
+    return planning.on_conflict_do_update(
+        index_elements=["person_id", "kind", "period"],
+        set_={**again, "reason": None, "settled_at": None},
+        where=touchpoints.c.state == TouchpointState.SKIPPED.value,
+    )
+
+
 async def plan_touchpoints(work: UnitOfWork, effects: Sequence[PlanTouchpoint]) -> None:
-    """Plan touchpoints; one that exists for that person, kind and period stays as it is."""
+    """Plan touchpoints; one that exists for that person, kind and period stays as it is.
+
+    But for one that was skipped, and so never reached the person (a pause, a stop that they have taken back): it is planned again.
+    """
     if not effects:
         return
     await work.execute(
-        insert_once(work.dialect, touchpoints, ("person_id", "kind", "period")),
+        _plan(work.dialect),
         [
             {
                 "person_id": effect.touchpoint.person_id,

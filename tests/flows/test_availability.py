@@ -77,6 +77,20 @@ def test_the_house_opens_when_its_week_says(moment: str, opens: str):
 
 
 @pytest.mark.parametrize(
+    ("moment", "somebody"),
+    [
+        ("2026-11-24 08:29", False),
+        ("2026-11-24 08:30", True),
+        ("2026-11-24 12:29", True),
+        ("2026-11-24 12:30", False),
+        ("2026-11-24 17:30", False),
+    ],
+)
+def test_somebody_is_there_from_the_first_minute_of_a_window_to_the_last(moment: str, somebody: bool):
+    assert is_open(HOUSE, at(moment)) is somebody
+
+
+@pytest.mark.parametrize(
     "day", ["2026-01-01", "2026-05-01", "2026-05-08", "2026-05-14", "2026-07-14", "2026-11-11"]
 )
 def test_nobody_is_there_on_a_public_holiday(day: str):

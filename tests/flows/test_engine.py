@@ -322,7 +322,7 @@ def _keyboard_faults(keyboard: Keyboard) -> list[str]:
     return wrong + empty
 
 
-@settings(max_examples=1500)
+@settings(max_examples=700)
 @given(SITUATIONS, EVENTS, MOMENTS)
 def test_no_event_breaks_a_turn_nor_asks_the_messenger_for_what_it_refuses(
     state: Situation, event: Event, now: datetime
@@ -352,7 +352,7 @@ SECRETS = (
 )
 
 
-@settings(max_examples=800)
+@settings(max_examples=250)
 @given(PERSON_SITUATIONS | CASEWORKER_SITUATIONS | FLAG_SITUATIONS, EVENTS, MOMENTS)
 def test_a_group_never_sees_a_name_a_word_or_what_the_trouble_is(
     state: Situation, event: Event, now: datetime
@@ -376,7 +376,7 @@ def test_the_canary_is_looked_for_where_groups_are_spoken_to(category: str, stat
     assert [secret for secret in SECRETS for text in texts if secret in text] == []
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(PERSON_SITUATIONS, EVENTS, MOMENTS)
 def test_a_turn_is_the_same_every_time_and_changes_none_of_its_arguments(
     state: PersonSituation, event: Event, now: datetime
@@ -386,7 +386,7 @@ def test_a_turn_is_the_same_every_time_and_changes_none_of_its_arguments(
     assert repr((state.person, state.conversation, event)) == before
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(PERSON_SITUATIONS, EVENTS, MOMENTS)
 def test_a_conversation_can_always_be_kept_and_read_back(state: PersonSituation, event: Event, now: datetime):
     for effect in turn(state, event, now).effects:
@@ -397,7 +397,7 @@ def test_a_conversation_can_always_be_kept_and_read_back(state: PersonSituation,
             assert kept.question >= state.conversation.question
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(PERSON_SITUATIONS, EVENTS, MOMENTS)
 def test_a_critical_sign_always_makes_or_joins_a_flag(state: PersonSituation, event: Event, now: datetime):
     words = {TextReceived: "text", PieceReceived: "caption", MessageEdited: "text", CommandGiven: "argument"}

@@ -114,6 +114,11 @@ def test_the_week_is_seven_days_back_and_frees_itself_hour_by_hour():
     assert held(verdict(sent=sent)) == ("2026-11-25 11:00", "budget_week")
 
 
+def test_what_left_a_minute_less_than_seven_days_ago_still_counts():
+    sent = ("2026-11-17 10:01", "2026-11-19 10:00", "2026-11-20 10:00")
+    assert held(verdict(sent=sent)) == ("2026-11-24 10:01", "budget_week")
+
+
 def test_what_left_seven_days_ago_to_the_minute_counts_no_more():
     sent = ("2026-11-17 10:00", "2026-11-19 10:00", "2026-11-20 10:00")
     assert verdict(sent=sent) == Leave()

@@ -337,16 +337,27 @@ async def test_of_two_turns_that_wait_for_each_other_one_is_overtaken_and_may_tr
 async def test_a_touchpoint_exists_once_per_person_kind_and_period(house: Household) -> None:
     one = touchpoint(house.amina)
     await house.write(PlanTouchpoint(one), PlanTouchpoint(replace(one, due_at=SOON + timedelta(days=1))))
-    await house.write(SettleTouchpoint(await only_touchpoint(house), TouchpointState.SKIPPED, "pause"))
+    await house.write(SettleTouchpoint(await only_touchpoint(house), TouchpointState.RELEASED, "due"))
     await house.write(PlanTouchpoint(one))
     (row,) = await rows(house, touchpoints)
-    assert (row["state"], row["due_at"]) == ("skipped", SOON)
+    assert (row["state"], row["due_at"]) == ("released", SOON)
     await house.write(
         PlanTouchpoint(touchpoint(house.amina, "payday")),
         PlanTouchpoint(touchpoint(house.amina, period="2026-03-11")),
         PlanTouchpoint(touchpoint(house.boris)),
     )
     assert len(await rows(house, touchpoints)) == 4
+
+
+async def test_a_touchpoint_that_a_pause_skipped_is_planned_again_when_the_person_comes_back(
+    house: Household,
+) -> None:
+    one = touchpoint(house.amina)
+    await house.write(PlanTouchpoint(one))
+    await house.write(SettleTouchpoint(await only_touchpoint(house), TouchpointState.SKIPPED, "pause"))
+    await house.write(PlanTouchpoint(one))
+    (row,) = await rows(house, touchpoints)
+    assert (row["state"], row["reason"], row["due_at"]) == ("planned", None, SOON)
 
 
 async def test_why_a_touchpoint_was_not_made_is_kept_with_the_settings_of_that_moment(

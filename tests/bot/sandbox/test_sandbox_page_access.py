@@ -145,7 +145,7 @@ def test_the_page_is_french_named_and_all_its_own(visitor: Visitor) -> None:
         "L’invitation.",
         "L’accord.",
         "La prise de nouvelles.",
-        "Ça ne va pas",
+        "Très mal",
         "Je prends",
         "La clôture.",
     ):
