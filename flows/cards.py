@@ -92,10 +92,12 @@ def colleague_keyboard(content: Content, house: House, flag: Flag, giver: Casewo
     return (*rows, (button(content, "everyone", f"f:{flag.id}:to:0"),))
 
 
-def alerts(content: Content, house: House, flag: Flag, told: Told, key: str) -> tuple[Effect, ...]:
+def alerts(
+    content: Content, house: House, flag: Flag, told: Told, key: str, **more: str
+) -> tuple[Effect, ...]:
     """The cards that tell of a flag: one to each caseworker, one to the team's group."""
     lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.REPLY
-    head = text(content, key, level=flag.level.word)
+    head = text(content, key, level=flag.level.word, **more)
     private = [
         Say(
             To("caseworker", caseworker.id),

@@ -107,19 +107,23 @@ class Draft:
             asked_at=self.now,
             language=self.person.language,
         )
-        numbered = tuple(
-            tuple(replace(button, data=f"q:{number}:{button.data}") for button in row) for row in keyboard
-        )
         self.effects.append(
             Say(
                 self.to_person,
                 text,
-                numbered,
+                self.numbered(keyboard),
                 self.lane,
                 question=number,
                 wait_minutes=wait_minutes,
                 touchpoint_id=self.touchpoint_id,
             ),
+        )
+
+    def numbered(self, keyboard: Keyboard) -> Keyboard:
+        """The buttons of the open question, each carrying its number."""
+        number = self.conversation.question
+        return tuple(
+            tuple(replace(button, data=f"q:{number}:{button.data}") for button in row) for row in keyboard
         )
 
     def close_question(self) -> None:

@@ -235,6 +235,8 @@ class ChangeFlag:
     outcome: CloseOutcome | None = None
     level: Level | None = None
     categories: tuple[str, ...] | None = None
+    reasons: tuple[str, ...] | None = None
+    excerpt: str | None = None
     by_caseworker: int | None = None
     note: str = ""
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows import playing
+from flows.asking import offered
+from flows.consequences import note_consent, set_language
 from flows.draft import Draft
 from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
@@ -39,7 +41,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     if step is None:
         _relay_unless(worrying, draft, said.text)
         return
-    choices = playing.offered(draft, step)
+    choices = offered(draft, step)
     frame = draft.conversation.current
     assert frame is not None
     assert step.ask is not None
@@ -130,7 +132,7 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
     if step.several and choice_id == "done":
         draft.effects.append(Acknowledge(press.press_id))
         playing.finish_ticking(draft, signals, step, press.message_id)
-    elif choice is None or choice not in playing.offered(draft, step):
+    elif choice is None or choice not in offered(draft, step):
         _decline(draft, press, "late_tap")
         playing.ask_again(draft, signals)
     elif step.several:
@@ -152,7 +154,7 @@ def listen(draft: Draft, signals: Signals, words: str) -> None:
 
 def stop(draft: Draft, how: str) -> None:
     """The person wants no more messages: at once, wherever they are."""
-    playing.note_consent(draft, Consent.STOPPED, how)
+    note_consent(draft, Consent.STOPPED, how)
     _fall_silent(draft)
     draft.say("stopped", draft.open_button("pause"))
 
@@ -180,7 +182,7 @@ def _speak(draft: Draft, signals: Signals, language: str) -> None:
     if language not in draft.house.structure.languages or language not in draft.words.languages:
         begin(draft, signals, "language")
         return
-    playing.set_language(draft, language)
+    set_language(draft, language)
     draft.say("language_set")
     if draft.conversation.open:
         playing.ask_again(draft, signals)

@@ -38,7 +38,7 @@ def _climb(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
     change = ChangeFlag(flag.id, was=FlagState.OPEN, event="climbed", rung=rung, due_at=told.due_at)
     key = "card_climbed" if higher else "card_still_open"
     alerts = cards.alerts(situation.content, situation.house, replace(flag, rung=rung), told, key)
-    person = _tell_person(situation, flag, "flag_climbed") if higher else ()
+    person = _tell_person(situation, replace(flag, rung=rung), "flag_climbed") if higher else ()
     return Outcome((change, *alerts, *person))
 
 
@@ -76,5 +76,7 @@ def _tell_person(situation: FlagSituation, flag: Flag, key: str) -> tuple[Effect
     if situation.person.consent is Consent.STOPPED or situation.person.exited:
         return ()
     lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.PROACTIVE
-    said = situation.content.words.text(situation.person.language, "house", key, level=flag.level.word)
+    said = situation.content.words.text(
+        situation.person.language, "house", key, level=flag.level.word, rung=str(flag.rung)
+    )
     return (Say(To("person", situation.person.id), said, lane=lane, counts=False),)

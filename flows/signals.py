@@ -1,8 +1,8 @@
 """What signs of trouble in one turn lead to: one flag, humans told, the person answered.
 
 Rule 1: whatever raised them, the signs of one turn make one flag, at the highest of their levels.
-Rule 2: a flag of that person that is still open and shares a category is joined, not doubled; a plain call for a human
-joins whatever is open, for a human is already called.
+Rule 2: a flag of that person that is still open is joined, not doubled, when it shares a category, when these signs are a plain
+call for a human, or when it did not say yet what it is about.
 Rule 3: the person hears what was done and what was not: nobody is said to have read what nobody has read.
 Rule 4: for a critical sign the right number comes first, at any hour.
 """
@@ -21,6 +21,11 @@ from flows.people import Caseworker
 # The line that may save a life, by what the danger is; the first that fits is said.
 FIRST_LINE = {"suicide": "critical_suicide", "violence": "critical_violence", "child": "critical_child",
               "health": "critical_health", "work_danger": "critical_health", "housing": "critical_housing"}  # fmt: skip
+
+# Categories that say that something is wrong, and not yet what.
+UNSAID = {"help", "distress"}
+# The newest reasons come first; more than these, nobody reads.
+REASONS_MAX = 8
 
 
 class Signals:
@@ -58,8 +63,15 @@ def first_effects(draft: Draft, signals: Signals) -> tuple[Effect, ...]:
 
 
 def _to_join(draft: Draft, signals: Signals) -> Flag | None:
+    """The open flag that these signs belong to: one day of trouble must not ring twice and be taken twice."""
+    wanted = set(signals.categories)
     return next(
-        (flag for flag in draft.situation.open_flags if set(flag.categories) & set(signals.categories)), None
+        (
+            flag
+            for flag in draft.situation.open_flags
+            if wanted & set(flag.categories) or wanted == {"help"} or set(flag.categories) <= UNSAID
+        ),
+        None,
     )
 
 
@@ -94,8 +106,8 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         flag,
         level=max(level, flag.level),
         categories=categories,
-        reasons=(*flag.reasons, *signals.reasons),
-        excerpt=signals.excerpt or flag.excerpt,
+        reasons=tuple(dict.fromkeys((*signals.reasons, *flag.reasons)))[:REASONS_MAX],
+        excerpt="\n".join(dict.fromkeys(filter(None, (signals.excerpt, flag.excerpt)))),
     )
     change = ChangeFlag(
         flag.id,
@@ -103,6 +115,8 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         event="joined",
         level=grown.level,
         categories=categories,
+        reasons=grown.reasons,
+        excerpt=grown.excerpt,
         rung=0 if worse else None,
         due_at=_sooner(draft, grown) if worse else None,
         note="; ".join(signals.reasons),

@@ -81,7 +81,7 @@ async def change_flag(work: UnitOfWork, effect: ChangeFlag, now: datetime) -> No
     changed = await work.execute(
         update(flags)
         .where(flags.c.id == bindparam("which"), flags.c.state == bindparam("was"))
-        .values(_changes(effect, now)),
+        .values(_changes(effect, work.cipher, now)),
         {"which": effect.flag_id, "was": effect.was.value},
     )
     if changed.rowcount != 1:
@@ -117,7 +117,7 @@ def _flags_of(rows: Iterable[Row[Any]], cipher: Cipher) -> tuple[Flag, ...]:
     return tuple(flag_of(row, cipher) for row in rows)
 
 
-def _changes(effect: ChangeFlag, now: datetime) -> dict[str, Any]:
+def _changes(effect: ChangeFlag, cipher: Cipher, now: datetime) -> dict[str, Any]:
     changes: dict[str, Any] = {
         "state": (effect.state or effect.was).value,
         "rung": effect.rung,
@@ -127,6 +127,10 @@ def _changes(effect: ChangeFlag, now: datetime) -> dict[str, Any]:
         "outcome": effect.outcome.value if effect.outcome else None,
         "level": int(effect.level) if effect.level else None,
         "categories": json.dumps(list(effect.categories)) if effect.categories is not None else None,
+        "reasons": None
+        if effect.reasons is None
+        else cipher.seal(json.dumps(list(effect.reasons), ensure_ascii=False)),
+        "excerpt": None if effect.excerpt is None else cipher.seal(effect.excerpt),
         "closed_at": now if effect.state is FlagState.CLOSED else None,
     }
     changes = {name: value for name, value in changes.items() if value is not None}

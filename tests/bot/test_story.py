@@ -120,7 +120,7 @@ async def test_a_caseworker_answers_a_relayed_message_and_the_person_reads_it(li
 
 async def test_after_stop_nothing_that_we_start_reaches_the_person(lien: Stage) -> None:
     await lien.people.write(lien.amina, "stop")
-    await lien.people.hears(lien.amina, "J’arrête de vous écrire")
+    await lien.people.hears(lien.amina, "Plus de messages du robot")
     await lien.settled()
     before = len(await lien.people.messages(lien.amina))
     for day in range(1, 10):

@@ -115,7 +115,7 @@ def test_stop_works_at_once_in_any_language_in_the_middle_of_a_dialogue(word: st
     talk.says(word)
     assert talk.person.consent is Consent.STOPPED
     assert talk.conversation.frames == ()
-    talk.hears("J’arrête de vous écrire")
+    talk.hears("Plus de messages du robot")
 
 
 def test_stop_by_command_and_stop_by_button_do_the_same():
@@ -148,7 +148,7 @@ def test_stop_works_at_night():
     talk = Talk(NIGHT)
     talk.says("stop")
     assert talk.person.consent is Consent.STOPPED
-    talk.hears("J’arrête de vous écrire")
+    talk.hears("Plus de messages du robot")
 
 
 def test_a_message_edited_into_stop_stops():

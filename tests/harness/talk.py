@@ -644,7 +644,18 @@ class Talk(Reader):
         if flag.state is not effect.was:
             raise Overtaken(f"{effect.event}: {flag.state}, not {effect.was}")
         self.flag_events.append((self.now, effect))
-        names = ("state", "rung", "due_at", "holder_id", "taker_id", "outcome", "level", "categories")
+        names = (
+            "state",
+            "rung",
+            "due_at",
+            "holder_id",
+            "taker_id",
+            "outcome",
+            "level",
+            "categories",
+            "reasons",
+            "excerpt",
+        )
         changes = {name: getattr(effect, name) for name in names if getattr(effect, name) is not None}
         if effect.state is FlagState.OPEN:
             changes["taker_id"] = None

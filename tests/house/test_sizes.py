@@ -15,8 +15,6 @@ FORBIDDEN_STEMS = ("util", "utils", "helper", "helpers", "misc", "common", "mana
 LONGER = {
     "flows/effects.py": 340,  # one small class for each thing that can be decided, and nothing else
     "flows/dialogue.py": 270,  # the whole grammar of a dialogue, and what makes one unplayable
-    "flows/desk.py": 370,  # all that a caseworker's presses and words lead to
-    "flows/playing.py": 420,  # from a step to the next, and all that an answer brings about
 }
 
 

@@ -182,8 +182,11 @@ bye =
     You can write here when you want.
 
 passed =
-    Thank you { $name }. You can add a word here.
-    Take care of yourself.
+    { $is_open ->
+        [yes] Thank you { $name }. { $referent } has your message.
+       *[no] Thank you { $name }. The team gets your message { $opening }.
+    }
+    You can write here whenever you like.
 
 heard =
     Thank you { $name }. Your words are kept for { $referent }.
@@ -192,3 +195,16 @@ heard =
        *[no] A human is back { $opening }.
     }
     Take care of yourself.
+
+reach =
+    Is a phone call safe for you?
+    .call = 📞 Yes, you can call me
+    .write = ✉️ No, only write to me
+    .dont_know = 🤷 I don’t know if it is safe
+
+danger_passed =
+    { $is_open ->
+        [yes] The team is here now.
+       *[no] The team is away. Back: { $opening }.
+    }
+    Danger now? Call the number above, or text 114.

@@ -16,6 +16,7 @@ your_team = your team
 ## What is pressed
 
 answered = ▸ <b>{ $answer }</b>
+noted = ▸ <b>Noted.</b>
 open =
     .check_in = 🙂 Give news
     .human = 🧑 Talk to someone
@@ -34,8 +35,8 @@ language_set = Done. I write in English.
 
 ## What the person writes
 
-relayed = Sent to { $referent }. Once it is read, a human answers you.
-relayed_team = Sent to the team. Once it is read, a human answers you.
+relayed = Sent to { $referent }. It is not read yet.
+relayed_team = Sent to the team. It is not read yet.
 kept = Your message is kept. Nobody can read it here yet.
     In danger, call 15 or 112.
 closed =
@@ -53,9 +54,9 @@ my_data =
 ## Stop
 
 stopped =
-    Done. I stop writing to you.
-    Nothing changes for your contract. Nothing changes for your support.
-    You can come back when you like.
+    Done. No more messages from the robot.
+    Your job and your help stay the same.
+    To come back one day, tap the button, or /menu.
 
 ## Flags: what the person hears of them
 
@@ -88,7 +89,11 @@ flag_raised_nobody =
 flag_raised_closed = The team is closed. They are back { $opening }. I give them your message then.
 flag_joined = Noted. I add it to your message. The team sees it too.
 flag_climbed =
-    Nobody has taken your message yet. I have told more people in the team.
+    Nobody has taken your message yet.
+    { $rung ->
+        [1] I have just told the whole team.
+       *[2] I have just told the leads.
+    }
     { $level ->
         [critical] In danger? Call 15 or 112. If you cannot speak: text 114.
        *[other] I keep trying.

@@ -20,7 +20,7 @@ reach =
     Is a phone call safe for you?
     .call = 📞 Yes, you can call me
     .write = ✉️ No, only write to me
-    .dont_know = 🤷 I do not know
+    .dont_know = 🤷 I don’t know if it is safe
 
 about =
     What do you want to talk about?
@@ -48,21 +48,18 @@ moment =
     .any = 🕘 Both are fine
 
 passed =
-    Done. Your request is sent to { $referent }.
     { $is_open ->
-        [yes] The team is there now.
-       *[no] A human is back { $opening }.
+        [yes] Done. { $referent } has your request.
+       *[no] Noted. The team gets your request { $opening }.
     }
     You can add a word here.
 
 danger_passed =
-    Your message is sent to the team.
     { $is_open ->
-        [yes] The team is there now.
-       *[no] A human is back { $opening }.
+        [yes] The team is here now.
+       *[no] The team is away. Back: { $opening }.
     }
-    First call 112.
-    You cannot speak? Send a text to 114.
+    Danger now? Call the number above, or text 114.
 
 never_mind =
     All right. You can come back when you want.

@@ -9,11 +9,14 @@ menu = What do you want to do?
     .pause = ⏸ Take a pause or stop
 
 hours =
-    The team reads your messages at these times:
+    The team reads your messages at these hours:
     { $hours }
-    The next time: { $opening }.
+    { $is_open ->
+        [yes] They are here now.
+       *[no] Next time: { $opening }.
+    }
 
 resumed =
     Welcome back { $name }.
-    I will write to you in the next few days.
+    I will write to you on the next open day.
     To stop, write the word: stop.

@@ -33,14 +33,14 @@ month =
     To end the pause, tap /menu.
 
 stopped =
-    Done. I will not write to you any more.
+    Done. No more messages from the robot.
     Thank you for your messages.
     Your job and your help stay the same.
     To come back one day, tap /menu.
 
 resumed =
     Welcome back { $name }.
-    I will write to you in the next few days.
+    I will write to you on the next open day.
     To stop, write the word: stop.
 
 unchanged =

@@ -30,7 +30,7 @@ agree =
 
 accepted =
     Thank you { $name }.
-    I will write to you in the next few days.
+    I will write to you on the next open day.
     You can also write or speak here.
     I do not replace emergency services. In danger, call 112.
 
@@ -40,6 +40,6 @@ how_to_stop =
     To see the buttons, tap /menu.
 
 refused =
-    Noted. I will not write to you any more.
+    Noted. No more messages from the robot.
     Your job and your help stay the same.
     Do you change your mind? Tap /menu.

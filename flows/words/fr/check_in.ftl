@@ -182,8 +182,11 @@ bye =
     Vous pouvez écrire ici quand vous voulez.
 
 passed =
-    Merci { $name }. Vous pouvez ajouter un mot ici.
-    Prenez soin de vous.
+    { $is_open ->
+        [yes] Merci { $name }. { $referent } a votre message.
+       *[no] Merci { $name }. L’équipe reçoit votre message { $opening }.
+    }
+    Vous pouvez écrire ici quand vous voulez.
 
 heard =
     Merci { $name }. Vos mots sont gardés pour { $referent }.
@@ -192,3 +195,17 @@ heard =
        *[no] Un humain revient { $opening }.
     }
     Prenez soin de vous.
+
+reach =
+    Est-ce qu’un appel est sans risque pour vous ?
+    .call = 📞 Oui, on peut m’appeler
+    .write = ✉️ Non, écrivez-moi seulement
+    .dont_know = 🤷 Je ne sais pas si c’est sans risque
+
+danger_passed =
+    { $is_open ->
+        [yes] L’équipe est là maintenant.
+       *[no] L’équipe n’est pas là. Retour : { $opening }.
+    }
+    Le danger est là ? Appelez le numéro plus haut.
+    Sans parler : SMS au 114.

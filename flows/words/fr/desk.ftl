@@ -54,9 +54,9 @@ card_came_back =
     }
 card_passed =
     { $level ->
-        [critical] 🔴 <b>Signalement critique relayé vers vous</b>
-        [high] 🟠 <b>Signalement relayé vers vous</b>
-       *[medium] 🟡 <b>Signalement relayé vers vous</b>
+        [critical] 🔴 <b>Signalement critique relayé : { $to }</b>
+        [high] 🟠 <b>Signalement relayé : { $to }</b>
+       *[medium] 🟡 <b>Signalement relayé : { $to }</b>
     }
 card_taken = 🔵 Pris par <b>{ $by }</b>
 card_closed = ✅ Clos par <b>{ $by }</b>
@@ -103,7 +103,7 @@ toast_open_private = Ouvrez d’abord votre lien personnel.
 toast_passed = Relayé : { $to }.
 everyone = toute l’équipe
 ask_colleague = <b>{ $name }</b> : à qui relayer ce signalement ?
-passed = <b>{ $name }</b> : signalement relayé à { $to }.
+passed = <b>{ $name }</b> : signalement relayé, { $to }.
 ask_outcome = Qu’est-ce que cela a donné pour <b>{ $name }</b> ?
 ask_note = <b>{ $name }</b> : une ligne pour le journal ? Écrivez-la ici.
 closed = <b>{ $name }</b> : signalement clos. C’est au journal.
@@ -117,7 +117,7 @@ alerts = Signalements ouverts : { $count }
 relayed_words = ✉️ <b>{ $name }</b>{"\u000A"}{ $words }
 relayed_edit = ✏️ <b>{ $name }</b> a corrigé un message{"\u000A"}{ $words }
 relayed_piece = ✉️ <b>{ $name }</b> envoie { $piece }{"\u000A"}{ $words }
-answered_words = 💬 <b>{ $name }</b> répond à une prise de nouvelles{"\u000A"}{ $words }
+answered_words = 💬 <b>{ $name }</b> répond{"\u000A"}{ $words }
 answered_piece = 💬 <b>{ $name }</b> répond par { $piece }{"\u000A"}{ $words }
 piece_photo = une photo
 piece_voice = un message vocal

@@ -16,6 +16,7 @@ your_team = votre équipe
 ## Ce que l’on touche
 
 answered = ▸ <b>{ $answer }</b>
+noted = ▸ <b>C’est noté.</b>
 open =
     .check_in = 🙂 Donner des nouvelles
     .human = 🧑 Parler à quelqu’un
@@ -34,8 +35,8 @@ language_set = C’est noté. J’écris en français.
 
 ## Ce que la personne écrit
 
-relayed = C’est envoyé à { $referent }. Dès que c’est lu, c’est un humain qui répond.
-relayed_team = C’est envoyé à l’équipe. Dès que c’est lu, c’est un humain qui répond.
+relayed = C’est envoyé à { $referent }. Ce n’est pas encore lu.
+relayed_team = C’est envoyé à l’équipe. Ce n’est pas encore lu.
 kept = Votre message est gardé. Personne ne peut encore le lire ici.
     En danger, appelez le 15 ou le 112.
 closed =
@@ -53,9 +54,9 @@ my_data =
 ## Arrêt
 
 stopped =
-    C’est noté. J’arrête de vous écrire.
-    Cela ne change rien pour votre contrat. Cela ne change rien pour votre aide.
-    Vous pouvez revenir quand vous voulez.
+    C’est fait. Plus de messages du robot.
+    Votre travail et votre aide ne changent pas.
+    Pour revenir un jour, touchez le bouton, ou /menu.
 
 ## Signalements : ce que la personne en sait
 
@@ -88,7 +89,11 @@ flag_raised_nobody =
 flag_raised_closed = L’équipe est fermée. Elle revient { $opening }. Je lui donne votre message à ce moment.
 flag_joined = C’est noté. Je l’ajoute à votre message. L’équipe le voit aussi.
 flag_climbed =
-    Personne n’a encore pris votre message. J’ai prévenu d’autres personnes de l’équipe.
+    Personne n’a encore pris votre message.
+    { $rung ->
+        [1] Je viens de prévenir toute l’équipe.
+       *[2] Je viens de prévenir les responsables.
+    }
     { $level ->
         [critical] En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
        *[other] Je continue.

@@ -17,10 +17,10 @@ danger =
     .other = ❓ Autre chose
 
 reach =
-    Est-ce qu’un appel est sans risque pour vous ?
+    Est-ce qu’un appel est sans risque pour vous ?
     .call = 📞 Oui, on peut m’appeler
     .write = ✉️ Non, écrivez-moi seulement
-    .dont_know = 🤷 Je ne sais pas
+    .dont_know = 🤷 Je ne sais pas si c’est sans risque
 
 about =
     De quoi voulez-vous parler ?
@@ -48,21 +48,19 @@ moment =
     .any = 🕘 Les deux me vont
 
 passed =
-    C’est fait. Votre demande est envoyée à { $referent }.
     { $is_open ->
-        [yes] L’équipe est là maintenant.
-       *[no] Un humain revient { $opening }.
+        [yes] C’est fait. { $referent } a votre demande.
+       *[no] C’est noté. L’équipe reçoit votre demande { $opening }.
     }
     Vous pouvez ajouter un mot ici.
 
 danger_passed =
-    Votre message est envoyé à l’équipe.
     { $is_open ->
         [yes] L’équipe est là maintenant.
-       *[no] Un humain revient { $opening }.
+       *[no] L’équipe n’est pas là. Retour : { $opening }.
     }
-    Appelez d’abord le 112.
-    Vous ne pouvez pas parler ? Envoyez un SMS au 114.
+    Le danger est là ? Appelez le numéro plus haut.
+    Sans parler : SMS au 114.
 
 never_mind =
     D’accord. Vous pouvez revenir quand vous voulez.

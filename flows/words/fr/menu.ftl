@@ -9,11 +9,14 @@ menu = Que voulez-vous faire ?
     .pause = ⏸ Faire une pause ou arrêter
 
 hours =
-    L’équipe lit vos messages à ces heures :
+    L’équipe lit vos messages à ces heures :
     { $hours }
-    La prochaine fois : { $opening }.
+    { $is_open ->
+        [yes] Elle est là maintenant.
+       *[no] La prochaine fois : { $opening }.
+    }
 
 resumed =
     Bon retour { $name }.
-    Je vous écris dans les prochains jours.
+    Je vous écris dès le prochain jour ouvert.
     Pour arrêter, écrivez le mot : stop.

@@ -33,14 +33,14 @@ month =
     Pour finir la pause, touchez /menu.
 
 stopped =
-    C’est fait. Je ne vous écris plus.
+    C’est fait. Plus de messages du robot.
     Merci pour ces échanges.
     Votre travail et votre aide ne changent pas.
     Pour revenir un jour, touchez /menu.
 
 resumed =
     Bon retour { $name }.
-    Je vous écris dans les prochains jours.
+    Je vous écris dès le prochain jour ouvert.
     Pour arrêter, écrivez le mot : stop.
 
 unchanged =

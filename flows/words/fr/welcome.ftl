@@ -30,7 +30,7 @@ agree =
 
 accepted =
     Merci { $name }.
-    Je vous écris dans les prochains jours.
+    Je vous écris dès le prochain jour ouvert.
     Vous pouvez aussi écrire ou parler ici.
     Je ne remplace pas les secours. En danger, appelez le 112.
 
@@ -40,6 +40,6 @@ how_to_stop =
     Pour voir les boutons, touchez /menu.
 
 refused =
-    C’est noté. Je ne vous écris plus.
+    C’est noté. Plus de messages du robot.
     Votre travail et votre aide ne changent pas.
     Vous changez d’avis ? Touchez /menu.

@@ -1,0 +1,78 @@
+"""How a question looks: its words, its buttons, and the answer that was given."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.dialogue import Choice, Dialogue, Step
+from flows.draft import Draft
+from flows.effects import Button, Keyboard, Rewrite
+from flows.words import SOURCE
+
+
+def offered(draft: Draft, step: Step) -> tuple[Choice, ...]:
+    """The choices of a question that make sense for this person now."""
+    facts = draft.facts()
+    return tuple(choice for choice in step.choices if holds(choice.when, facts))
+
+
+def ask(draft: Draft, dialogue: Dialogue, step: Step) -> None:
+    """Ask the question of a step: it is the open one from now on."""
+    draft.conversation = replace(draft.conversation, picked=())
+    wait = step.wait.minutes if step.wait else None
+    draft.ask(question(draft, dialogue.name, step), keyboard(draft, step), wait)
+
+
+def question(draft: Draft, dialogue: str, step: Step) -> str:
+    """The words of a question."""
+    assert step.ask is not None
+    return draft.text(step.ask, dialogue)
+
+
+def keyboard(draft: Draft, step: Step) -> Keyboard:
+    """Its buttons, those ticked so far marked; what they carry gets the question's number when it is asked."""
+    buttons = []
+    for choice in offered(draft, step):
+        mark = "✓ " if choice.id in draft.conversation.picked else ""
+        buttons.append(Button(mark + label(draft, step, choice.id), choice.id))
+    rows = [tuple(buttons[at : at + step.columns]) for at in range(0, len(buttons), step.columns)]
+    if step.several:
+        rows.append((Button(label(draft, step, "done"), "done"),))
+    return tuple(rows)
+
+
+def label(draft: Draft, step: Step, choice_id: str) -> str:
+    """A choice as the person reads it."""
+    frame = draft.conversation.current
+    assert frame is not None
+    assert step.ask is not None
+    return draft.label(step.ask, choice_id, frame.dialogue)
+
+
+def label_for_humans(draft: Draft, step: Step, choice_id: str) -> str:
+    """The same button as a caseworker reads it, whatever language the person reads."""
+    frame = draft.conversation.current
+    assert frame is not None
+    assert step.ask is not None
+    return draft.words.label(SOURCE, frame.dialogue, step.ask, choice_id, **draft.facts())
+
+
+def show_answer(draft: Draft, step: Step, label: str, message_id: int | None, discreet: bool = False) -> None:
+    """Show what was answered in place of the buttons; `discreet`: only that it was noted."""
+    frame = draft.conversation.current
+    assert frame is not None
+    number = None if message_id else draft.conversation.question
+    # Who holds the phone later may not be who answered.
+    shown = (
+        draft.text("noted")
+        if discreet
+        else f"{question(draft, frame.dialogue, step)}\n\n{draft.text('answered', answer=label)}"
+    )
+    draft.effects.append(Rewrite(draft.to_person, shown, message_id=message_id, question=number))
+
+
+def holds(condition: Mapping[str, str | list[str]], facts: Mapping[str, str]) -> bool:
+    """Say whether every fact that the condition names has the value, or one of the values, that it wants."""
+    return all(
+        facts.get(name, "") in (wanted if isinstance(wanted, list) else (wanted,))
+        for name, wanted in condition.items()
+    )

@@ -1,0 +1,132 @@
+"""What an answer brings about besides the next question: facts kept, consent, a pause, a flag, a touchpoint.
+
+Rule 1: a pause, a refusal and a grave answer end what was interrupted; chatting on would be out of place.
+Rule 2: once a dialogue has raised a flag, what is answered after tells how to help, and goes to a human when it ends.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.availability import opening_if_known
+from flows.dialogue import Choice, Consequences
+from flows.draft import Draft
+from flows.effects import DropUnsent, LogContact, NoteConsent, PlanTouchpoint, Remember, SetLanguage, SetPause
+from flows.flags import Level
+from flows.gate import hours_for
+from flows.people import Consent
+from flows.relaying import tell_how_to_help
+from flows.signals import Signals
+from flows.touchpoints import Touchpoint
+
+# What the house itself keeps in a dialogue's memory; a name in a dialogue cannot begin with a capital.
+FLAGGED, ANSWERS = "Flagged", "Answers"
+
+
+def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str) -> None:
+    """All that an answer, or passing through a step, leads to besides going on."""
+    frame = draft.conversation.current
+    assert frame is not None
+    if order.remember:
+        draft.move_to(replace(frame, memory={**frame.memory, **order.remember}))
+    if order.keep:
+        keep(draft, order.keep)
+    if order.consent_state is not None:
+        note_consent(draft, order.consent_state, how=f"{frame.dialogue}.{frame.step}")
+    if order.pause_days is not None:
+        _pause(draft, order.pause_days)
+    if order.language is not None:
+        set_language(draft, order.language)
+    if order.log is not None:
+        draft.effects.append(LogContact(draft.person.id, order.log))
+    if order.raises is not None:
+        why = draft.words.text("fr", "desk", "reason_answer", answer=reason) if reason else ""
+        signals.add((order.raises.category,), order.raises.flag_level, (why,) if why else (), "")
+        _remember(draft, FLAGGED, max(_flagged(draft) or Level.MEDIUM, order.raises.flag_level).word)
+        if order.raises.flag_level is Level.CRITICAL:
+            _forget_below(draft)
+    if order.plan is not None:
+        _plan(draft, order.plan.kind, order.plan.in_days)
+
+
+def note_consent(draft: Draft, consent: Consent, how: str) -> None:
+    """The person agrees, refuses or stops; what we meant to start stays unsent unless they agree."""
+    draft.effects.append(NoteConsent(draft.person.id, consent, how))
+    draft.person = replace(draft.person, consent=consent)
+    if consent is Consent.GIVEN:
+        if draft.person.paused_until is not None:
+            _pause(draft, 0)
+    else:
+        draft.effects.append(DropUnsent(draft.person.id, f"consent_{consent}"))
+        _forget_below(draft)
+
+
+def set_language(draft: Draft, language: str) -> None:
+    """The person reads this language from now on."""
+    draft.effects.append(SetLanguage(draft.person.id, language))
+    draft.person = replace(draft.person, language=language)
+
+
+def _forget_below(draft: Draft) -> None:
+    """What was interrupted is not taken up again: after this, chatting on would be out of place."""
+    draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[-1:])
+
+
+def note_for_humans(draft: Draft, choice: Choice, label: str) -> None:
+    """Once a dialogue has raised a flag, what is answered after tells how to help: it goes to a human when it ends."""
+    frame = draft.conversation.current
+    assert frame is not None
+    if _flagged(draft) is not None and choice.raises is None and not choice.quiet:
+        before = frame.memory.get(ANSWERS)
+        _remember(draft, ANSWERS, f"{before} ; {label}" if before else label)
+
+
+def tell_answers(draft: Draft, signals: Signals) -> None:
+    """The dialogue ends: tell whoever holds its flag what was answered since it was raised."""
+    frame, level = draft.conversation.current, _flagged(draft)
+    if frame is not None and level is not None and ANSWERS in frame.memory:
+        tell_how_to_help(draft, frame.memory[ANSWERS], max(level, signals.level or level))
+
+
+def _flagged(draft: Draft) -> Level | None:
+    """The level of the flag that the current dialogue has raised, if it has."""
+    frame = draft.conversation.current
+    word = frame.memory.get(FLAGGED) if frame is not None else None
+    return Level.of(word) if word else None
+
+
+def _remember(draft: Draft, name: str, value: str) -> None:
+    frame = draft.conversation.current
+    assert frame is not None
+    draft.move_to(replace(frame, memory={**frame.memory, name: value}))
+
+
+def keep(draft: Draft, facts: Mapping[str, str]) -> None:
+    """Facts that outlive the dialogue."""
+    draft.effects.append(Remember(draft.person.id, dict(facts)))
+    draft.person = replace(draft.person, memory={**draft.person.memory, **facts})
+
+
+def _pause(draft: Draft, days: int) -> None:
+    until = draft.now + timedelta(days=days) if days else None
+    draft.effects.append(SetPause(draft.person.id, until))
+    if until is not None:
+        draft.effects.append(DropUnsent(draft.person.id, "pause"))
+        _forget_below(draft)
+    draft.person = replace(draft.person, paused_until=until)
+
+
+def _plan(draft: Draft, kind: str, in_days: int) -> None:
+    rhythm = draft.house.structure.touchpoints.get(kind)
+    if rhythm is None:
+        return
+    hours = hours_for(draft.house.structure, draft.person)
+    zone = ZoneInfo(hours.zone)
+    on = draft.now.astimezone(zone).date() + timedelta(days=in_days)
+    meant = datetime.combine(on, rhythm.at, zone).astimezone(UTC)
+    due_at = opening_if_known(hours, meant) or meant
+    late_after = due_at + timedelta(days=rhythm.late_days)
+    draft.effects.append(
+        PlanTouchpoint(Touchpoint(draft.person.id, kind, on.isoformat(), due_at, late_after))
+    )
