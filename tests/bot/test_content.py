@@ -107,7 +107,8 @@ def test_silence_during_the_news_is_noted_and_nothing_is_said(shipped):
     for name, step in check_in.steps.items():
         if step.ask is not None:
             assert step.wait is not None, name
-            assert (step.wait.hours, step.wait.next) == (24, "no_answer"), name
+            assert step.wait.hours <= 24, name
+            assert step.wait.next == "no_answer", name
     silent = check_in.steps["no_answer"]
     assert silent.words is None
     assert silent.log == "no_answer"
@@ -118,7 +119,9 @@ def test_what_is_critical_is_never_followed_by_small_talk(shipped):
     for step in shipped.dialogues["check_in"].steps.values():
         for choice in step.choices:
             if choice.raises and choice.raises.flag_level is Level.CRITICAL:
-                assert choice.next == "passed"
+                assert choice.next == "reach"
+    after = [choice.next for choice in shipped.dialogues["check_in"].steps["reach"].choices]
+    assert set(after) == {"danger_passed"}
 
 
 @pytest.mark.parametrize("consent", ["asked", "given", "refused", "stopped"])

@@ -6,7 +6,8 @@
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +17,17 @@ from bot.sandbox import NotHeardError, People
 from tests.harness.processes import Forge, Installation, Running, lien, lien_json, telegram
 
 TOKEN = "42:killed"
-ALWAYS_OPEN = """
+STRUCTURE = """
 structure: atelier
 name: L'Atelier du Lien
-holidays: FR
 languages: [fr]
 contact_hours:
-  mon-sun: ["00:00-23:59"]
+  mon-fri: ["08:30-17:30"]
 touchpoints:
   check_in: {every_days: 7, at: "10:00"}
 """
+# A Tuesday, 10 o'clock in Paris.
+TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
 @dataclass
@@ -34,11 +36,17 @@ class Story:
 
     people: People
     installation: Installation
-    service: Running
     amina: int
     claire: int
     team: int
     links: dict[str, str]
+    service: Running = field(init=False)
+
+    def put_clock(self, at: datetime) -> None:
+        """Move the time of the service, running or not."""
+        moved = self.installation.folder / "moved"
+        moved.with_suffix(".new").write_text(str((at - datetime.now(UTC)).total_seconds()))
+        moved.with_suffix(".new").rename(moved)
 
     def rows(self, sql: str) -> list[Any]:
         with sqlite3.connect(self.installation.folder / "lien.db") as connection:
@@ -57,7 +65,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str,
     """A folder as the commands leave it, and the links that they gave."""
     folder = tmp_path_factory.mktemp("installed")
     environment = {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": "http://127.0.0.1:9"}
-    (folder / "structure.yaml").write_text(ALWAYS_OPEN)
+    (folder / "structure.yaml").write_text(STRUCTURE)
     lien(folder, environment, "init", "--yes")
     lien(folder, environment, "migrate")
     lien(folder, environment, "structure", "apply", "structure.yaml")
@@ -85,13 +93,21 @@ async def story(tmp_path: Path, forge: Forge, installed: tuple[Path, dict[str, s
     folder, links = tmp_path / "lien", installed[1]
     shutil.copytree(installed[0], folder)
     process, url = await telegram(TOKEN)
-    installation = Installation(folder, {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": url, "LIEN_LOG": "info"}, forge)
+    environment = {
+        "LIEN_TOKEN": TOKEN,
+        "LIEN_API_URL": url,
+        "LIEN_LOG": "info",
+        "LIEN_STAGE_MOVED": str(folder / "moved"),
+    }
+    installation = Installation(folder, environment, forge)
     try:
         async with People(url) as people:
             amina, claire = await people.user("Amina"), await people.user("Claire")
             group = await people.group("Équipe", claire)
-            service = await installation.run()
-            yield Story(people, installation, service, amina, claire, group, links)
+            ready = Story(people, installation, amina, claire, group, links)
+            ready.put_clock(TUESDAY)
+            ready.service = await installation.run()
+            yield ready
     finally:
         await installation.close()
         process.terminate()
@@ -105,6 +121,16 @@ def _steps(story: Story) -> list[tuple[str, Callable[[], Awaitable[object]], int
     async def bind() -> None:
         await people.add(team)
         await people.write(claire, f"/equipe {story.links['team']}", chat=team)
+
+    async def clock(at: datetime) -> None:
+        """What time brings is seen at the next tick, or at the next start."""
+        story.put_clock(at)
+        await story.service.kill()
+        story.service = await story.installation.run()
+
+    async def evening() -> None:
+        story.put_clock(TUESDAY + timedelta(hours=10))
+        await people.write(amina, "Bonsoir, une question")
 
     return [
         ("caseworker joins", lambda: people.start(claire, story.links["claire"]), claire, "Bonjour Claire"),
@@ -124,6 +150,19 @@ def _steps(story: Story) -> list[tuple[str, Callable[[], Awaitable[object]], int
             "une ligne pour le journal",
         ),
         ("note", lambda: people.write(claire, "Vue au bureau."), amina, "a fini de suivre"),
+        ("evening", evening, amina, "Personne ne lit en ce moment"),
+        (
+            "morning",
+            lambda: clock(TUESDAY + timedelta(hours=22, minutes=31)),
+            claire,
+            "Bonsoir, une question",
+        ),
+        (
+            "check-in that waited",
+            lambda: clock(TUESDAY + timedelta(days=1, minutes=1)),
+            amina,
+            "Comment allez-vous",
+        ),
     ]
 
 
@@ -153,6 +192,7 @@ async def _killed_during(story: Story, act: Callable[[], Awaitable[object]], cha
     if moment == "before it is heard":
         await story.service.kill()
         await act()
+        await story.service.kill()
         return
     fault = "delay" if moment == "while the answer is on its way" else "timeout_after"
     calls = len(await story.people.calls("sendMessage"))

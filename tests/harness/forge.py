@@ -9,16 +9,27 @@ import json
 import os
 import signal
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import bot.app
 import bot.cli
 import bot.cli.run
+from bot.clock import SystemClock
 
 assert bot.app, "imported here so that the children need not"
 assert bot.cli.run
 
 LOGS: dict[int, Path] = {}
+# The file that holds by how many seconds the test has moved the time of these processes.
+MOVED = "LIEN_STAGE_MOVED"
+
+
+class MovedClock(SystemClock):
+    """The machine's time, moved as the test says."""
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=float(Path(os.environ[MOVED]).read_text()))
 
 
 def _become_lien(folder: str, environment: dict[str, str], log: Path) -> None:
@@ -29,6 +40,8 @@ def _become_lien(folder: str, environment: dict[str, str], log: Path) -> None:
     with log.open("ab") as errors:
         os.dup2(errors.fileno(), 2)
     os.close(0)
+    if MOVED in os.environ:
+        vars(bot.app)["SystemClock"] = MovedClock
     sys.argv = ["lien", "run"]
     bot.cli.main()
 
