@@ -19,7 +19,7 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.polling import Polling, check_token
 from bot.refusals import CannotServe
-from bot.telegram import open_bot
+from bot.telegram import announce_commands, open_bot
 from bot.ticks import Ticks
 from bot.turn import Turns
 from bot.webhook import Webhook
@@ -40,6 +40,7 @@ class Service:
     ) -> None:
         """Put the parts together; nothing runs yet."""
         self.bot: Bot = open_bot(settings)
+        self._words = content.words
         turns = Turns(content, clock)
         self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
         self.ticks = Ticks(database, turns, clock, self.outbox.wake)
@@ -53,6 +54,9 @@ class Service:
     async def start(self) -> None:
         """Recover from the last stop, then listen, send and tick. Raises CannotServe."""
         await check_token(self.bot)
+        failed = await announce_commands(self.bot, self._words)
+        if failed:
+            log.warning("commands not announced", reason=failed)
         await self.outbox.recover()
         await self.source.start()
         self._running = [asyncio.create_task(self.outbox.run()), asyncio.create_task(self.source.run())]

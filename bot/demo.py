@@ -4,6 +4,7 @@ Nothing else of the house knows that it plays on a stage: the service gets an ad
 """
 
 import asyncio
+import importlib
 import secrets
 import shutil
 import signal
@@ -103,12 +104,11 @@ async def _serve(
     stack: AsyncExitStack, sandbox: Sandbox, database: Database, clock: DemoClock, kept: Kept
 ) -> None:
     # Imported here because it brings the messenger's client library, for which the page need not wait.
-    service_module = await asyncio.to_thread(__import__, "bot.app", fromlist=["Service"])
-    content_module = await asyncio.to_thread(__import__, "bot.content", fromlist=["load_content"])
+    app = await asyncio.to_thread(importlib.import_module, "bot.app")
     settings = Settings.model_construct(
         token=SecretStr(TOKEN), api_url=sandbox.url, keys=(SecretStr(kept.key),)
     )
-    service = service_module.Service(settings, database, content_module.load_content(None), clock)
+    service = app.Service(settings, database, app.load_content(None), clock)
     stack.push_async_callback(service.stop)
     await service.start()
     # Karim has no phone on the page, so he opens his link off stage; a second time it would only be an old one.

@@ -4,6 +4,7 @@ Rule 1: every error has a verdict; none is passed on as an exception.
 Rule 2: when nobody can know whether a message has arrived, the verdict says so: `Unknown` is never "not sent".
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,16 +35,25 @@ from aiogram.methods import (
     SendVoice,
     TelegramMethod,
 )
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from aiogram.types import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from aiohttp import ClientConnectorError
 
 from bot.config import Settings
 from flows.effects import Acknowledge, Keyboard
+from flows.words import SOURCE, Words
 from storage.outbox import Letter
 
 SEND_TIMEOUT_SECONDS = 20
 POLL_SECONDS = 25
-CAPTION_MAX = 1024
+COMMANDS = ("menu", "aide", "pause", "stop", "langue", "mes_donnees")
+# The method that sends each kind of piece; its parameter has the name of the kind.
+_WITH_CAPTION: dict[str, Callable[..., TelegramMethod[Message]]] = {
+    "photo": SendPhoto,
+    "voice": SendVoice,
+    "video": SendVideo,
+    "audio": SendAudio,
+    "document": SendDocument,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,20 @@ def open_bot(settings: Settings) -> Bot:
     return Bot(settings.token.get_secret_value(), session, DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
+async def announce_commands(bot: Bot, words: Words) -> str | None:
+    """Show in the messenger's own menu what can be asked for, in every language; return what kept us from it."""
+    try:
+        for language in words.languages:
+            commands = [
+                BotCommand(command=name, description=words.label(language, "house", "commands", name))
+                for name in COMMANDS
+            ]
+            await bot.set_my_commands(commands, language_code=None if language == SOURCE else language)
+    except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
+        return type(error).__name__
+    return None
+
+
 async def deliver(bot: Bot, letter: Letter) -> Verdict:
     """Make the one call that a letter stands for."""
     try:
@@ -140,60 +164,27 @@ def _call(letter: Letter) -> TelegramMethod[Any]:
 def _piece_call(letter: Letter, keyboard: InlineKeyboardMarkup | None) -> TelegramMethod[Any]:
     assert letter.piece is not None
     kind, file_id = letter.piece
-    chat_id, caption, quiet = letter.chat_id, letter.text[:CAPTION_MAX] or None, letter.silent or None
-    match kind:
-        case "photo":
-            return SendPhoto(
-                chat_id=chat_id,
-                photo=file_id,
-                caption=caption,
-                reply_markup=keyboard,
-                disable_notification=quiet,
-            )
-        case "voice":
-            return SendVoice(
-                chat_id=chat_id,
-                voice=file_id,
-                caption=caption,
-                reply_markup=keyboard,
-                disable_notification=quiet,
-            )
-        case "video":
-            return SendVideo(
-                chat_id=chat_id,
-                video=file_id,
-                caption=caption,
-                reply_markup=keyboard,
-                disable_notification=quiet,
-            )
-        case "audio":
-            return SendAudio(
-                chat_id=chat_id,
-                audio=file_id,
-                caption=caption,
-                reply_markup=keyboard,
-                disable_notification=quiet,
-            )
-        case "document":
-            return SendDocument(
-                chat_id=chat_id,
-                document=file_id,
-                caption=caption,
-                reply_markup=keyboard,
-                disable_notification=quiet,
-            )
-        case "sticker":
-            return SendSticker(chat_id=chat_id, sticker=file_id, disable_notification=quiet)
-        case "location":
-            latitude, _, longitude = file_id.partition(",")
-            return SendLocation(
-                chat_id=chat_id,
-                latitude=float(latitude),
-                longitude=float(longitude),
-                disable_notification=quiet,
-            )
-        case _:
-            return SendMessage(chat_id=chat_id, text=letter.text, disable_notification=quiet)
+    quiet = letter.silent or None
+    if kind == "location":
+        latitude, _, longitude = file_id.partition(",")
+        return SendLocation(
+            chat_id=letter.chat_id,
+            latitude=float(latitude),
+            longitude=float(longitude),
+            disable_notification=quiet,
+        )
+    if kind == "sticker":
+        return SendSticker(chat_id=letter.chat_id, sticker=file_id, disable_notification=quiet)
+    method = _WITH_CAPTION.get(kind)
+    if method is None:
+        return SendMessage(chat_id=letter.chat_id, text=letter.text, disable_notification=quiet)
+    return method(
+        **{kind: file_id},
+        chat_id=letter.chat_id,
+        caption=letter.text or None,
+        reply_markup=keyboard,
+        disable_notification=quiet,
+    )
 
 
 def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:

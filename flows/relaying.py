@@ -13,6 +13,9 @@ from flows.flags import Level
 from flows.lengths import in_parts
 from flows.people import Caseworker
 
+# Telegram takes 1,024 characters with a piece; a heading and a name come before the words.
+WITH_PIECE_MAX = 700
+
 
 def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = None) -> bool:
     """Pass words and a piece on under the heading `key`; say whether anybody can be reached."""
@@ -20,12 +23,16 @@ def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = 
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
     readers = _readers(draft)
-    for number, part in enumerate(in_parts(words)):
+    parts = in_parts(words)
+    if attachment and len(words) > WITH_PIECE_MAX:
+        # A caption holds little: the piece goes first, and the words after it.
+        parts = ("", *parts)
+    for number, part in enumerate(parts):
         text = cards.text(content, key, name=draft.person.full_name, words=part, piece=kind)
         draft.effects += [
             Say(
                 To("caseworker", reader.id),
-                text,
+                text if part else text.rstrip(),
                 not_before=draft.when_humans_read(),
                 about_person=draft.person.id,
                 piece=attachment if number == 0 else None,

@@ -114,3 +114,14 @@ async def test_the_longest_text_an_emoji_alone_and_an_album_are_kept_and_passed_
     assert [m for m in received if "🙃" in m.get("text", "")]
     assert len([m for m in received if m.get("photo")]) == 3
     assert [m for m in received if m.get("sticker")]
+
+
+async def test_a_picture_with_a_long_caption_reaches_the_caseworker_with_every_word(lien: Stage) -> None:
+    words = " ".join(f"mot{number}" for number in range(150))
+    assert 800 < len(words) < 1024
+    await lien.people.send(lien.amina, "photo", caption=words)
+    await lien.settled()
+    received = await lien.people.messages(lien.claire)
+    assert [m for m in received if m.get("photo")]
+    said = " ".join(m.get("text", "") + m.get("caption", "") for m in received)
+    assert all(f"mot{number}" in said for number in range(150))

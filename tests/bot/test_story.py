@@ -159,3 +159,10 @@ async def test_voice_photo_place_and_sticker_go_to_a_human(lien: Stage) -> None:
     await people.locate(lien.amina, 48.8566, 2.3522)
     await lien.settled()
     assert (await people.calls("sendLocation"))[-1]["ok"]
+
+
+async def test_the_messenger_shows_what_can_be_asked_for_in_each_language(lien: Stage) -> None:
+    announced = [call["parameters"] for call in await lien.people.calls("setMyCommands")]
+    assert {parameters.get("language_code") for parameters in announced} == {None, "en"}
+    french = next(parameters for parameters in announced if not parameters.get("language_code"))
+    assert "Tout arrêter" in str(french["commands"])

@@ -27,6 +27,14 @@ open =
 late_tap = That question is over.
 unknown_button = This button no longer works. Write /menu.
 
+commands = What can be asked for
+    .menu = See the buttons
+    .aide = Get help
+    .pause = Take a break
+    .stop = Stop everything
+    .langue = Change language
+    .mes_donnees = Know what is kept
+
 ## Dialogues
 
 resumed = Let’s go on from where we were.

@@ -27,6 +27,14 @@ open =
 late_tap = Cette question est passée.
 unknown_button = Ce bouton ne marche plus. Écrivez /menu.
 
+commands = Ce que l’on peut demander
+    .menu = Voir les boutons
+    .aide = Avoir de l’aide
+    .pause = Faire une pause
+    .stop = Tout arrêter
+    .langue = Changer de langue
+    .mes_donnees = Savoir ce qui est gardé
+
 ## Dialogues
 
 resumed = Reprenons là où nous étions.
