@@ -1,10 +1,11 @@
 """Updates, in batches: one transaction each, and Telegram is told only after the commit.
 
 Rule 1: nothing received is lost: a batch that cannot be committed is not confirmed, and comes again.
-Rule 2: one poisoned update rolls back alone.
+Rule 2: one poisoned update rolls back alone; one that cannot even be read is kept as it came.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -15,7 +16,6 @@ from bot.turn import Turns
 from flows.effects import Acknowledge
 from flows.events import Incoming
 from handlers import routers
-from storage import inbox
 from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 
@@ -37,24 +37,31 @@ class Intake:
         self._dispatcher = Dispatcher(disable_fsm=True)
         self._dispatcher.include_routers(*routers())
 
-    async def receive(self, updates: Sequence[Update]) -> None:
-        """Take in a batch; when this returns, it is committed. Raises whatever kept the commit from happening."""
+    async def receive(self, raw_updates: Sequence[Mapping[str, Any]]) -> None:
+        """Take in a batch, as it came; when this returns, it is committed. Raises whatever kept it from being so."""
         answers: list[Acknowledge] = []
         async with self._database.begin() as work:
-            for update in updates:
-                answers += await self._take_in(work, update)
+            for raw in raw_updates:
+                answers += await self._take_in(work, raw)
             await work.commit()
         self._on_commit(answers)
 
-    async def _take_in(self, work: UnitOfWork, update: Update) -> Sequence[Acknowledge]:
+    async def _take_in(self, work: UnitOfWork, raw: Mapping[str, Any]) -> Sequence[Acknowledge]:
         answers: list[Acknowledge] = []
 
         async def take_turn(incoming: Incoming) -> None:
             answers.extend(await self._turns.receive(work, incoming))
 
         try:
+            update = Update.model_validate(raw, context={"bot": self._bot})
             await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
         except Exception as error:
-            log.exception("update not understood", update=update.update_id, error=place(error))
-            await inbox.set_aside_raw(work, update.update_id, place(error), self._turns.clock.now())
+            # Something that this version does not know, or that is bent: the batch must not wait for it for ever.
+            log.error("update not understood", update=raw["update_id"], error=place(error))
+            await self._turns.set_aside_raw(work, raw["update_id"], place(error), raw)
         return answers
+
+
+def is_update(raw: object) -> bool:
+    """Say whether this is an update at all: whatever else is wrong with it, it has a number to be known by."""
+    return isinstance(raw, dict) and isinstance(raw.get("update_id"), int) and 0 <= raw["update_id"] < 2**63

@@ -20,6 +20,7 @@ def set_up(level: str, log_format: Literal["console", "json"]) -> None:
     )
     structlog.configure(
         processors=[
+            _without_exception,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             renderer,
@@ -31,6 +32,15 @@ def set_up(level: str, log_format: Literal["console", "json"]) -> None:
     )
     # Libraries know tokens (in addresses) and words (in parameters): only what we wrote ourselves is logged.
     logging.getLogger().handlers = [logging.NullHandler()]
+
+
+def _without_exception(
+    _logger: structlog.typing.WrappedLogger, _name: str, line: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """Rule 1, whoever forgets it."""
+    line.pop("exc_info", None)
+    line.pop("stack_info", None)
+    return line
 
 
 def place(error: BaseException) -> str:

@@ -77,7 +77,7 @@ class Outbox:
                 await self._settle()
                 wait = await self._send_due()
             except Exception as error:
-                log.exception("outbox held up", error=place(error))
+                log.error("outbox held up", error=place(error))
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._awake.wait(), wait)
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -183,7 +183,7 @@ class Outbox:
             async with work.savepoint():
                 await self._turns.person(work, letter.to_id, event)
         except Exception as error:
-            log.exception("fate of a letter not told", letter=letter.id, error=place(error))
+            log.error("fate of a letter not told", letter=letter.id, error=place(error))
 
     async def _unreachable(self, work: UnitOfWork, letter: Letter) -> None:
         if letter.to_kind == "person":

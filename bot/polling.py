@@ -5,6 +5,7 @@ Rule 2: at the start a wrong token or a second copy is a reason not to start; la
 """
 
 import asyncio
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -15,9 +16,9 @@ from aiogram.exceptions import (
     TelegramNotFound,
     TelegramUnauthorizedError,
 )
-from aiogram.types import Update
+from aiogram.methods import TelegramMethod
 
-from bot.intake import ALLOWED_UPDATES, Intake
+from bot.intake import ALLOWED_UPDATES, Intake, is_update
 from bot.logs import place
 from bot.refusals import CannotServe
 from bot.telegram import POLL_SECONDS
@@ -27,6 +28,18 @@ PATIENCE_MAX_SECONDS = 30.0
 # A copy that polls already answers our first tries with a conflict; one that was just killed does so only once.
 CONFLICTS_AT_START = 3
 log = structlog.get_logger()
+
+
+class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """`getUpdates`, each update as it came: one that the library cannot read must not take the batch with it."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None
+    limit: int
+    timeout: int
+    allowed_updates: list[str]
 
 
 async def check_token(bot: Bot) -> str:
@@ -99,15 +112,12 @@ class Polling:
 
     async def _poll(self, seconds: int) -> None:
         self._receiving = False
-        updates: list[Update] = await self._bot.get_updates(
-            offset=self._offset,
-            limit=BATCH,
-            timeout=seconds,
-            allowed_updates=ALLOWED_UPDATES,
+        updates = await self._bot(
+            RawUpdates(offset=self._offset, limit=BATCH, timeout=seconds, allowed_updates=ALLOWED_UPDATES),
             request_timeout=seconds + 15,
         )
         if not updates:
             return
         self._receiving = True
-        await self._intake.receive(updates)
-        self._offset = updates[-1].update_id + 1
+        await self._intake.receive([raw for raw in updates if is_update(raw)])
+        self._offset = max(raw["update_id"] for raw in updates) + 1

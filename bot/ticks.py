@@ -69,13 +69,13 @@ class Ticks:
             broken = await self._handle_all(job, find, handle, set_aside)
         except Exception as error:
             broken = place(error)
-            log.exception("tick failed", job=job, error=broken)
+            log.error("tick failed", job=job, error=broken)
         try:
             async with self._database.begin() as work:
                 await due.record_job(work, job, started, self._clock.now(), broken or None)
                 await work.commit()
         except Exception as error:
-            log.exception("tick not recorded", job=job, error=place(error))
+            log.error("tick not recorded", job=job, error=place(error))
 
     async def _handle_all(
         self,
@@ -96,7 +96,7 @@ class Ticks:
                             await handle(work, row)
                     except Exception as error:
                         broken, failed = place(error), failed + 1
-                        log.exception("due row set aside", job=job, error=broken)
+                        log.error("due row set aside", job=job, error=broken)
                         if set_aside is not None:
                             await set_aside(work, row)
                 await work.commit()

@@ -5,9 +5,11 @@ Rule 2: an update that breaks something rolls back alone, is kept with its error
 Rule 3: a flag is taken by one hand: who was overtaken decides again on fresh facts.
 """
 
+import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
 import structlog
 
@@ -45,7 +47,7 @@ class Turns:
         try:
             return await self._receive(work, incoming)
         except Exception as error:
-            log.exception("update set aside", update=incoming.update_id, error=place(error))
+            log.error("update set aside", update=incoming.update_id, error=place(error))
             await self.set_aside(work, incoming, place(error))
             return ()
 
@@ -68,11 +70,23 @@ class Turns:
         now = self.clock.now()
         apologised = await inbox.set_aside_since(work, incoming.chat_id, now - APOLOGY_AGAIN)
         await inbox.set_aside(work, incoming, error, now)
-        if incoming.is_group or apologised:
-            return
-        language = incoming.language if incoming.language in self.content.words.languages else "fr"
+        if not incoming.is_group and not apologised:
+            await self._apologise(work, incoming.chat_id, incoming.language)
+
+    async def set_aside_raw(
+        self, work: UnitOfWork, update_id: int, error: str, raw: Mapping[str, Any]
+    ) -> None:
+        """The same for an update that nothing could translate, kept as it came."""
+        now = self.clock.now()
+        chat_id, language = _private_chat(raw)
+        apologised = chat_id is None or await inbox.set_aside_since(work, chat_id, now - APOLOGY_AGAIN)
+        await inbox.set_aside_raw(work, update_id, error, now, json.dumps(raw, ensure_ascii=False), chat_id)
+        if chat_id is not None and not apologised:
+            await self._apologise(work, chat_id, language)
+
+    async def _apologise(self, work: UnitOfWork, chat_id: int, language: str) -> None:
         words = self.content.words.text(language, "house", "apology")
-        await outcomes.write(work, Outcome((Say(To("chat", incoming.chat_id), words),)), now)
+        await outcomes.write(work, Outcome((Say(To("chat", chat_id), words),)), self.clock.now())
 
     async def person(self, work: UnitOfWork, person_id: int, event: Event) -> None:
         """Take the turn of something that has come due for a person."""
@@ -87,3 +101,14 @@ class Turns:
         if found is not None:
             situation, flag = found
             await outcomes.write(work, advance(situation, FlagWaitedTooLong(flag), now), now)
+
+
+def _private_chat(raw: Mapping[str, Any]) -> tuple[int | None, str]:
+    """The private chat that an update came from, and its language, as far as they can be made out."""
+    for part in raw.values():
+        chat = part.get("chat") if isinstance(part, dict) else None
+        if isinstance(chat, dict) and chat.get("type") == "private" and isinstance(chat.get("id"), int):
+            sender = part.get("from")
+            language = sender.get("language_code") if isinstance(sender, dict) else None
+            return chat["id"], language if isinstance(language, str) else ""
+    return None, ""

@@ -32,7 +32,8 @@ class Cipher:
 
     def seal(self, text: str) -> str:
         """Return a token that only these keys open."""
-        return self._fernet.encrypt(text.encode()).decode("ascii")
+        # Half a character (a lone surrogate) is no text; it must not keep the rest from being kept.
+        return self._fernet.encrypt(text.encode(errors="replace")).decode("ascii")
 
     def open(self, token: str) -> str:
         """Return the text that was sealed. Raises BadKey when no key opens it."""

@@ -72,9 +72,11 @@ async def set_aside(work: UnitOfWork, incoming: Incoming, error: str, now: datet
     await _set_aside(work, incoming.update_id, incoming.chat_id, error, token, now)
 
 
-async def set_aside_raw(work: UnitOfWork, update_id: int, error: str, now: datetime) -> None:
-    """Set aside an update of which nothing could be understood."""
-    await _set_aside(work, update_id, None, error, None, now)
+async def set_aside_raw(
+    work: UnitOfWork, update_id: int, error: str, now: datetime, raw: str, chat_id: int | None = None
+) -> None:
+    """Set aside an update that could not be understood, sealed as it came."""
+    await _set_aside(work, update_id, chat_id, error, work.cipher.seal(raw), now)
 
 
 async def set_aside_since(work: UnitOfWork, chat_id: int, since: datetime) -> bool:

@@ -68,7 +68,7 @@ def _code(arguments: list[str]) -> int:
     except (typer.Abort, KeyboardInterrupt):
         complain("Interrompu.")
         return 130
-    except Exception as error:  # noqa: BLE001 - whatever it is, no operator should meet a stack trace
+    except Exception as error:
         from bot.logs import place
 
         complain(f"Erreur imprévue ({place(error)}) : c'est un défaut de Lien, signalez-le avec cette ligne.")

@@ -1,9 +1,9 @@
 """Promises 3 and 14: nothing received is lost, taken once, and one bad thing stops nothing else."""
 
 from dataclasses import replace
+from typing import Any, Literal
 
 import pytest
-from aiogram.types import Update
 
 from flows.risk import Detector
 from storage.database import Database
@@ -46,12 +46,13 @@ async def test_an_update_that_breaks_is_set_aside_and_the_person_hears_an_apolog
     assert len(await poisoned.rows("SELECT 1 FROM updates_seen WHERE state = 'set_aside'")) == 2
 
 
+@pytest.mark.parametrize("log_format", ["json", "console"])
 async def test_what_broke_is_logged_by_its_place_and_never_by_its_words(
-    poisoned: Stage, capfd: pytest.CaptureFixture[str]
+    poisoned: Stage, log_format: Literal["json", "console"], capfd: pytest.CaptureFixture[str]
 ) -> None:
     from bot.logs import set_up
 
-    set_up("debug", "json")
+    set_up("debug", log_format)
     await poisoned.people.write(poisoned.amina, "poison secret-canary")
     await poisoned.people.hears(poisoned.amina, "Pardon")
     logged = capfd.readouterr().err
@@ -60,7 +61,7 @@ async def test_what_broke_is_logged_by_its_place_and_never_by_its_words(
 
 
 async def test_an_update_delivered_twice_is_answered_once(lien: Stage) -> None:
-    raw = {
+    raw: dict[str, Any] = {
         "update_id": 990_000_001,
         "message": {
             "message_id": 77,
@@ -71,10 +72,9 @@ async def test_an_update_delivered_twice_is_answered_once(lien: Stage) -> None:
         },
     }
     assert lien.service is not None
-    update = Update.model_validate(raw)
     intake = lien.service.source._intake
-    await intake.receive([update, update])
-    await intake.receive([update])
+    await intake.receive([raw, raw])
+    await intake.receive([raw])
     await lien.people.hears(lien.amina, "Que voulez-vous faire")
     await lien.settled()
     said = [m for m in await lien.people.messages(lien.amina) if "Que voulez-vous" in m.get("text", "")]
@@ -125,3 +125,30 @@ async def test_a_picture_with_a_long_caption_reaches_the_caseworker_with_every_w
     assert [m for m in received if m.get("photo")]
     said = " ".join(m.get("text", "") + m.get("caption", "") for m in received)
     assert all(f"mot{number}" in said for number in range(150))
+
+
+async def test_an_update_that_nobody_can_read_does_not_hold_back_the_batch_and_is_kept_as_it_came(
+    lien: Stage,
+) -> None:
+    assert lien.service is not None
+    intake = lien.service.source._intake
+    chat = {"id": lien.amina, "type": "private"}
+    unreadable = {"update_id": 990_000_002, "message": {"chat": chat, "text": {"from": "the future"}}}
+    readable = {
+        "update_id": 990_000_003,
+        "message": {
+            "message_id": 78,
+            "date": 1,
+            "chat": chat,
+            "from": {**chat, "is_bot": False, "first_name": "A"},
+            "text": "/menu",
+        },
+    }
+    del readable["message"]["from"]["type"]  # type: ignore[index]
+    await intake.receive([unreadable, readable])
+    await lien.people.hears(lien.amina, "Pardon, quelque chose n’a pas marché")
+    await lien.people.hears(lien.amina, "Que voulez-vous faire")
+    (kept,) = await lien.rows(
+        "SELECT body FROM updates_seen WHERE update_id = 990000002 AND state = 'set_aside'"
+    )
+    assert "the future" in lien.database.cipher.open(kept[0])

@@ -126,7 +126,7 @@ async def test_an_update_that_breaks_is_set_aside_with_its_words_sealed_and_seen
     async with house.database.begin() as work:
         assert await inbox.set_aside_since(work, AMINA_CHAT, NOW) is False
         await inbox.set_aside(work, broken, "KeyError in engine.py:12", NOW)
-        await inbox.set_aside_raw(work, 21, "ValidationError", NOW)
+        await inbox.set_aside_raw(work, 21, "ValidationError", NOW, "{}")
         assert await inbox.seen(work, [20, 21]) == {20, 21}
         assert await inbox.set_aside_count(work) == 2
         assert await inbox.set_aside_since(work, AMINA_CHAT, NOW) is True
