@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Work from any folder: `make -C path/to/lien demo` and `cd lien && make demo` are the same.
 MAKEFLAGS += --no-print-directory
 
-.PHONY: setup demo test check format lock clean
+.PHONY: setup demo test check simulate mutants format lock clean
 
 setup: $(READY)
 
@@ -30,6 +30,17 @@ check: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/lien content check
+
+# A long run of the whole service with invented people and everything that goes wrong: SEED, DAYS, PEOPLE.
+SEED ?= 1
+DAYS ?= 60
+PEOPLE ?= 60
+simulate: $(READY)
+	@$(BIN)/python -m tests.simulation --seed $(SEED) --days $(DAYS) --people $(PEOPLE) $(ARGS)
+
+# Deliberate breaks, one at a time: each must be caught.
+mutants: $(READY)
+	@$(BIN)/python -m tests.mutants $(ARGS)
 
 format: $(READY)
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .

@@ -118,8 +118,10 @@ class Ticks:
         await self._turns.person(work, row.person_id, TouchpointsDue(row.touchpoints))
 
     async def _skip(self, work: UnitOfWork, row: due.DueTouchpoints) -> None:
-        settled = tuple(SettleTouchpoint(t.id, TouchpointState.SKIPPED, "set_aside") for t in row.touchpoints)
-        await outcomes.write(work, Outcome(settled), self._clock.now())
+        now = self._clock.now()
+        due_now = (touchpoint for touchpoint in row.touchpoints if touchpoint.due_at <= now)
+        settled = tuple(SettleTouchpoint(t.id, TouchpointState.SKIPPED, "set_aside") for t in due_now)
+        await outcomes.write(work, Outcome(settled), now)
 
     async def _no_answer(self, work: UnitOfWork, wait: due.Wait) -> None:
         await due.forget_wait(work, wait)

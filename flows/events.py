@@ -82,7 +82,7 @@ class GroupMoved:
 
 @dataclass(frozen=True, slots=True)
 class TouchpointsDue:
-    """These touchpoints of one person have come due, earliest first."""
+    """Touchpoints of one person, earliest first: some have come due, others will within a day."""
 
     touchpoints: tuple[Touchpoint, ...]
 

@@ -7,13 +7,14 @@ Rule 3: who is in the middle of a dialogue is left in peace until later.
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows import playing
 from flows.conversation import DEPTH_MAX, Frame
 from flows.draft import Draft
 from flows.effects import Lane, LogContact, Outcome, Say, SettleTouchpoint, To
 from flows.events import NoAnswerInTime, TouchpointsDue
-from flows.gate import Drop, Hold, Leave, may_leave
+from flows.gate import Drop, Hold, Leave, hours_for, may_leave
 from flows.playing import NOT_BEGUN
 from flows.signals import Signals, first_effects
 from flows.situation import PersonSituation
@@ -26,7 +27,7 @@ def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) ->
     """Decide what becomes of the touchpoints of one person that are due."""
     settled: list[SettleTouchpoint] = []
     ready: list[Touchpoint] = []
-    for touchpoint in event.touchpoints:
+    for touchpoint in (t for t in event.touchpoints if t.due_at <= now):
         verdict = _verdict(situation, touchpoint, now)
         if verdict is None:
             ready.append(touchpoint)
@@ -35,6 +36,9 @@ def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) ->
     if not ready:
         return Outcome(tuple(settled))
     spoken, *others = ready
+    others += [
+        later for later in _later_today(situation, event, now) if later.kind in situation.content.dialogues
+    ]
     merged = others[: DEPTH_MAX - 1]
     settled.append(SettleTouchpoint(spoken.id, TouchpointState.RELEASED, "due"))
     settled += [SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{spoken.kind}") for other in merged]
@@ -55,6 +59,13 @@ def no_answer(situation: PersonSituation, event: NoAnswerInTime, now: datetime) 
         draft.close_question()
         playing.enter(draft, signals, step.wait.next)
     return draft.finish(first=first_effects(draft, signals))
+
+
+def _later_today(situation: PersonSituation, event: TouchpointsDue, now: datetime) -> list[Touchpoint]:
+    """What comes due later on the same local day: it would be a second contact."""
+    zone = ZoneInfo(hours_for(situation.house.structure, situation.person).zone)
+    today = now.astimezone(zone).date()
+    return [t for t in event.touchpoints if t.due_at > now and t.due_at.astimezone(zone).date() == today]
 
 
 def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) -> SettleTouchpoint | None:

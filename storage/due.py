@@ -1,7 +1,7 @@
 """What ticks ask for: everything that has come due, a bounded number at a time, the longest due first."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, func, select, update
 
@@ -18,6 +18,7 @@ from storage.touchpoints import touchpoint_of
 from storage.unit_of_work import UnitOfWork
 from storage.upserts import insert
 
+ONE_DAY = timedelta(days=1)
 _DUE_NOW = (
     points.c.state == TouchpointState.PLANNED.value,
     points.c.due_at <= bindparam("now"),
@@ -31,7 +32,11 @@ _WHO_IS_DUE = (
 )
 _TOUCHPOINTS = (
     select(points)
-    .where(*_DUE_NOW, points.c.person_id.in_(bindparam("people", expanding=True)))
+    .where(
+        points.c.state == TouchpointState.PLANNED.value,
+        points.c.due_at <= bindparam("within_a_day"),
+        points.c.person_id.in_(bindparam("people", expanding=True)),
+    )
     .order_by(points.c.due_at, points.c.id)
 )
 _WAITS_OVER = (
@@ -97,11 +102,14 @@ class Unplanned:
 
 
 async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTouchpoints]:
-    """Up to `limit` people who have touchpoints due, those who have waited longest first."""
+    """Up to `limit` people who have touchpoints due, those who have waited longest first.
+
+    What comes due for them within a day is given along: what falls on one day makes one contact.
+    """
     who = [row.person_id for row in await work.rows(_WHO_IS_DUE, {"now": now, "limit": limit})]
     due: dict[int, list[Touchpoint]] = {person_id: [] for person_id in who}
     if who:
-        for row in await work.rows(_TOUCHPOINTS, {"now": now, "people": who}):
+        for row in await work.rows(_TOUCHPOINTS, {"within_a_day": now + ONE_DAY, "people": who}):
             due[row.person_id].append(touchpoint_of(row))
     return [DueTouchpoints(person_id, tuple(theirs)) for person_id, theirs in due.items()]
 

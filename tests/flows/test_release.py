@@ -276,3 +276,21 @@ def test_the_shipped_dialogues_hold_every_kind_of_touchpoint_that_they_plan():
         if order.plan
     }
     assert kinds <= set(content().dialogues)
+
+
+def test_what_comes_due_later_on_the_same_day_is_merged_and_not_a_second_contact() -> None:
+    later = touchpoint("menu", 2, due="2026-11-24 15:00")
+    tomorrow = touchpoint("menu", 3, due="2026-11-25 09:00")
+    effects = released(touchpoint(), later, tomorrow)
+    settled = {e.touchpoint_id: (e.state, e.reason) for e in effects if isinstance(e, SettleTouchpoint)}
+    assert settled == {
+        1: (TouchpointState.RELEASED, "due"),
+        2: (TouchpointState.MERGED, "with:check_in"),
+    }
+
+
+def test_what_comes_due_later_is_left_alone_when_nothing_can_be_spoken_now() -> None:
+    effects = released(
+        touchpoint(), touchpoint("menu", 2, due="2026-11-24 15:00"), person=replace(AMINA, blocked=True)
+    )
+    assert {e.touchpoint_id for e in effects if isinstance(e, SettleTouchpoint)} == {1}
