@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Work from any folder: `make -C path/to/lien demo` and `cd lien && make demo` are the same.
 MAKEFLAGS += --no-print-directory
 
-.PHONY: setup demo test check simulate mutants format lock clean
+.PHONY: setup demo test check simulate mutants kills format lock clean
 
 setup: $(READY)
 
@@ -41,6 +41,10 @@ simulate: $(READY)
 # Deliberate breaks, one at a time: each must be caught.
 mutants: $(READY)
 	@$(BIN)/python -m tests.mutants $(ARGS)
+
+# The real process, killed again and again under load; nothing may be lost or doubled.
+kills: $(READY)
+	@$(BIN)/python -m tests.kills $(ARGS)
 
 format: $(READY)
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .

@@ -1,0 +1,32 @@
+"""`python -m tests.kills --rounds 300`: prints what became of every message, and how soon the service was back."""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.harness.processes import Forge
+from tests.kills.rounds import kill_again_and_again
+
+
+def main() -> int:
+    """Run; exit 1 when a promise did not hold."""
+    parser = argparse.ArgumentParser(prog="python -m tests.kills")
+    parser.add_argument("--rounds", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    forge = Forge()
+    with tempfile.TemporaryDirectory() as folder:
+        told, restarts = asyncio.run(kill_again_and_again(Path(folder), forge, options.rounds, options.seed))
+    forge.close()
+    restarts.sort()
+    print(f"kills: {options.rounds}, seed {options.seed}")
+    print(f"messages written: {told.written}, lost: {len(told.lost)}, doubled: {len(told.doubled)}")
+    print(f"of unknown outcome, marked so: {told.uncertain}; missing and not marked: {len(told.unmarked)}")
+    print(f"serving again, in seconds: median {restarts[len(restarts) // 2]:.2f}, slowest {restarts[-1]:.2f}")
+    return 0 if told.holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

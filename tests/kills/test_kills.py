@@ -1,0 +1,24 @@
+"""Promises 3 and 4 under kill -9 at random points, with a crowd writing meanwhile. `make kills` runs 300."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.harness.processes import Forge
+from tests.kills.rounds import kill_again_and_again
+
+
+@pytest.fixture
+def forge() -> Iterator[Forge]:
+    maker = Forge()
+    yield maker
+    maker.close()
+
+
+async def test_ten_kills_under_load_lose_nothing_and_double_nothing(tmp_path: Path, forge: Forge) -> None:
+    told, _ = await kill_again_and_again(tmp_path, forge, rounds=10, seed=7)
+    assert told.written > 20
+    assert told.lost == ()
+    assert told.doubled == ()
+    assert told.unmarked == ()
