@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Work from any folder: `make -C path/to/lien demo` and `cd lien && make demo` are the same.
 MAKEFLAGS += --no-print-directory
 
-.PHONY: setup demo test check simulate mutants kills format lock clean
+.PHONY: setup demo test test-long check simulate mutants kills format lock clean
 
 setup: $(READY)
 
@@ -23,6 +23,9 @@ demo: $(READY)
 
 test: $(READY)
 	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+
+test-long: $(READY)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -m long $(ARGS)
 
 check: $(READY)
 	@$(BIN)/ruff check .
