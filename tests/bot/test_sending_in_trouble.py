@@ -1,0 +1,115 @@
+"""Promises 4, 7, 10 and 14: what leaves, and what is remembered of it, when a chat, the database or a turn makes trouble."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from flows.effects import Lane, MoveTeam, Outcome, Say, To
+from storage import outbox, outcomes
+from tests.harness.stage import Stage
+
+AMINA, CLAIRE, TEAM = To("person", 1), To("caseworker", 1), 1
+
+
+async def _written(lien: Stage, *effects: Say | MoveTeam) -> None:
+    async with lien.database.begin() as work:
+        await outcomes.write(work, Outcome(effects), lien.clock.now())
+        await work.commit()
+    assert lien.service is not None
+    lien.service.outbox.wake()
+
+
+async def _sent_to(lien: Stage, chat: int) -> list[dict[str, Any]]:
+    """The calls that stand for a letter to this chat, oldest first."""
+    calls = await lien.people.calls("sendMessage")
+    return [call for call in calls if str(call["parameters"]["chat_id"]) == str(chat)]
+
+
+async def test_the_second_letter_to_a_chat_waits_until_the_first_has_arrived(lien: Stage) -> None:
+    await lien.settled()
+    lien.sandbox.world.faults.arm("delay", method="sendMessage", chat_id=lien.amina, seconds=0.3)
+    await _written(lien, Say(AMINA, "d’abord", lane=Lane.URGENT), Say(AMINA, "ensuite"))
+    await lien.people.hears(lien.amina, "ensuite")
+    await lien.settled()
+    said = [message["text"] for message in await lien.people.messages(lien.amina)]
+    assert said[-2:] == ["d’abord", "ensuite"]
+
+
+async def test_a_chat_that_telegram_asks_to_leave_alone_hears_nothing_until_then_whatever_the_lane(
+    lien: Stage,
+) -> None:
+    await lien.settled()
+    lien.sandbox.world.faults.arm("429", method="sendMessage", chat_id=lien.amina, retry_after=1)
+    await _written(lien, Say(AMINA, "d’abord", lane=Lane.URGENT), Say(AMINA, "ensuite"))
+    await lien.people.hears(lien.amina, "ensuite")
+    await lien.settled()
+    refused, *later = (await _sent_to(lien, lien.amina))[-3:]
+    assert refused["error_code"] == 429
+    until = datetime.fromisoformat(refused["at"]) + timedelta(seconds=1)
+    assert all(datetime.fromisoformat(call["at"]) >= until for call in later)
+
+
+async def test_what_became_of_a_call_is_written_down_once_the_database_takes_it(
+    lien: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle, failures = outbox.settle_sent, iter([True])
+
+    async def failing(*facts: Any) -> None:
+        if next(failures, False):
+            raise OSError("disk full")
+        await settle(*facts)
+
+    await lien.settled()
+    monkeypatch.setattr(outbox, "settle_sent", failing)
+    await _written(lien, Say(AMINA, "une fois"))
+    await lien.settled()
+    assert next(failures, None) is None, "the database has failed once"
+    said = [message["text"] for message in await lien.people.messages(lien.amina)]
+    assert said.count("une fois") == 1
+
+
+async def test_a_letter_that_is_refused_stays_settled_even_when_nobody_can_be_told(lien: Stage) -> None:
+    await lien.settled()
+    await _unreadable_conversation(lien)
+    lien.sandbox.world.faults.arm("refuse", method="sendMessage", chat_id=lien.amina)
+    await _written(lien, Say(AMINA, "refusé"), Say(CLAIRE, "pour Claire"))
+    await lien.people.hears(lien.claire, "pour Claire")
+    await lien.settled()
+    (last,) = await lien.rows("SELECT state FROM messages WHERE to_kind = 'person' ORDER BY id DESC LIMIT 1")
+    assert last.state == "refused"
+
+
+async def test_a_chat_that_lets_nobody_write_is_known_as_blocked_although_no_update_said_so(
+    lien: Stage,
+) -> None:
+    await lien.settled()
+    lien.sandbox.world.faults.arm(
+        "refuse",
+        method="sendMessage",
+        chat_id=lien.amina,
+        error_code=403,
+        description="Forbidden: user is deactivated",
+    )
+    await _written(lien, Say(AMINA, "êtes-vous là ?"))
+    await lien.people.hears(lien.claire, "ne reçoit plus les messages du robot")
+    assert [row.blocked for row in await lien.rows("SELECT blocked FROM people")] == [1]
+
+
+async def test_a_group_whose_move_was_never_told_is_found_at_its_new_place(lien: Stage) -> None:
+    new = await lien.people.upgrade(lien.team)
+    await lien.people.updates_confirmed()
+    await _written(lien, MoveTeam(TEAM, lien.team))
+    await lien.people.write(lien.amina, "je veux mourir")
+    await lien.people.hears(new, "Signalement critique")
+    # The refusal that this is about is no wrong call of ours.
+    kept = lien.sandbox.world.calls.kept
+    kept.remove(next(call for call in kept if "upgraded to a supergroup" in call.description))
+
+
+async def _unreadable_conversation(lien: Stage) -> None:
+    """As after a key was lost: no turn with Amina can be taken any more."""
+    async with lien.database.begin() as work:
+        await work.execute(text("UPDATE conversations SET state = 'gAAAA-lost'"))
+        await work.commit()

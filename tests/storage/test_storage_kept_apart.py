@@ -1,0 +1,47 @@
+"""Promises 11, 12 and 13 at their edges: another structure's people, an error's words, the settings of a year ago."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import insert, select
+from sqlalchemy.exc import IntegrityError
+
+from flows.effects import Say, To
+from flows.events import TextReceived
+from flows.situation import CaseworkerSituation
+from storage import directory
+from storage.database import Database
+from storage.houses import structure_of
+from storage.tables import caseworkers, policies
+from tests.storage.household import CLAIRE_CHAT, NOW, Household, structure
+
+
+async def test_a_reply_never_reaches_a_person_of_another_structure(house: Household) -> None:
+    async with house.database.begin() as work:
+        await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
+        omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
+        await work.commit()
+    await house.write(Say(To("caseworker", house.claire), "Omar écrit", about_person=omar))
+    (letter,) = await house.send()
+    found = await house.hear(TextReceived("bonjour", 8, reply_to=500 + letter.id), CLAIRE_CHAT)
+    assert isinstance(found, CaseworkerSituation)
+    assert found.answered_person is None
+
+
+async def test_an_error_of_the_database_does_not_repeat_what_was_to_be_written(
+    sqlite_database: Database,
+) -> None:
+    row = {"structure_id": 1, "name": "Canaridou", "role": None, "on_call": False, "reachable": True}
+    async with sqlite_database.begin() as work:
+        with pytest.raises(IntegrityError) as refused:
+            await work.execute(insert(caseworkers), row)
+    assert "Canaridou" not in str(refused.value)
+
+
+async def test_the_settings_that_ruled_at_a_decision_can_be_read_back_whole(database: Database) -> None:
+    former, newer = structure(), structure(name="Autre")
+    async with database.begin() as work:
+        await directory.apply_structure(work, former, NOW)
+        await directory.apply_structure(work, newer, NOW + timedelta(days=1))
+        kept = await work.rows(select(policies.c.settings).order_by(policies.c.id))
+    assert [structure_of(row.settings) for row in kept] == [former, newer]
