@@ -18,6 +18,9 @@ from flows.helplines import Helpline, read_helplines
 from flows.lexicon import Lexicon, read_lexicon
 from flows.reading import Located, Misread, Mistake, read_yaml
 from flows.risk import Detector
+from flows.risk_features import Look
+from flows.risk_ideas import Ideas, read_ideas
+from flows.risk_model import Model, read_model
 from flows.words import Wording, Words, read_wording
 
 SHIPPED = Path(flows.__file__).parent
@@ -99,7 +102,18 @@ def _detector(reader: _Reader) -> Detector:
     lexicons: list[Lexicon] = []
     for path in sorted((SHIPPED / "lexicon").glob("*.yaml")):
         lexicons += reader.read(path, read_lexicon)
-    return Detector.of(lexicons)
+    ideas = next(reader.read(SHIPPED / "data" / "risk_ideas.txt", read_ideas), Ideas())
+    return Detector.of(lexicons, _model(reader, SHIPPED / "data" / "risk_weights.bin", Look(ideas)))
+
+
+def _model(reader: _Reader, path: Path, look: Look) -> Model | None:
+    try:
+        return read_model(path.read_bytes(), str(path), look)
+    except OSError as error:
+        reader.mistakes.append(Mistake(str(path), 1, f"le fichier ne peut pas être lu ({error.strerror})"))
+    except Misread as misread:
+        reader.mistakes.extend(misread.mistakes)
+    return None
 
 
 def _dialogue_files(home: Path) -> list[Path]:

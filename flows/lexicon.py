@@ -6,7 +6,6 @@ Rule 2: a lexicon is refused whole, with the line of each mistake.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -14,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from flows.flags import CATEGORIES
 from flows.reading import Located, Misread, Mistake, Path, read_model, read_yaml
+from flows.risk_text import without_accents
 
 GAP = ".."
 PREFIX_LETTERS_MIN = 3
@@ -108,5 +108,5 @@ def as_compared(text: str) -> str:
 
 def _folded(text: str) -> str:
     """Small letters without accents; an English « n't » said as a word."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return _NOT.sub(" not", plain.casefold())
+    plain = without_accents(text).casefold()
+    return _NOT.sub(" not", plain) if "n" in plain else plain

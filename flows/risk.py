@@ -1,8 +1,10 @@
-"""Signs of danger in what a person writes: a first detector, that reads plain words and says why.
+"""Signs of danger in what a person writes: rules that say why, and a model that hears what no rule foresaw.
 
 Rule 1: it never diagnoses and never decides alone; it says which words it saw and which rule they fall under.
 Rule 2: time grows with the length of the text only: words are walked down a tree, nothing is searched back and forth.
 Rule 3: the words of danger are data, one file a language (`flows/lexicon`), that a caseworker can read and mend.
+Rule 4: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks; of the rest the model weighs
+what rules saw, and where no rule saw anything it must be sure by itself.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,10 +13,19 @@ from itertools import product
 
 from flows.flags import CATEGORIES, Level
 from flows.lexicon import GAP, PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
+from flows.risk_model import ANY, Model, categories_of, level_of
+from flows.risk_text import meant, sound_of
 
 GAP_WORDS_MAX = 3
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
+# How much a rule adds to the model's own opinion, by level; below nothing, the rule is taken for a turn of phrase.
+_RULE_WEIGHS = {Level.CRITICAL: 1.5, Level.HIGH: 0.9, Level.MEDIUM: 0.7}
+
+# How sure the model must be where no rule saw anything: an alarm for nothing costs the next one its reader.
+_ALONE = 0.38
+# How sure the model must be to raise the level that a rule gave.
+_RAISES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,7 @@ class _Node:
             self.gap = self.gap or _Node()
             return self.gap
         if not element.endswith("*"):
-            return self.words.setdefault(element, _Node())
+            return self.words.setdefault(sound_of(element), _Node())
         prefix = element[:-1]
         known = self.prefixes.setdefault(prefix[:PREFIX_LETTERS_MIN], [])
         for other, node in known:
@@ -52,10 +63,10 @@ class _Node:
         known.append((prefix, _Node()))
         return known[-1][1]
 
-    def steps(self, word: str) -> Iterator["_Node"]:
-        """The places that `word` leads to."""
-        if word in self.words:
-            yield self.words[word]
+    def steps(self, word: str, sound: str) -> Iterator["_Node"]:
+        """The places that `word`, or what sounds like it, leads to."""
+        if sound in self.words:
+            yield self.words[sound]
         for prefix, node in self.prefixes.get(word[:PREFIX_LETTERS_MIN], ()):
             if word.startswith(prefix):
                 yield node
@@ -69,9 +80,10 @@ class Detector:
     spelling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    model: Model | None = None
 
     @classmethod
-    def of(cls, lexicons: Iterable[Lexicon]) -> "Detector":
+    def of(cls, lexicons: Iterable[Lexicon], model: Model | None = None) -> "Detector":
         """Build the tree from lexicons that `read_lexicon` has accepted."""
         root = _Node()
         spelling: dict[str, tuple[str, ...]] = {}
@@ -87,15 +99,23 @@ class Detector:
             for rule, text in ((None, lexicon.idioms), *((rule, rule.expressions) for rule in lexicon.rules)):
                 for expression in text.splitlines():
                     _grow(root, expression, rule)
-        return cls(root, spelling, frozenset(before), frozenset(after))
+        return cls(root, spelling, frozenset(before), frozenset(after), model)
 
     def read(self, text: str) -> Reading:
         """Say which signs of danger these words hold."""
+        seen = self.rules_seen(text)
+        return _reading(seen) if self.model is None else _weighed(seen, self.model, text)
+
+    def rules_seen(self, text: str) -> dict[Rule, str]:
+        """The rules that these words fall under, each with the words."""
         said = self._said(text)
         found: list[tuple[int, int, Rule]] = []
         masked: set[int] = set()
-        for start in range(len(said.words)):
-            for end, rule in _walk(self.root, said.words, start, start):
+        first, stems = self.root.words, self.root.prefixes
+        for start, word in enumerate(said.words):
+            if said.sounds[start] not in first and word[:PREFIX_LETTERS_MIN] not in stems:
+                continue
+            for end, rule in _walk(self.root, said, start, start):
                 if rule is None:
                     masked.update(range(start, end))
                 else:
@@ -105,17 +125,18 @@ class Detector:
             if masked.isdisjoint(range(start, end)) and not self._taken_back(said, start, end):
                 shown = " ".join(dict.fromkeys(said.shown[start:end]))
                 seen[rule] = max(seen.get(rule, ""), shown, key=len)
-        return _reading(seen)
+        return seen
 
     def _said(self, text: str) -> "_Said":
-        said = _Said([], [], set())
+        said = _Said([], [], [], set())
         for raw, plain in words_of(text):
             if not plain[0].isalnum() and plain != "_":
                 said.clauses.add(len(said.words))
                 continue
-            for word in self.spelling.get(plain, (plain,)):
+            for word in self.spelling.get(plain) or meant(plain):
                 said.shown.append(raw)
                 said.words.append(word)
+                said.sounds.append(sound_of(word))
         return said
 
     def _taken_back(self, said: "_Said", start: int, end: int) -> bool:
@@ -140,6 +161,7 @@ class _Said:
 
     shown: list[str]
     words: list[str]
+    sounds: list[str]
     clauses: set[int]
 
 
@@ -159,27 +181,55 @@ def _ways(element: str) -> tuple[str, ...]:
     return (*words, "") if element.endswith("?") else words
 
 
-def _walk(node: _Node, words: list[str], start: int, at: int) -> Iterator[tuple[int, Rule | None]]:
+def _walk(node: _Node, said: _Said, start: int, at: int) -> Iterator[tuple[int, Rule | None]]:
+    words, sounds = said.words, said.sounds
     if at > start:
         for rule in node.ends:
             yield at, rule
     if at < len(words):
-        for child in node.steps(words[at]):
-            yield from _walk(child, words, start, at + 1)
+        for child in node.steps(words[at], sounds[at]):
+            yield from _walk(child, said, start, at + 1)
     if node.gap is not None:
         for skipped in range(GAP_WORDS_MAX + 1):
             if at + skipped < len(words):
-                for child in node.gap.steps(words[at + skipped]):
-                    yield from _walk(child, words, start, at + skipped + 1)
+                for child in node.gap.steps(words[at + skipped], sounds[at + skipped]):
+                    yield from _walk(child, said, start, at + skipped + 1)
 
 
 def _reading(seen: Mapping[Rule, str]) -> Reading:
     if not seen:
         return Reading()
     categories = {rule.category for rule in seen}
-    worst_first = sorted(seen, key=lambda rule: -Level.of(rule.level))
+    worst_first: list[Rule] = []
+    for rule in sorted(seen, key=lambda rule: -Level.of(rule.level)):
+        if not any(other.category == rule.category and seen[rule] in seen[other] for other in worst_first):
+            worst_first.append(rule)
     return Reading(
         categories=tuple(category for category in CATEGORIES if category in categories),
         level=Level.of(worst_first[0].level),
         reasons=tuple(dict.fromkeys(f"« {seen[rule]} » : {rule.because}" for rule in worst_first)),
+    )
+
+
+def _weighed(seen: Mapping[Rule, str], model: Model, text: str) -> Reading:
+    """What the rules saw and what the model heard, together."""
+    answers = model.ask(text)
+    by_rules = _reading(seen)
+    if not seen and not any(word.worries for word in answers.words):
+        return Reading()
+    weight = _RULE_WEIGHS[by_rules.level] if by_rules.level else -_ALONE
+    if by_rules.level is not Level.CRITICAL and answers.scores[ANY] + weight <= 0:
+        return Reading()
+    heard = categories_of(answers.scores, nearest=not seen)
+    level = by_rules.level or Level.MEDIUM
+    if by_rules.level is None or answers.scores[ANY] > _RAISES:
+        level = max(level_of(answers.scores), level)
+    words = ", ".join(f"« {word} »" for word in model.weightiest(answers.words))
+    like = (
+        f"ressemble à des messages de détresse ({words})" if words else "ressemble à des messages de détresse"
+    )
+    return Reading(
+        tuple(c for c in CATEGORIES if c in heard or c in by_rules.categories),
+        level,
+        (*by_rules.reasons, like) if by_rules.level is None or level > by_rules.level else by_rules.reasons,
     )
