@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows import playing
-from flows.asking import offered
+from flows.asking import offered, question
 from flows.consequences import note_consent, set_language
 from flows.draft import Draft
-from flows.effects import Acknowledge
+from flows.effects import Acknowledge, Rewrite
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.people import Consent
 from flows.playing import begin
@@ -193,4 +193,11 @@ def _decline(draft: Draft, press: ChoicePressed, key: str) -> None:
 
 
 def _fall_silent(draft: Draft) -> None:
+    """No dialogue goes on; the question that was open loses its buttons, which would lead nowhere now."""
+    frame = draft.conversation.current
+    dialogue = draft.situation.content.dialogues.get(frame.dialogue) if frame is not None else None
+    step = dialogue.steps.get(frame.step) if dialogue is not None and frame is not None else None
+    if draft.conversation.open and dialogue is not None and step is not None and step.ask is not None:
+        words = question(draft, dialogue.name, step)
+        draft.effects.append(Rewrite(draft.to_person, words, question=draft.conversation.question))
     draft.conversation = replace(draft.conversation, frames=(), open=False, picked=())
