@@ -19,10 +19,11 @@ from bot.logs import place
 from bot.pace import Pace
 from bot.telegram import Blocked, Delivered, Moved, NotNow, Refused, Unknown, Verdict, acknowledge, deliver
 from bot.turn import Turns
-from flows.effects import Acknowledge, Lane, MoveTeam, Outcome, SetReachable, To
+from flows.effects import Acknowledge, Lane, MoveTeam, Outcome, SetReachable, SettleTouchpoint, To
 from flows.events import BotBlocked, DeliveryFailed, Event
 from flows.gate import Drop, Hold, may_leave
-from storage import outbox, outcomes
+from flows.touchpoints import TouchpointState
+from storage import outbox, outcomes, touchpoints
 from storage.database import Database
 from storage.outbox import Letter
 from storage.unit_of_work import UnitOfWork
@@ -119,6 +120,11 @@ class Outbox:
         if letter.lane is not Lane.PROACTIVE or letter.to_kind != "person":
             return True
         now = self._clock.now()
+        if letter.touchpoint_id is not None and await touchpoints.is_late(work, letter.touchpoint_id, now):
+            late = SettleTouchpoint(letter.touchpoint_id, TouchpointState.EXPIRED, "late_at_sending")
+            await outcomes.write(work, Outcome((late,)), now)
+            await outbox.drop(work, letter.id, "late", now)
+            return False
         structure, person, sent_at = await outbox.gate_facts(work, letter.to_id, now)
         match may_leave(structure, person, sent_at, now, counts=letter.counts):
             case Drop(reason=reason):

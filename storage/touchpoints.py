@@ -52,6 +52,11 @@ _SKIP_PLANNED = (
 )
 
 
+_IS_LATE = select(touchpoints.c.late_after < bindparam("now", type_=Instant)).where(
+    touchpoints.c.id == bindparam("which")
+)
+
+
 @cache
 def _plan(dialect: str) -> Insert:
     planning = insert_or(dialect, touchpoints)
@@ -84,6 +89,12 @@ async def plan_touchpoints(work: UnitOfWork, effects: Sequence[PlanTouchpoint]) 
             for effect in effects
         ],
     )
+
+
+async def is_late(work: UnitOfWork, touchpoint_id: int, now: datetime) -> bool:
+    """Say whether a touchpoint is beyond its limit: what was released before a long downtime must not leave after it."""
+    late: bool | None = await work.value(_IS_LATE, {"which": touchpoint_id, "now": now})
+    return bool(late)
 
 
 async def settle_touchpoint(work: UnitOfWork, effect: SettleTouchpoint, now: datetime) -> None:
