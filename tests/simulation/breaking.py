@@ -1,0 +1,258 @@
+"""The product, broken on purpose: each way takes one promise away, and the observer must say so.
+
+Rule 1: one thing is broken at a time, where the product keeps its promise; everything else stays as it is.
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.intake import Intake
+from bot.outbox import Outbox
+from bot.pace import Pace
+from bot.ticks import Ticks
+from bot.turn import Turns
+from flows import availability, cards, draft, gate, release, signals
+from flows.availability import Hours
+from flows.flags import FlagState
+from flows.people import Consent
+from storage import flags, inbox, outbox, people, settling, speakers, speaking, touchpoints
+from storage.cipher import Cipher
+
+
+def everywhere(patch: pytest.MonkeyPatch, whole: Any, broken: Any) -> None:
+    """Put `broken` in the place of `whole` in every module of the product that has it, under whatever name."""
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] in {"bot", "handlers", "flows", "storage"}:
+            for attribute, value in list(vars(module).items()):
+                if value is whole:
+                    patch.setattr(module, attribute, broken)
+
+
+Break = Callable[[pytest.MonkeyPatch], None]
+
+
+def gate_skipped(patch: pytest.MonkeyPatch) -> None:
+    """What we start leaves at any hour."""
+    everywhere(patch, gate.may_leave, lambda *_, **__: gate.Leave())
+
+
+def zone_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """The person's own clock is not looked at."""
+    everywhere(patch, gate.hours_for, lambda structure, _: Hours.of(structure))
+
+
+def quiet_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """Nor is their quiet time."""
+    patch.setattr(Hours, "seen_by", lambda self, zone, _: replace(self, zone=zone or self.zone, quiet=None))
+
+
+def holidays_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """Easter Monday is a Monday."""
+    everywhere(patch, availability.public_holidays, lambda *_: {})
+    everywhere(patch, availability.open_spans, availability.open_spans.__wrapped__)
+
+
+def closures_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """The house is never closed for holidays."""
+    patch.setattr(Hours, "of", classmethod(lambda cls, s: cls(s.timezone, s.contact_hours, s.holidays)))
+
+
+def closed_never_said(patch: pytest.MonkeyPatch) -> None:
+    """Whoever writes in closed hours hears nothing of it."""
+    patch.setattr(draft.Draft, "announce_closed", lambda _: None)
+
+
+def closed_always_said(patch: pytest.MonkeyPatch) -> None:
+    """Each message is told of anew."""
+    everywhere(patch, availability.closed_since, lambda _, at: at)
+
+
+def wrong_opening(patch: pytest.MonkeyPatch) -> None:
+    """A human is said to be back when nobody is."""
+    patch.setattr(draft.Draft, "opening", lambda _: "demain à 3 h")
+
+
+def no_dedupe(patch: pytest.MonkeyPatch) -> None:
+    """An update that comes twice is taken twice."""
+
+    async def never(*_: Any) -> set[int]:
+        return set()
+
+    patch.setattr(inbox, "seen", never)
+
+
+def voices_dropped(patch: pytest.MonkeyPatch) -> None:
+    """What is not words is confirmed and forgotten."""
+    whole = Intake.receive
+
+    async def receive(self: Intake, updates: Any) -> None:
+        await whole(self, [u for u in updates if u.message is None or u.message.voice is None])
+
+    patch.setattr(Intake, "receive", receive)
+
+
+def sent_again(patch: pytest.MonkeyPatch) -> None:
+    """After a timeout, everything is sent again."""
+
+    async def again(work: Any, letter: Any, now: Any) -> bool:
+        await settling.retry(work, letter.id, now, "unknown")
+        return False
+
+    patch.setattr(outbox, "mark_unknown", again)
+
+
+def urgent_given_up(patch: pytest.MonkeyPatch) -> None:
+    """After a timeout, nothing is sent again."""
+
+    async def never(work: Any, letter: Any, now: Any) -> bool:
+        await settling._never(work, settling._UNCERTAIN, [letter.id], "unknown", now)
+        return True
+
+    patch.setattr(outbox, "mark_unknown", never)
+
+
+def doubt_kept_quiet(patch: pytest.MonkeyPatch) -> None:
+    """No caseworker hears that a message may be lost."""
+
+    async def nothing(*_: Any) -> None:
+        pass
+
+    patch.setattr(Outbox, "_tell", nothing)
+
+
+def no_climbing(patch: pytest.MonkeyPatch) -> None:
+    """The ladder is forgotten."""
+
+    async def nothing(_: Ticks) -> None:
+        pass
+
+    patch.setattr(Ticks, "climb", nothing)
+
+
+def risk_not_flagged(patch: pytest.MonkeyPatch) -> None:
+    """Words of danger lead to nothing."""
+    patch.setattr("flows.engine.first_effects", lambda *_: ())
+
+
+def two_takers(patch: pytest.MonkeyPatch) -> None:
+    """The second hand on a flag wins as well."""
+    find, change = flags.find_flag, flags.change_flag
+
+    async def looks_open(work: Any, flag_id: str) -> Any:
+        found = await find(work, flag_id)
+        return found and (found[0], replace(found[1], state=FlagState.OPEN))
+
+    async def unguarded(work: Any, effect: Any, now: Any) -> None:
+        found = await find(work, effect.flag_id)
+        assert found is not None
+        await change(work, replace(effect, was=found[1].state), now)
+
+    everywhere(patch, find, looks_open)
+    everywhere(patch, change, unguarded)
+
+
+def number_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """Every danger gets the same number."""
+    patch.setattr(signals, "FIRST_LINE", {})
+
+
+def stop_not_heard(patch: pytest.MonkeyPatch) -> None:
+    """A stop is answered politely, and that is all."""
+    note = people.note_consent
+
+    async def nothing(*_: Any) -> None:
+        pass
+
+    async def only_yes(work: Any, effect: Any, now: Any) -> None:
+        if effect.consent is Consent.GIVEN:
+            await note(work, effect, now)
+
+    everywhere(patch, note, only_yes)
+    everywhere(patch, speaking.drop_started, nothing)
+    everywhere(patch, touchpoints.skip_planned, nothing)
+
+
+def pause_not_kept(patch: pytest.MonkeyPatch) -> None:
+    """So is a pause."""
+
+    async def nothing(*_: Any) -> None:
+        pass
+
+    everywhere(patch, people.set_pause, nothing)
+    everywhere(patch, speaking.drop_started, nothing)
+    everywhere(patch, touchpoints.skip_planned, nothing)
+
+
+def no_budget(patch: pytest.MonkeyPatch) -> None:
+    """As many messages as there are reasons for."""
+    patch.setattr(gate, "_within_budget", lambda *_: gate.Leave())
+
+
+def never_late(patch: pytest.MonkeyPatch) -> None:
+    """What was due last week is made up for."""
+    patch.setattr(release, "_verdict", lambda *_: None)
+
+
+def no_pace(patch: pytest.MonkeyPatch) -> None:
+    """As fast as the machine can."""
+    patch.setattr(Pace, "ready_at", lambda _, __, now, *___: now)
+
+
+def group_told_all(patch: pytest.MonkeyPatch) -> None:
+    """The group reads what the referent reads."""
+    everywhere(patch, cards.group_face, cards.private_face)
+
+
+def any_house(patch: pytest.MonkeyPatch) -> None:
+    """A flag belongs to whoever presses."""
+    named = speakers._named_flag
+
+    async def of_any(work: Any, house: Any, flag_id: Any) -> Any:
+        found = await flags.find_flag(work, flag_id) if flag_id else None
+        return await named(work, replace(house, id=found[0]) if found else house, flag_id)
+
+    patch.setattr(speakers, "_named_flag", of_any)
+
+
+def nothing_sealed(patch: pytest.MonkeyPatch) -> None:
+    """What is stored only looks sealed."""
+    patch.setattr(Cipher, "seal", lambda _, text: f"gAAAA{text}")
+    patch.setattr(Cipher, "open", lambda _, token: token.removeprefix("gAAAA"))
+
+
+def words_logged(patch: pytest.MonkeyPatch) -> None:
+    """An error is logged with its message."""
+    patch.setattr("bot.turn.place", str)
+
+
+def no_reason_kept(patch: pytest.MonkeyPatch) -> None:
+    """Touchpoints are settled, and nobody knows why."""
+
+    async def settle(work: Any, effect: Any, now: Any) -> None:
+        facts = {"which": effect.touchpoint_id, "verdict": effect.state.value, "why": effect.reason}
+        await work.execute(touchpoints._SETTLE, {**facts, "at": now, "due": effect.due_at})
+
+    everywhere(patch, touchpoints.settle_touchpoint, settle)
+
+
+def poison_spreads(patch: pytest.MonkeyPatch) -> None:
+    """One bad update keeps its whole batch from being taken."""
+
+    async def receive(self: Turns, work: Any, incoming: Any) -> Any:
+        return await self._receive(work, incoming)
+
+    async def take_in(self: Intake, work: Any, update: Any) -> Any:
+        answers: list[Any] = []
+
+        async def take_turn(incoming: Any) -> None:
+            answers.extend(await self._turns.receive(work, incoming))
+
+        await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
+        return answers
+
+    patch.setattr(Turns, "receive", receive)
+    patch.setattr(Intake, "_take_in", take_in)

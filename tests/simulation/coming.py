@@ -1,0 +1,95 @@
+"""When something comes due next, as the file says it: so that time can go straight there.
+
+Rule 1: what was due, and is still there after its tick, is looked at again, later and later, as the service would each time.
+Rule 2: ticks fall where the service's own scheduler would put them: every ten seconds, the planning every five minutes.
+"""
+
+import math
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.simulation.clock import StoryClock
+from tests.simulation.houses import HOUSES
+
+EVERY = {"release": 10.0, "expire": 10.0, "climb": 10.0, "plan": 300.0, "send": 0.0}
+_DUE = {
+    "release": "SELECT min(due_at) FROM touchpoints WHERE state = 'planned'",
+    "expire": "SELECT min(wait_until) FROM conversations WHERE wait_until IS NOT NULL AND open",
+    "climb": "SELECT min(due_at) FROM flags WHERE state IN ('open', 'taken')",
+    "send": "SELECT min(not_before) FROM messages WHERE state = 'pending'",
+}
+_KINDS = " ".join(f"WHEN '{house.slug}' THEN {len(house.rhythms)}" for house in HOUSES.values())
+_UNPLANNED = f"""
+SELECT 1 FROM people p JOIN structures s ON s.id = p.structure_id WHERE p.consent = 'given' AND NOT p.exited
+AND (SELECT count(*) FROM touchpoints t WHERE t.person_id = p.id AND t.state = 'planned') < CASE s.slug {_KINDS} ELSE 1 END
+LIMIT 1
+"""
+
+
+def moment(text: str) -> datetime:
+    """An instant as the file keeps it."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+class Coming:
+    """What the next due thing is."""
+
+    def __init__(self, path: Path, clock: StoryClock) -> None:
+        self._file = sqlite3.connect(path, isolation_level=None)
+        self._clock = clock
+        self._patience: dict[str, float] = {}
+        self._tried: dict[str, float] = {}
+        self._at: dict[str, float] = {}
+        self._version = -1
+
+    def close(self) -> None:
+        self._file.close()
+
+    def forget(self) -> None:
+        """A new machine has just looked at everything."""
+        self._patience.clear()
+        self._tried.clear()
+        self._version = -1
+
+    def next(self) -> float | None:
+        """The moment of the next tick that has something to do."""
+        self._read()
+        return min(self._at.values(), default=None)
+
+    def jobs(self) -> list[str]:
+        """The ticks that are due now; asked for once, for they are then run."""
+        self._read()
+        now = self._clock.seconds
+        due = [kind for kind, at in self._at.items() if at <= now]
+        for kind in due:
+            self._patience[kind] = min(3600.0, 2 * self._patience.get(kind, max(1.0, EVERY[kind] / 2)))
+            self._tried[kind] = now
+        if due:
+            self._version = -1
+        return [kind for kind in due if kind != "send"]
+
+    def _read(self) -> None:
+        (version,) = self._file.execute("PRAGMA data_version").fetchone()
+        if version == self._version:
+            return
+        self._version = version
+        for kind, sql in _DUE.items():
+            (at,) = self._file.execute(sql).fetchone()
+            self._due(kind, None if at is None else self._clock.until(moment(at)))
+        unplanned = self._file.execute(_UNPLANNED).fetchone()
+        self._due("plan", self._at.get("plan", self._clock.seconds + 1) if unplanned else None)
+
+    def _due(self, kind: str, at: float | None) -> None:
+        if at is None:
+            self._at.pop(kind, None)
+            self._patience.pop(kind, None)
+            return
+        every = EVERY[kind]
+        if every:
+            at = math.ceil(at / every) * every
+        if kind in self._tried and at <= self._tried[kind]:
+            at = self._tried[kind] + self._patience.get(kind, max(1.0, every))
+        else:
+            self._patience.pop(kind, None)
+        self._at[kind] = at

@@ -1,0 +1,124 @@
+"""Caseworkers: who takes a flag, who forgets it, who passes it on, who is not looking at all.
+
+Rule 1: like people, they see only what has arrived, and what they do is a decision that can be replayed.
+"""
+
+import random
+from typing import Any
+
+from tests.simulation.habits import DAY, Decision
+from tests.simulation.sayings import ANSWERS, NOTES
+from tests.simulation.world import Chat, Said
+
+
+class DeskHabits:
+    """How one caseworker works; the group's cards are seen by everybody, and each decides alone."""
+
+    def __init__(self, who: str, group: str, seed: int, days: float) -> None:
+        self.who = who
+        self.group = group
+        self._chance = random.Random(f"{seed}/desk/{who}")
+        self._diligent = self._chance.choice((0.9, 0.6, 0.25))
+        self._end = days * DAY
+
+    def life(self, joined: float) -> list[Decision]:
+        """What a caseworker does unasked."""
+        decisions: list[Decision] = []
+        at = joined + self._chance.expovariate(1 / 25) * DAY
+        while at < self._end:
+            kind = self._chance.choice(
+                ("alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat")
+            )
+            match kind:
+                case "alerts":
+                    decisions.append(self._do(at, "write", text="/alertes"))
+                case "chat":
+                    decisions.append(self._do(at, "write", text="Bonjour le robot"))
+                case "old":
+                    decisions.append(
+                        self._do(
+                            at, "press_old", back=self._chance.choice((0, 1, 4)), pick=self._chance.random()
+                        )
+                    )
+                case "forge":
+                    decisions.append(
+                        self._do(
+                            at,
+                            "forge",
+                            data=self._chance.choice(("f:000000000000:take", "f::", "f:x:to:1", "q:1:a")),
+                        )
+                    )
+                case "foreign":
+                    decisions.append(
+                        self._do(
+                            at, "foreign", verb=self._chance.choice(("take", "see", "close", "pass", "to:1"))
+                        )
+                    )
+                case "block":
+                    decisions += [
+                        self._do(at, "block"),
+                        self._do(at + self._chance.choice((0.2, 4)) * DAY, "unblock"),
+                    ]
+                case _:
+                    decisions.append(self._do(at, "write", text="On se voit à midi ?", chat=self.group))
+            at += self._chance.expovariate(1 / 25) * DAY + 60
+        return decisions
+
+    def hears(self, chat: Chat, said: Said, changed: bool) -> list[Decision]:
+        """What a message in the caseworker's own chat, or in the group, makes them do."""
+        if changed:
+            return []
+        verbs = [
+            data.split(":", 2)[2]
+            for _, data in said.buttons
+            if data.startswith("f:") and data.count(":") >= 2
+        ]
+        if "take" in verbs:
+            return self._card(chat, said)
+        if chat.who == self.group:
+            return []
+        if "close" in verbs:
+            return self._mine(said)
+        if any(verb.startswith("out:") for verb in verbs):
+            outcome = self._chance.choice(("contacted", "contacted", "oriented", "false_alarm", "no_answer"))
+            return [self._do(said.at + 20, "press", choice=f"out:{outcome}")]
+        if "nonote" in verbs:
+            if self._chance.random() < 0.15:
+                return []
+            if self._chance.random() < 0.5:
+                return [self._do(said.at + 15, "press", choice="nonote")]
+            return [self._do(said.at + 30, "write", text=self._chance.choice(NOTES))]
+        if any(verb.startswith("to:") for verb in verbs):
+            to = self._chance.choice([verb for verb in verbs if verb.startswith("to:")])
+            return [self._do(said.at + 12, "press", choice=to)]
+        if said.text.startswith(("✉️", "💬")) and self._chance.random() < 0.25:
+            return [self._do(said.at + self._later(), "reply", text=self._chance.choice(ANSWERS))]
+        return []
+
+    def _card(self, chat: Chat, said: Said) -> list[Decision]:
+        chance = self._chance
+        in_group = chat.who == self.group
+        if chance.random() > self._diligent * (0.4 if in_group else 0.8):
+            return []
+        where = {"chat": self.group} if in_group else {}
+        verb = chance.choice(("take", "take", "take", "take", "pass", "see" if in_group else "take"))
+        decisions = [self._do(said.at + self._later(), "press", choice=verb, **where)]
+        if chance.random() < 0.1:
+            decisions.append(
+                self._do(decisions[0]["at"] + chance.choice((0, 0.3, 60)), "press", choice=verb, **where)
+            )
+        return decisions
+
+    def _mine(self, said: Said) -> list[Decision]:
+        fate = self._chance.random()
+        if fate < 0.2:
+            return []
+        if fate < 0.3:
+            return [self._do(said.at + self._later(), "press", choice="pass")]
+        return [self._do(said.at + 60 + self._later() * 3, "press", choice="close")]
+
+    def _later(self) -> float:
+        return self._chance.choice((20, 60, 120, 300, 900, 2400, 5 * 3600))
+
+    def _do(self, at: float, do: str, **more: Any) -> Decision:
+        return {"at": round(at, 1), "who": self.who, "do": do, **more}

@@ -1,0 +1,135 @@
+"""The observer's own idea of when somebody is there, written apart from the product's.
+
+Rule 1: a moment is looked at as a clock on the wall would show it; nothing here is read from the product.
+Rule 2: open time is counted minute by minute, on real minutes.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tests.simulation.houses import HOUSES, HouseOf
+
+Quiet = tuple[int, int] | None
+MINUTE = timedelta(minutes=1)
+_FIXED = ((1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25))
+# Guadeloupe keeps Mid-Lent, Good Friday, the abolition and Schoelcher's day; Moselle Good Friday and Saint Stephen's.
+_MORE = {
+    "FR": ((), ()),
+    "FR-57": (((12, 26),), (-2,)),
+    "FR-GP": (((5, 27), (7, 21)), (-24, -2)),
+    "FR-RE": (((12, 20),), ()),
+}
+
+
+def easter(year: int) -> date:
+    """Easter Sunday (Gauss, as Butcher wrote it)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    f = (8 * b + 13) // 25
+    g = (19 * a + b - d - f + 15) % 30
+    h, i = divmod(c, 4)
+    j = (32 + 2 * e + 2 * h - g - i) % 7
+    k = (a + 11 * g + 19 * j) // 433
+    month = (g + j - 7 * k + 90) // 25
+    day = (g + j - 7 * k + 33 * month + 19) % 32
+    return date(year, month, day)
+
+
+@lru_cache(maxsize=64)
+def days_off(region: str, year: int) -> frozenset[date]:
+    """The days on which nobody works in a region."""
+    fixed, moving = _MORE[region]
+    days = {date(year, month, day) for month, day in (*_FIXED, *fixed)}
+    return frozenset(days | {easter(year) + timedelta(days=n) for n in (1, 39, 50, *moving)})
+
+
+@lru_cache(maxsize=16384)
+def spans(slug: str, zone: str, quiet: Quiet, day: date) -> tuple[tuple[datetime, datetime], ...]:
+    """When the house is open on a day as lived in `zone`, less somebody's quiet minutes; in UTC."""
+    house = HOUSES[slug]
+    if day in days_off(house.region, day.year) or any(a <= day <= b for a, b in house.closures):
+        return ()
+    tz = ZoneInfo(zone)
+    found = []
+    for start, end in house.week[day.weekday()]:
+        runs: list[list[int]] = []
+        for minute in range(start, end):
+            if quiet is not None and _in_quiet(quiet, minute):
+                continue
+            if runs and runs[-1][1] == minute:
+                runs[-1][1] = minute + 1
+            else:
+                runs.append([minute, minute + 1])
+        found += [(_instant(day, a, tz), _instant(day, b, tz)) for a, b in runs]
+    return tuple(found)
+
+
+def _in_quiet(quiet: tuple[int, int], minute: int) -> bool:
+    start, end = quiet
+    return start <= minute < end if start < end else minute >= start or minute < end
+
+
+def _instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
+    wall = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone)
+    return wall.astimezone(UTC)
+
+
+class Opening:
+    """Open hours as one person, or the house itself, lives them."""
+
+    def __init__(self, house: HouseOf, zone: str | None = None, quiet: Quiet = None) -> None:
+        self.house = house
+        self.zone = zone or house.zone
+        self.quiet = quiet
+        self._tz = ZoneInfo(self.zone)
+
+    @classmethod
+    def of_person(cls, person: dict[str, Any]) -> "Opening":
+        """The hours in which this person may be written to first."""
+        quiet = None
+        if "quiet" in person:
+            start, end = (int(clock[:2]) * 60 + int(clock[3:]) for clock in person["quiet"])
+            quiet = (start, end)
+        return cls(HOUSES[person["house"]], person.get("zone"), quiet)
+
+    def on(self, day: date) -> tuple[tuple[datetime, datetime], ...]:
+        """The open spans of a day."""
+        return spans(self.house.slug, self.zone, self.quiet, day)
+
+    def day(self, at: datetime) -> date:
+        """What the calendar on the wall shows."""
+        return at.astimezone(self._tz).date()
+
+    def open_at(self, at: datetime) -> bool:
+        """Say whether the house is open at this moment."""
+        return any(start <= at < end for start, end in self.on(self.day(at)))
+
+    def opens(self, at: datetime) -> datetime:
+        """The moment itself if open, else the next opening."""
+        day = self.day(at)
+        for ahead in range(400):
+            for start, end in self.on(day + timedelta(days=ahead)):
+                if at < end:
+                    return max(start, at)
+        raise AssertionError("never open")
+
+    def stretch(self, at: datetime) -> datetime:
+        """When the closed stretch that holds this moment began: it is known by that."""
+        day = self.day(at)
+        for back in range(400):
+            ended = [end for _, end in self.on(day - timedelta(days=back)) if end <= at]
+            if ended:
+                return ended[-1]
+        raise AssertionError("never open")
+
+    def minutes(self, start: datetime, end: datetime) -> float:
+        """How many open minutes lie between two moments."""
+        total = timedelta()
+        day, last = self.day(start), self.day(end)
+        while day <= last:
+            for opens, closes in self.on(day):
+                total += max(timedelta(), min(closes, end) - max(opens, start))
+            day += timedelta(days=1)
+        return total / MINUTE

@@ -1,0 +1,119 @@
+"""Promises 4 and 10: said once, urgent never lost, uncertain shown; and never faster than Telegram allows."""
+
+from collections import defaultdict, deque
+from datetime import timedelta
+from typing import Any
+
+from tests.simulation.coming import moment
+from tests.simulation.observer import Letter, Promise
+from tests.simulation.world import Call, Said
+
+_NEW = "SELECT id FROM messages WHERE id > ? AND direction = 'out' ORDER BY id"
+_STATES = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before FROM messages WHERE id IN ({})"
+_LATE = timedelta(hours=1)
+
+
+class SaidOnce(Promise):
+    """The wire and the file agree on what was said, and how often."""
+
+    def __init__(self, observer: Any) -> None:
+        super().__init__(observer)
+        self._arrived: dict[int, int] = defaultdict(int)
+        self._asked: dict[tuple[str, int], int] = {}
+        self._open: set[int] = set()
+        self._newest = 0
+        self._chat_at: dict[int, float] = {}
+        self._group_at: dict[int, deque[float]] = defaultdict(deque)
+        self._all_at: deque[float] = deque()
+        self._wait_until: dict[int, float] = {}
+        self._life = 0
+
+    def called(self, call: Call) -> None:
+        o, letter, at = self.o, call.letter, call.at
+        if letter is None:
+            o.broken(
+                4,
+                f"a call was made to {call.who} with no letter (or several) claimed for it: {call.text[:50]!r}",
+            )
+        if o.machine.lives != self._life:
+            self._life = o.machine.lives
+            self._wait_until.clear()
+        if at < self._wait_until.get(call.chat_id, 0) - 0.01:
+            o.broken(10, f"{call.who} was written to before the time that Telegram asked to wait was over")
+        if call.edits is None:
+            if at - self._chat_at.get(call.chat_id, -10) < 0.99:
+                o.broken(10, f"two messages to {call.who} within {at - self._chat_at[call.chat_id]:.2f} s")
+            self._chat_at[call.chat_id] = at
+        self._within(self._all_at, at, 1.0, 30, "everybody")
+        if call.chat_id < 0:
+            self._within(self._group_at[call.chat_id], at, 60.0, 20, call.who)
+
+    def _within(self, times: deque[float], at: float, seconds: float, most: int, whom: str) -> None:
+        times.append(at)
+        while times[0] <= at - seconds + 0.001:
+            times.popleft()
+        if len(times) > most:
+            self.o.broken(10, f"{len(times)} calls to {whom} within {seconds:.0f} s")
+
+    def answered(self, call: Call) -> None:
+        if call.fault is not None and call.fault.kind == "429":
+            self._wait_until[call.chat_id] = self.o.clock.seconds + call.fault.seconds
+
+    def arrived(self, call: Call, said: Said) -> None:
+        letter: Letter | None = call.letter
+        if letter is None or call.edits is not None:
+            return
+        self._arrived[letter.id] += 1
+        if letter.lane != 0 and self._arrived[letter.id] > 1:
+            self.o.broken(
+                4, f"{call.who} was told the same thing {self._arrived[letter.id]} times: {call.text[:60]!r}"
+            )
+        for _, data in call.buttons:
+            if data.startswith("q:"):
+                number = int(data.split(":")[1])
+                if self._asked.setdefault((call.who, number), letter.id) != letter.id:
+                    self.o.broken(4, f"{call.who} was asked question {number} twice")
+
+    def look(self) -> None:
+        for (number,) in self.o.rows(_NEW, self._newest):
+            self._newest = number
+            self._open.add(number)
+        if not self._open:
+            return
+        for row in self.o.rows(_STATES.format(",".join(map(str, sorted(self._open))))):
+            if row[1] not in {"pending", "claimed"}:
+                self._open.discard(row[0])
+                self._settled(*row)
+
+    def _settled(self, number: int, state: str, lane: int, kind: str, to_kind: str, to_id: int, reason: str, settled_at: str, _: str) -> None:  # fmt: skip
+        o = self.o
+        o.counts[f"letters {state}"] += 1
+        if state == "sent" and kind != "rewrite" and not self._arrived[number]:
+            o.broken(4, f"letter {number} is said to be sent and has never arrived")
+        if state == "uncertain":
+            if lane == 0:
+                o.broken(4, f"urgent letter {number} was given up as uncertain")
+            if kind != "rewrite" and to_kind == "person" and not self._shown(to_id, settled_at):
+                o.broken(4, f"letter {number} to {o.who_is[to_id]} is uncertain and no caseworker was told")
+        if state == "refused" and reason not in {"forbidden", "chat_not_found", "unreachable"}:
+            o.broken(4, f"Telegram refused letter {number} for good ({reason})")
+        if state == "dropped" and lane == 0 and kind != "rewrite":
+            o.broken(4, f"urgent letter {number} was dropped ({reason})")
+
+    def _shown(self, person: int, settled_at: str) -> bool:
+        referent = "SELECT 1 FROM people p JOIN caseworkers c ON c.id = p.referent_id WHERE p.id = ? AND c.reachable AND c.chat_id IS NOT NULL"
+        if not self.o.rows(referent, person):
+            return True
+        told = "SELECT 1 FROM messages WHERE to_kind = 'caseworker' AND direction = 'out' AND created_at = ?"
+        return bool(self.o.rows(told, settled_at))
+
+    def end(self) -> None:
+        o = self.o
+        for row in o.rows(_STATES.format(",".join(map(str, sorted(self._open))) or "0")):
+            late = o.now - moment(row[8]) > _LATE
+            if row[1] == "claimed":
+                o.broken(4, f"letter {row[0]} is still claimed at the end")
+            elif late and row[2] == 0:
+                o.broken(4, f"urgent letter {row[0]} to {row[4]} {row[5]} never left")
+            elif late and row[3] != "rewrite":
+                o.broken(3, f"letter {row[0]} to {row[4]} {row[5]} never left ({row[6]})")
