@@ -182,6 +182,10 @@ async def test_the_story_survives_a_kill_in_the_middle_of_each_of_its_steps(
             assert story.rows("SELECT 1 FROM messages WHERE state = 'uncertain'"), (
                 f"{name}: lost without a trace"
             )
+            if name in {"caseworker joins", "team is bound"}:
+                # The link is used, and works once: what it opened is open, though nobody heard so.
+                assert story.rows("SELECT 1 FROM caseworkers WHERE chat_id IS NOT NULL")
+                continue
             await act()
             await story.people.hears(chat, words, timeout=6)
     assert await story.service.stop() == 0
