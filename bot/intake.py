@@ -1,6 +1,7 @@
 """Updates, in batches: one transaction each, and Telegram is told only after the commit.
 
-Rule 1: nothing received is lost: a batch that cannot be committed is not confirmed, and comes again.
+Rule 1: nothing received is lost: a batch that cannot be committed, for whatever ails the database, is not confirmed, and
+comes again.
 Rule 2: one poisoned update rolls back alone; one that cannot even be read is kept as it came.
 """
 
@@ -17,6 +18,7 @@ from flows.effects import Acknowledge
 from flows.events import Incoming
 from handlers import routers
 from storage.database import Database
+from storage.failures import is_of_the_database
 from storage.unit_of_work import UnitOfWork
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -56,6 +58,8 @@ class Intake:
             update = Update.model_validate(raw, context={"bot": self._bot})
             await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
         except Exception as error:
+            if is_of_the_database(error):
+                raise
             # Something that this version does not know, or that is bent: the batch must not wait for it for ever.
             log.error("update not understood", update=raw["update_id"], error=place(error))
             await self._turns.set_aside_raw(work, raw["update_id"], place(error), raw)

@@ -25,6 +25,7 @@ from flows.gate import Drop, Hold, may_leave
 from flows.touchpoints import TouchpointState
 from storage import outbox, outcomes, touchpoints
 from storage.database import Database
+from storage.failures import is_of_the_database
 from storage.outbox import Letter
 from storage.unit_of_work import UnitOfWork
 
@@ -189,6 +190,8 @@ class Outbox:
             async with work.savepoint():
                 await self._turns.person(work, letter.to_id, event)
         except Exception as error:
+            if is_of_the_database(error):
+                raise
             log.error("fate of a letter not told", letter=letter.id, error=place(error))
 
     async def _unreachable(self, work: UnitOfWork, letter: Letter) -> None:

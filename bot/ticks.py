@@ -1,7 +1,8 @@
 """What time brings: touchpoints due, answers that did not come, flags that nobody takes, check-ins to plan.
 
 Rule 1: one tick reads due rows; there is never a job per person.
-Rule 2: each due thing is a savepoint of its own: one that breaks is set aside, and the rest goes on.
+Rule 2: each due thing is a savepoint of its own: one that breaks is set aside, and the rest goes on. Where it was the
+database that failed, nothing is set aside: the next tick finds it again.
 Rule 3: every run of a tick is a row of `job_runs`, with what went wrong.
 """
 
@@ -19,6 +20,7 @@ from flows.gate import hours_for
 from flows.touchpoints import TouchpointState, next_touchpoint
 from storage import due, outcomes
 from storage.database import Database
+from storage.failures import is_of_the_database
 from storage.unit_of_work import UnitOfWork
 
 BATCH = 50
@@ -95,6 +97,8 @@ class Ticks:
                         async with work.savepoint():
                             await handle(work, row)
                     except Exception as error:
+                        if is_of_the_database(error):
+                            raise
                         broken, failed = place(error), failed + 1
                         log.error("due row set aside", job=job, error=broken)
                         if set_aside is not None:

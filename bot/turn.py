@@ -1,7 +1,8 @@
 """One turn: load the situation, decide, write. Where `flows` meets `storage`.
 
 Rule 1: an update takes effect once: what marks it as seen is in the same transaction as what it leads to.
-Rule 2: an update that breaks something rolls back alone, is kept with its error, and the person hears an apology, once.
+Rule 2: an update that breaks something rolls back alone, is kept with its error, the person hears an apology, once, and a
+caseworker hears that something could not be read. Where it was the database that failed, nothing is set aside: it comes again.
 Rule 3: a flag is taken by one hand: who was overtaken decides again on fresh facts.
 """
 
@@ -18,8 +19,10 @@ from bot.logs import place
 from flows.content import Content
 from flows.effects import Acknowledge, Outcome, Say, To
 from flows.engine import advance
-from flows.events import Event, FlagWaitedTooLong, Incoming
+from flows.events import Event, FlagWaitedTooLong, Incoming, SetAside
+from flows.situation import PersonSituation
 from storage import inbox, outcomes, situations
+from storage.failures import is_of_the_database
 from storage.unit_of_work import Overtaken, UnitOfWork
 
 TRIES = 3
@@ -47,6 +50,8 @@ class Turns:
         try:
             return await self._receive(work, incoming)
         except Exception as error:
+            if is_of_the_database(error):
+                raise
             log.error("update set aside", update=incoming.update_id, error=place(error))
             await self.set_aside(work, incoming, place(error))
             return ()
@@ -66,27 +71,48 @@ class Turns:
         return ()
 
     async def set_aside(self, work: UnitOfWork, incoming: Incoming, error: str) -> None:
-        """Keep an update that broke, and apologise to a private chat, unless that was done within the hour."""
-        now = self.clock.now()
-        apologised = await inbox.set_aside_since(work, incoming.chat_id, now - APOLOGY_AGAIN)
-        await inbox.set_aside(work, incoming, error, now)
-        if not incoming.is_group and not apologised:
-            await self._apologise(work, incoming.chat_id, incoming.language)
+        """Keep an update that broke, and see to it that somebody hears of it."""
+        again = await self._heard_an_apology(work, incoming.chat_id)
+        await inbox.set_aside(work, incoming, error, self.clock.now())
+        if not incoming.is_group:
+            said = getattr(incoming.event, "text", "") or getattr(incoming.event, "caption", "")
+            await self._not_read(work, incoming, SetAside(said, again))
 
     async def set_aside_raw(
         self, work: UnitOfWork, update_id: int, error: str, raw: Mapping[str, Any]
     ) -> None:
         """The same for an update that nothing could translate, kept as it came."""
-        now = self.clock.now()
-        chat_id, language = _private_chat(raw)
-        apologised = chat_id is None or await inbox.set_aside_since(work, chat_id, now - APOLOGY_AGAIN)
-        await inbox.set_aside_raw(work, update_id, error, now, json.dumps(raw, ensure_ascii=False), chat_id)
-        if chat_id is not None and not apologised:
-            await self._apologise(work, chat_id, language)
+        message, kept = _private_message(raw), json.dumps(raw, ensure_ascii=False)
+        if message is None:
+            await inbox.set_aside_raw(work, update_id, error, self.clock.now(), kept)
+            return
+        chat_id = message["chat"]["id"]
+        again = await self._heard_an_apology(work, chat_id)
+        await inbox.set_aside_raw(work, update_id, error, self.clock.now(), kept, chat_id)
+        event = SetAside(_text(message.get("text", message.get("caption"))), again)
+        sender = message.get("from")
+        language = _text(sender.get("language_code")) if isinstance(sender, dict) else ""
+        await self._not_read(work, Incoming(update_id, chat_id, chat_id, event, language=language), event)
 
-    async def _apologise(self, work: UnitOfWork, chat_id: int, language: str) -> None:
-        words = self.content.words.text(language, "house", "apology")
-        await outcomes.write(work, Outcome((Say(To("chat", chat_id), words),)), self.clock.now())
+    async def _heard_an_apology(self, work: UnitOfWork, chat_id: int) -> bool:
+        return await inbox.set_aside_since(work, chat_id, self.clock.now() - APOLOGY_AGAIN)
+
+    async def _not_read(self, work: UnitOfWork, incoming: Incoming, event: SetAside) -> None:
+        """A person's words that could not be read go to a human as a call for one; everybody gets an apology."""
+        try:
+            async with work.savepoint():
+                now = self.clock.now()
+                situation = await situations.load(work, incoming, self.content, mint(), now)
+                if isinstance(situation, PersonSituation):
+                    await outcomes.write(work, advance(situation, event, now), now)
+                    return
+        except Exception as error:
+            if is_of_the_database(error):
+                raise
+            log.error("nobody told of what was set aside", update=incoming.update_id, error=place(error))
+        if not event.again:
+            words = self.content.words.text(incoming.language, "house", "apology")
+            await outcomes.write(work, Outcome((Say(To("chat", incoming.chat_id), words),)), self.clock.now())
 
     async def person(self, work: UnitOfWork, person_id: int, event: Event) -> None:
         """Take the turn of something that has come due for a person."""
@@ -103,12 +129,18 @@ class Turns:
             await outcomes.write(work, advance(situation, FlagWaitedTooLong(flag), now), now)
 
 
-def _private_chat(raw: Mapping[str, Any]) -> tuple[int | None, str]:
-    """The private chat that an update came from, and its language, as far as they can be made out."""
+def _private_message(raw: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The message in a private chat that an update is about, as far as it can be made out."""
     for part in raw.values():
         chat = part.get("chat") if isinstance(part, dict) else None
-        if isinstance(chat, dict) and chat.get("type") == "private" and isinstance(chat.get("id"), int):
-            sender = part.get("from")
-            language = sender.get("language_code") if isinstance(sender, dict) else None
-            return chat["id"], language if isinstance(language, str) else ""
-    return None, ""
+        if isinstance(chat, dict) and chat.get("type") == "private" and _is_id(chat.get("id")):
+            return dict(part)
+    return None
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, int) and abs(value) < 2**63
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

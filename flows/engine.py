@@ -25,6 +25,7 @@ from flows.events import (
     MessageEdited,
     NoAnswerInTime,
     PieceReceived,
+    SetAside,
     TextReceived,
     TouchpointsDue,
 )
@@ -42,6 +43,7 @@ from flows.situation import (
     StrangerSituation,
     TeamSituation,
 )
+from flows.unread import unread
 
 
 def advance(situation: Situation, event: Event, now: datetime) -> Outcome:
@@ -74,6 +76,8 @@ def _advance_person(situation: PersonSituation, event: Event, now: datetime) -> 
             return no_answer(situation, event, now)
         case DeliveryFailed(unknown=unknown):
             return undelivered(situation, unknown, now)
+        case SetAside():
+            return unread(situation, event, now)
         case BotBlocked():
             return _blocked(situation, now)
         case BotUnblocked():

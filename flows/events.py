@@ -108,6 +108,17 @@ class DeliveryFailed:
     unknown: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Something that the person sent broke us and was set aside; `excerpt`: its words, as far as they can be made out.
+
+    `again`: they have heard an apology within the hour.
+    """
+
+    excerpt: str = ""
+    again: bool = False
+
+
 Event = (
     LinkFollowed
     | CommandGiven
@@ -122,6 +133,7 @@ Event = (
     | NoAnswerInTime
     | FlagWaitedTooLong
     | DeliveryFailed
+    | SetAside
 )
 
 

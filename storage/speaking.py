@@ -2,6 +2,7 @@
 
 Rule 1: rows are written in the order in which they were decided.
 Rule 2: a change to a message waits until that message has left; the newest change of a message replaces those still waiting.
+Rule 3: a card that has not left yet leaves as what it is by then, without a sound: what is in good hands is no alarm.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,12 +14,18 @@ from sqlalchemy import Row, bindparam, insert, or_, select, update
 from flows.effects import DropUnsent, Keyboard, Lane, Rewrite, RewriteCards, Say, To
 from storage.message_bodies import Body
 from storage.message_states import Direction, MessageKind, MessageState
+from storage.settling import lose_changes
 from storage.tables import messages
 from storage.unit_of_work import UnitOfWork
 
 _WAITING = (MessageState.PENDING.value, MessageState.CLAIMED.value)
 _TARGETS = select(
-    messages.c.id, messages.c.to_kind, messages.c.to_id, messages.c.person_id, messages.c.telegram_id
+    messages.c.id,
+    messages.c.to_kind,
+    messages.c.to_id,
+    messages.c.person_id,
+    messages.c.telegram_id,
+    messages.c.not_before,
 ).where(
     messages.c.direction == Direction.OUT.value,
     messages.c.kind != MessageKind.REWRITE.value,
@@ -32,6 +39,11 @@ _SENT_AS = _IN_CHAT.where(messages.c.telegram_id == bindparam("telegram_id")).li
 _CARDS = _TARGETS.where(
     messages.c.flag_id == bindparam("flag_id"), messages.c.to_kind.in_(["caseworker", "team"])
 ).order_by(messages.c.id)
+_WITHDRAW = (
+    update(messages)
+    .where(messages.c.id == bindparam("which"), messages.c.state == MessageState.PENDING.value)
+    .values(state=MessageState.DROPPED.value, reason="superseded", settled_at=bindparam("at"))
+)
 _SUPERSEDE = (
     update(messages)
     .where(
@@ -119,12 +131,12 @@ async def rewrite_rows(work: UnitOfWork, effect: Rewrite, now: datetime) -> Rows
 async def card_rows(
     work: UnitOfWork, effect: RewriteCards, rewritten: Iterable[Rewrite], now: datetime
 ) -> Rows:
-    """The rows that change every card of a flag, but the one that this same turn has rewritten on its own.
+    """The rows that change every card of a flag, sent or not, but the one that this same turn has rewritten on its own.
 
     Message numbers are a chat's own; `rewritten` tells in which chat the excepted one is.
     """
     excepted = {r.to for r in rewritten if r.message_id == effect.except_message_id}
-    changes = []
+    changes, unsent = [], []
     for card in await work.rows(_CARDS, {"flag_id": effect.flag_id}):
         to = To(card.to_kind, card.to_id)
         same_number = effect.except_message_id is not None and card.telegram_id == effect.except_message_id
@@ -134,8 +146,12 @@ async def card_rows(
         text, keyboard = (
             (effect.group, effect.group_keyboard) if group else (effect.private, effect.private_keyboard)
         )
-        changes.append((to, card, card.telegram_id, text, keyboard))
-    return await _changes(work, changes, now)
+        if await _withdrawn(work, card.id, now):
+            row = _row(work, to, Body(text, keyboard), Lane.REPLY, card.person_id, now)
+            unsent.append(row | {"not_before": card.not_before, "silent": True, "flag_id": effect.flag_id})
+        else:
+            changes.append((to, card, card.telegram_id, text, keyboard))
+    return [*await _changes(work, changes, now), *unsent]
 
 
 async def drop_started(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
@@ -143,6 +159,14 @@ async def drop_started(work: UnitOfWork, effect: DropUnsent, now: datetime) -> N
     facts = {"who": effect.person_id, "why": effect.reason, "at": now}
     await work.execute(_DROP_STARTED, facts)
     await work.execute(_DROP_CHANGES, facts)
+
+
+async def _withdrawn(work: UnitOfWork, message_id: int, now: datetime) -> bool:
+    """Take back a message that has not left, if it has not."""
+    withdrawn = await work.execute(_WITHDRAW, {"which": message_id, "at": now})
+    if withdrawn.rowcount == 1:
+        await lose_changes(work, [message_id], now)
+    return withdrawn.rowcount == 1
 
 
 async def _changes(

@@ -73,7 +73,12 @@ class UnitOfWork:
 
     async def commit(self) -> None:
         """Make all of it last; nothing may follow."""
-        await self._connection.commit()
+        try:
+            await self._connection.commit()
+        except BaseException:
+            # The driver is left inside a transaction that nobody would end, and that keeps every other writer out.
+            await self._connection.invalidate()
+            raise
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:

@@ -46,6 +46,27 @@ async def test_an_update_that_breaks_is_set_aside_and_the_person_hears_an_apolog
     assert len(await poisoned.rows("SELECT 1 FROM updates_seen WHERE state = 'set_aside'")) == 2
 
 
+async def test_a_message_that_broke_us_is_handed_to_a_human_with_its_words(poisoned: Stage) -> None:
+    people = poisoned.people
+    await people.write(poisoned.amina, "poison je veux mourir")
+    card = await people.hears(poisoned.claire, "n’a pas pu lire")
+    assert "poison je veux mourir" in card["text"]
+    heard = await people.hears(poisoned.amina, "Pardon")
+    assert "15 ou le 112" in heard["text"]
+    assert "Personne n’a encore lu" in heard["text"]
+    await people.write(poisoned.amina, "poison encore")
+    await people.hears(poisoned.claire, "poison encore")
+
+
+async def test_an_update_that_nothing_can_read_is_handed_to_a_human_too(lien: Stage) -> None:
+    chat = {"id": lien.amina, "type": "private"}
+    message = {"message_id": "bent", "chat": chat, "text": "je ne vais pas bien"}
+    assert lien.service is not None
+    await lien.service.source._intake.receive([{"update_id": 990_000_002, "message": message}])
+    card = await lien.people.hears(lien.claire, "n’a pas pu lire")
+    assert "je ne vais pas bien" in card["text"]
+
+
 @pytest.mark.parametrize("log_format", ["json", "console"])
 async def test_what_broke_is_logged_by_its_place_and_never_by_its_words(
     poisoned: Stage, log_format: Literal["json", "console"], capfd: pytest.CaptureFixture[str]

@@ -184,7 +184,9 @@ class Machine:
         self.doomed = None
         if doom.fail:
             self.killed[f"disk fails at {point}"] += 1
-            raise sqlite3.OperationalError("disk I/O error")
+            failed = sqlite3.OperationalError("disk I/O error")
+            failed.sqlite_errorcode = sqlite3.SQLITE_IOERR
+            raise failed
         self.killed[point] += 1
         self.kill()
         self.on_death(doom.down)

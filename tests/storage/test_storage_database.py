@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from sqlalchemy import insert, select, text
+from sqlalchemy.exc import IntegrityError
 
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.service_lock import AlreadyRunning
-from storage.tables import people, wrong_links
+from storage.tables import consents, people, wrong_links
 from storage.unit_of_work import UnitOfWork
 from tests.storage.household import NOW
 
@@ -45,6 +46,31 @@ async def test_an_exception_undoes_everything(database: Database) -> None:
             await note(work, 1)
             raise RuntimeError
     assert await noted(database) == []
+
+
+async def fail_to_commit(database: Database) -> None:
+    """A consent of nobody, which is found out at the commit only."""
+    late = (
+        "PRAGMA defer_foreign_keys=ON"
+        if database._engine.dialect.name == "sqlite"
+        else "ALTER TABLE consents ALTER CONSTRAINT fk_consents_person_id DEFERRABLE INITIALLY DEFERRED"
+    )
+    async with database.begin() as work:
+        await work.execute(text(late))
+        await work.execute(insert(consents), {"person_id": 99, "consent": "given", "how": "x", "at": NOW})
+        await note(work, 1)
+        await work.commit()
+
+
+async def test_a_commit_that_fails_keeps_nobody_out(database: Database) -> None:
+    # Something that reads meanwhile: the next writer gets another connection than the one that failed.
+    async with database.read():
+        with pytest.raises(IntegrityError):
+            await fail_to_commit(database)
+    async with asyncio.timeout(5), database.begin() as work:
+        await note(work, 2)
+        await work.commit()
+    assert await noted(database) == [2]
 
 
 async def test_a_savepoint_that_fails_is_undone_alone(database: Database) -> None:

@@ -186,11 +186,10 @@ async def test_every_card_of_a_flag_changes_hands_at_once(house: Household) -> N
         say(house.amina, "Un humain est prévenu", flag_id="flag1"),
     )
     sent = {letter.to_kind: letter for letter in await house.send()}
-    await house.write(Say(To("caseworker", house.karim), "carte", flag_id="flag1"))
     keyboard = ((Button("Voir", "f:flag1:see"),),)
     await house.write(RewriteCards("flag1", "prise par Claire, Amina", "prise par Claire", (), keyboard))
     changes = {(c.to_kind, c.to_id): c for c in await house.send() if c.rewrites is not None}
-    assert set(changes) == {("caseworker", house.claire), ("team", house.team), ("caseworker", house.karim)}
+    assert set(changes) == {("caseworker", house.claire), ("team", house.team)}
     group = changes["team", house.team]
     assert (group.text, group.keyboard, group.rewrites) == (
         "prise par Claire",
@@ -199,6 +198,18 @@ async def test_every_card_of_a_flag_changes_hands_at_once(house: Household) -> N
     )
     private = changes["caseworker", house.claire]
     assert (private.text, private.keyboard, private.chat_id) == ("prise par Claire, Amina", (), CLAIRE_CHAT)
+
+
+async def test_a_card_that_has_not_left_leaves_as_what_it_is_by_then(house: Household) -> None:
+    await house.write(
+        raised(house.amina),
+        Say(To("team", house.team), "🔴 Signalement", lane=Lane.URGENT, not_before=SOON, flag_id="flag1"),
+    )
+    await house.write(RewriteCards("flag1", "prise par Claire", "prise par Claire"))
+    await house.write(RewriteCards("flag1", "close par Claire", "close par Claire"))
+    assert await house.due() == []
+    (card,) = await house.due(SOON)
+    assert (card.text, card.silent, card.lane, card.rewrites) == ("close par Claire", True, Lane.REPLY, None)
 
 
 async def test_the_card_that_was_pressed_is_left_out_but_not_its_namesake_in_another_chat(

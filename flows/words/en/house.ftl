@@ -53,7 +53,8 @@ closed =
     In danger? Call 15 or 112. If you cannot speak: text 114.
 apology =
     Sorry, something went wrong on our side.
-    Your message is kept. You can write /menu.
+    Your message is kept. I could not read it.
+    In danger? Call 15 or 112. If you cannot speak: text 114.
 from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     I keep your name, your answers and your messages. All of it is encrypted.

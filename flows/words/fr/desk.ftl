@@ -75,6 +75,7 @@ flag_words = « { $words } »
 flag_answers = 💬 <b>{ $name }</b> précise : { $answers }
 flag_since = Depuis : { $when }
 reason_answer = réponse « { $answer } »
+reason_unread = le robot n’a pas pu lire ce message, demandez à la personne
 
 category_suicide = idées de mort
 category_violence = violences

@@ -53,7 +53,8 @@ closed =
     En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
 apology =
     Pardon, quelque chose n’a pas marché chez nous.
-    Votre message est gardé. Vous pouvez écrire /menu.
+    Votre message est gardé. Je n’ai pas pu le lire.
+    En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
 from_caseworker = <b>{ $by }</b> : { $words }
 my_data =
     Je garde votre prénom, votre nom, vos réponses et vos messages. Tout est chiffré.

@@ -1,7 +1,4 @@
-"""The observer can fail: for each promise, the product broken on purpose is caught, and whole it is not.
-
-Not part of the suite while the product does not pass all of it: `python -m pytest tests/simulation/observer_checks.py` runs it.
-"""
+"""The observer can fail: for each promise, the product broken on purpose is caught, and whole it is not."""
 
 from pathlib import Path
 from typing import Any

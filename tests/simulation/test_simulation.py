@@ -1,8 +1,6 @@
 """A hundred person-years, in shards: every promise holds, whatever Telegram, the machine and people do.
 
 One shard is one seed. `SEEDS` are those that every run tells; `python -m tests.simulation --seed N --stories M` tells others.
-
-Not part of the suite while the product does not pass all of it: `python -m pytest tests/simulation/simulation_checks.py` runs it.
 """
 
 import os
