@@ -23,6 +23,9 @@ def demo(
     fresh: Annotated[bool, typer.Option("--fresh", help="Repart de zéro.")] = False,
 ) -> None:
     """Show the demonstration until it is interrupted."""
+    from bot.models_when_used import import_aiogram
+
+    import_aiogram()
     from bot.demo import run
     from bot.logs import set_up
     from bot.refusals import CannotServe

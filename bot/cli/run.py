@@ -24,6 +24,9 @@ def run() -> None:
     except ValueError:
         raise Failure("LIEN_LISTEN n'est pas lisible : corrigez .env (attendu : 127.0.0.1:8080).") from None
 
+    from bot.models_when_used import import_aiogram
+
+    import_aiogram()
     from bot.app import serve
     from bot.logs import set_up
     from bot.opening import check_file

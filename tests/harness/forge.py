@@ -12,6 +12,9 @@ import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.models_when_used import import_aiogram
+
+import_aiogram()
 import bot.app
 import bot.cli
 import bot.cli.run

@@ -73,6 +73,17 @@ class Running:
 
 
 @dataclass
+class Cold(Running):
+    """One that was started by nobody's fork: from the first import on, as after a power cut."""
+
+    process: "subprocess.Popen[bytes]"
+
+    @property
+    def code(self) -> int | None:
+        return self.process.poll()
+
+
+@dataclass
 class Installation:
     """A folder with a `.env`, as `lien init` leaves it, and the processes that run on it."""
 
@@ -81,20 +92,31 @@ class Installation:
     forge: Forge
     started: list[Running] = field(default_factory=list)
 
-    async def run(self) -> Running:
+    async def run(self, *, cold: bool = False) -> Running:
         """Start the service and wait until it serves; raises AssertionError with what it said if it does not."""
         log = self.folder / f"service-{len(self.started)}.log"
         log.touch()
-        self.forge.start(self.folder, self.environment, log)
         async with asyncio.timeout(60):
-            while not log.with_suffix(".pid").exists():
-                await asyncio.sleep(LOOK_AGAIN_SECONDS)
-            running = Running(int(log.with_suffix(".pid").read_text()), log)
+            running = self._cold(log) if cold else await self._forked(log)
             self.started.append(running)
             while "serving" not in log.read_text():
                 assert running.code is None, log.read_text()
                 await asyncio.sleep(LOOK_AGAIN_SECONDS)
         return running
+
+    async def _forked(self, log: Path) -> Running:
+        self.forge.start(self.folder, self.environment, log)
+        while not log.with_suffix(".pid").exists():
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        return Running(int(log.with_suffix(".pid").read_text()), log)
+
+    def _cold(self, log: Path) -> Cold:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **self.environment}
+        with log.open("ab") as errors:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "bot", "run"], cwd=self.folder, env=environment, stderr=errors
+            )
+        return Cold(process.pid, log, process)
 
     async def close(self) -> None:
         """Kill whatever still runs."""

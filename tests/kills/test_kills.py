@@ -18,8 +18,9 @@ def forge() -> Iterator[Forge]:
 
 @pytest.mark.long
 async def test_ten_kills_under_load_lose_nothing_and_double_nothing(tmp_path: Path, forge: Forge) -> None:
-    told, _ = await kill_again_and_again(tmp_path, forge, rounds=10, seed=7)
+    told, seen = await kill_again_and_again(tmp_path, forge, rounds=10, seed=7)
     assert told.written > 20
     assert told.lost == ()
     assert told.doubled == ()
     assert told.unmarked == ()
+    assert seen.lies == []
