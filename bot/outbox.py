@@ -80,8 +80,10 @@ class Outbox:
                 wait = await self._send_due()
             except Exception as error:
                 log.error("outbox held up", error=place(error))
+            # Not `wait_for`: before Python 3.12 it can lose a cancellation that comes as it is woken.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._awake.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._awake.wait()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._settle()
 

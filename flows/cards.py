@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows import spoken
+from flows.availability import Hours, opening_if_known
 from flows.content import Content
 from flows.effects import Button, Effect, Keyboard, Lane, RewriteCards, Say, To
 from flows.escalation import Told
@@ -124,13 +125,15 @@ def alerts(
     return (*private, group)
 
 
-def rewritten(content: Content, house: House, flag: Flag, head: str) -> RewriteCards:
-    """Every card of the flag, told anew; only the group keeps buttons."""
+def rewritten(content: Content, house: House, flag: Flag, head: str, now: datetime) -> RewriteCards:
+    """Every card of the flag, told anew; only the group keeps buttons. Who has not heard yet can wait for the opening."""
+    hours = Hours.of(house.structure)
     return RewriteCards(
         flag.id,
         private=private_face(content, house, replace(flag, reasons=(), excerpt=""), head),
         group=group_face(content, house, flag, head),
         group_keyboard=group_keyboard(content, flag),
+        unsent_not_before=opening_if_known(hours, now),
     )
 
 

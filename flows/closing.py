@@ -94,7 +94,7 @@ def close(situation: CaseworkerSituation, flag: Flag, note: str, now: datetime) 
             *done,
             change,
             line,
-            cards.rewritten(content, house, closed, head),
+            cards.rewritten(content, house, closed, head, now),
             to_me(situation, "closed", name=flag.person_name),
             *tell_person(situation, flag, "flag_closed", by=me.name),
         ),

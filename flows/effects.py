@@ -79,7 +79,10 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class RewriteCards:
-    """Change every card of a flag: `private` ones in caseworkers' chats, the `group` one in the team's."""
+    """Change every card of a flag: `private` ones in caseworkers' chats, the `group` one in the team's.
+
+    One that has not left yet leaves in its new form, silently, and not before `unsent_not_before` (None: now).
+    """
 
     flag_id: str
     private: str
@@ -87,6 +90,7 @@ class RewriteCards:
     private_keyboard: Keyboard = ()
     group_keyboard: Keyboard = ()
     except_message_id: int | None = None
+    unsent_not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def take(situation: CaseworkerSituation, press: ChoicePressed, flag: Flag, now: 
         (
             Acknowledge(press.press_id, cards.text(content, "toast_taken")),
             change,
-            cards.rewritten(content, house, taken, cards.text(content, "card_taken", by=me.name)),
+            cards.rewritten(content, house, taken, cards.text(content, "card_taken", by=me.name), now),
             card_to(situation, me, taken, "card_yours", due=moment(situation, due_at, now)),
             *tell_person(situation, flag, "flag_taken", by=me.name),
         ),

@@ -148,7 +148,8 @@ async def card_rows(
         )
         if await _withdrawn(work, card.id, now):
             row = _row(work, to, Body(text, keyboard), Lane.REPLY, card.person_id, now)
-            unsent.append(row | {"not_before": card.not_before, "silent": True, "flag_id": effect.flag_id})
+            when = max(card.not_before, effect.unsent_not_before or now)
+            unsent.append(row | {"not_before": when, "silent": True, "flag_id": effect.flag_id})
         else:
             changes.append((to, card, card.telegram_id, text, keyboard))
     return [*await _changes(work, changes, now), *unsent]

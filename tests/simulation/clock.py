@@ -10,6 +10,8 @@ from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
+# Longer than any story: who waits until then waits for nothing.
+NEVER = 1e8
 Result = TypeVar("Result")
 
 
@@ -25,7 +27,7 @@ class _Jumps(selectors.SelectSelector):
         self.seconds = 0.0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        if timeout is None:
+        if timeout is None or self.seconds > NEVER:
             raise Stuck
         # Each round takes a tenth of a microsecond, as real ones take time: who waits for less than that would wait for ever.
         self.seconds += max(timeout, 1e-7)

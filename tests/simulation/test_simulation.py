@@ -11,32 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.__main__ import tell
-from tests.simulation.houses import make_people
+from tests.simulation.__main__ import a_story, tell
 from tests.simulation.run import person_years
-from tests.simulation.story import Story, begin_on
 
 ROOT = Path(__file__).parents[2]
 DAYS, PEOPLE = 240, 20
 SEEDS = range(101, 109)
 
 
-def a_story(seed: int) -> Story:
-    """Every other story has a bug in the detector; some weather is worse than other."""
-    return Story(
-        seed=seed,
-        start=begin_on(seed),
-        days=DAYS,
-        people=tuple(make_people(seed, PEOPLE)),
-        fault_rate=(0.005, 0.02, 0.04)[seed % 3],
-        kill_days=(2.0, 6.0)[seed % 2],
-        poison=seed % 2 == 0,
-    )
-
-
+@pytest.mark.long
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_promise_is_kept(seed: int) -> None:
-    story = a_story(seed)
+    story = a_story(seed, DAYS, PEOPLE)
     told = tell(story)
     assert [str(violation) for violation in told.violations] == []
     _has_lived(told.counts, person_years(story))
@@ -55,10 +41,10 @@ def _has_lived(counts: Counter[str], years: float) -> None:
 
 @pytest.mark.parametrize("chance", ["0", "4711"])
 def test_the_same_seed_tells_the_same_story_in_another_process(chance: str) -> None:
-    command = [sys.executable, "-m", "tests.simulation", "--seed", "5", "--days", "20", "--people", "6", "--faults", "0.05", "--kills", "1", "--transcript"]  # fmt: skip
+    asked = "--seed 5 --days 20 --people 6 --faults 0.05 --kills 1 --transcript --workers 1"
     first, again = (
         subprocess.run(
-            command,
+            [sys.executable, "-m", "tests.simulation", *asked.split()],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": hashes},
             capture_output=True,

@@ -206,9 +206,10 @@ async def test_a_card_that_has_not_left_leaves_as_what_it_is_by_then(house: Hous
         Say(To("team", house.team), "🔴 Signalement", lane=Lane.URGENT, not_before=SOON, flag_id="flag1"),
     )
     await house.write(RewriteCards("flag1", "prise par Claire", "prise par Claire"))
-    await house.write(RewriteCards("flag1", "close par Claire", "close par Claire"))
-    assert await house.due() == []
-    (card,) = await house.due(SOON)
+    later = SOON + timedelta(hours=1)
+    await house.write(RewriteCards("flag1", "close par Claire", "close par Claire", unsent_not_before=later))
+    assert await house.due(SOON) == []
+    (card,) = await house.due(later)
     assert (card.text, card.silent, card.lane, card.rewrites) == ("close par Claire", True, Lane.REPLY, None)
 
 
