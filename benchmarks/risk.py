@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot.content import load_detector
 from bot.risk_training import EXAMPLES, Example, make_look, read_examples, trained
+from flows.reading import Misread
 from flows.risk import Detector, Reading
 
 # Voices with one sort of message only are joined to another (tests/data/README.md).
@@ -25,7 +26,10 @@ def main() -> None:
     asked.add_argument("file", type=Path)
     asked.add_argument("--held-apart", action="store_true")
     options = asked.parse_args()
-    examples = read_examples(options.file)
+    try:
+        examples = read_examples(options.file)
+    except Misread as misread:
+        raise SystemExit(str(misread)) from None
     readings = held_apart(examples) if options.held_apart else in_service(examples)
     for line in table(examples, readings):
         print(line)

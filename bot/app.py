@@ -5,6 +5,7 @@ import gc
 import signal
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
 
 import structlog
 from aiogram import Bot
@@ -14,10 +15,11 @@ from bot.clock import Clock, SystemClock
 from bot.config import Settings
 from bot.content import load_content
 from bot.intake import Intake
-from bot.opening import check_schema, open_database
+from bot.logs import place
+from bot.opening import check_schema, check_whole, open_database
 from bot.outbox import Outbox
 from bot.pace import Pace
-from bot.polling import Polling, check_token
+from bot.polling import NO_ANSWER, Polling, check_token, silent
 from bot.refusals import CannotServe
 from bot.telegram import announce_commands, open_bot
 from bot.ticks import Ticks
@@ -25,10 +27,14 @@ from bot.turn import Turns
 from bot.webhook import Webhook
 from flows.content import Content
 from storage.database import Database
+from storage.held_up import try_now
+from storage.reach import why
 from storage.service_lock import AlreadyRunning
 
 TICK_SECONDS = 10
 PLAN_SECONDS = 300
+# A clock that is set, not one that is kept right: that moves by less between two looks.
+CLOCK_MOVED_SECONDS = 5
 log = structlog.get_logger()
 
 
@@ -41,6 +47,8 @@ class Service:
         """Put the parts together; nothing runs yet."""
         self.bot: Bot = open_bot(settings)
         self._words = content.words
+        self._database = database
+        self._clock = clock
         turns = Turns(content, clock)
         self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
         self.ticks = Ticks(database, turns, clock, self.outbox.wake)
@@ -50,6 +58,7 @@ class Service:
         )
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._running: list[asyncio.Task[None]] = []
+        self._clock_watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Recover from the last stop, then listen, send and tick. Raises CannotServe."""
@@ -58,13 +67,17 @@ class Service:
         if failed:
             log.warning("commands not announced", reason=failed)
         await self.outbox.recover()
-        await self.source.start()
+        try:
+            await self.source.start()
+        except NO_ANSWER as error:
+            raise silent(error) from None
         self._running = [asyncio.create_task(self.outbox.run()), asyncio.create_task(self.source.run())]
         every = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         for job in (self.ticks.release, self.ticks.expire, self.ticks.climb):
             self._scheduler.add_job(job, "interval", seconds=TICK_SECONDS, **every)
         self._scheduler.add_job(self.ticks.plan, "interval", seconds=PLAN_SECONDS, **every)
         self._scheduler.start()
+        self._clock_watch = asyncio.create_task(self._watch_the_clock())
         await self.ticks.run_all()
         # What start-up made stays: collections need not look at it again, and need not come so often.
         gc.freeze()
@@ -72,6 +85,8 @@ class Service:
 
     async def stop(self) -> None:
         """Finish what is under way, and leave nothing claimed."""
+        if self._clock_watch is not None:
+            self._clock_watch.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         self.source.stop()
@@ -81,6 +96,45 @@ class Service:
         if self._running:
             await self._running[0]
         await self.bot.session.close()
+
+    async def until_a_part_ends(self, stop: asyncio.Event) -> None:
+        """Return when `stop` is set; raise what ended a part that should run for ever, so that whoever watches starts us anew."""
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait({stopping, *self._running}, return_when=asyncio.FIRST_COMPLETED)
+            for part in self._running:
+                if part.done():
+                    part.result()
+                    raise RuntimeError("a part of the service has ended by itself")
+        finally:
+            stopping.cancel()
+
+    async def _watch_the_clock(self) -> None:
+        """See to it that all goes on when somebody sets the clock: what waits for an hour may find it far away."""
+        known = _ahead_of_the_loop()
+        while True:
+            await asyncio.sleep(TICK_SECONDS)
+            moved, known = _ahead_of_the_loop() - known, _ahead_of_the_loop()
+            if abs(moved) <= CLOCK_MOVED_SECONDS:
+                continue
+            log.warning("clock moved", seconds=round(moved))
+            for job in self._scheduler.get_jobs():
+                job.modify(next_run_time=datetime.now(UTC))
+            await self._try_now()
+
+    async def _try_now(self) -> None:
+        try:
+            async with self._database.begin() as work:
+                await try_now(work, self._clock.now())
+                await work.commit()
+        except Exception as error:
+            log.error("letters left waiting", error=place(error), reason=why(error))
+        self.outbox.wake()
+
+
+def _ahead_of_the_loop() -> float:
+    """By how much the machine's clock is ahead of one that nobody can set."""
+    return datetime.now(UTC).timestamp() - asyncio.get_running_loop().time()
 
 
 async def serve(
@@ -95,6 +149,7 @@ async def serve(
         database = open_database(settings)
         stack.push_async_callback(database.close)
         await check_schema(database)
+        await check_whole(database)
         try:
             await stack.enter_async_context(database.hold_service_lock())
         except AlreadyRunning:
@@ -105,5 +160,5 @@ async def serve(
         log.info("serving", mode="webhook" if settings.webhook_url else "polling")
         if ready is not None:
             ready(service)
-        await stop.wait()
+        await service.until_a_part_ends(stop)
         log.info("stopping")

@@ -5,13 +5,14 @@ of its name, a text the one of its key, a help line the one of its number; all t
 Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import flows
-from flows.checks import check_structure
+from flows.checks import check_asked, check_structure
 from flows.content import Content
 from flows.dialogue import Dialogue, read_dialogue
 from flows.helplines import Helpline, read_helplines
@@ -26,6 +27,8 @@ from flows.words import Wording, Words, read_wording
 SHIPPED = Path(flows.__file__).parent
 SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
 
+_LANGUAGE = re.compile("[a-z]{2,3}")
+
 Read = TypeVar("Read")
 
 
@@ -37,6 +40,9 @@ class _Reader:
 
     def read(self, path: Path, make: Callable[[str, str], Read]) -> Iterator[Read]:
         """What `make` makes of the file's text and name; nothing, and the mistakes kept, when it cannot."""
+        if path.exists() and not path.is_file():
+            self.mistakes.append(Mistake(str(path), 1, "ce n'est pas un fichier"))
+            return
         try:
             made = make(path.read_text(encoding="utf-8"), str(path))
         except UnicodeDecodeError:
@@ -58,7 +64,8 @@ def load_content(folder: Path | None = None) -> Content:
     """Read all content, with `folder` (LIEN_CONTENT) over what is shipped. Raises `flows.reading.Misread`."""
     reader = _Reader()
     dialogues = {dialogue.name: dialogue for dialogue in _dialogues(reader, SHIPPED)}
-    wordings = list(_wordings(reader, SHIPPED))
+    shipped = list(_wordings(reader, SHIPPED))
+    wordings = list(shipped)
     helplines: dict[str, Helpline] = {}
     for table in reader.read(SHIPPED_HELPLINES, read_helplines):
         helplines |= table
@@ -75,7 +82,10 @@ def load_content(folder: Path | None = None) -> Content:
     if folder is not None:
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
-            for finding in check_structure(content, locate_dialogues(folder))
+            for finding in (
+                *check_structure(content, locate_dialogues(folder)),
+                *check_asked(content, Words.of(shipped)),
+            )
         ]
         reader.finish()
     return content
@@ -142,7 +152,7 @@ def _refuse_what_would_be_ignored(reader: _Reader, folder: Path) -> None:
         return
     for path in sorted(folder.rglob("*")):
         place = path.relative_to(folder)
-        if path.suffix == ".ftl" and not (len(place.parts) == 3 and place.parts[0] == "words"):
+        if path.suffix == ".ftl" and not _words_place(place):
             reader.mistakes.append(
                 Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : words/<langue>/<nom>.ftl")
             )
@@ -154,6 +164,10 @@ def _refuse_what_would_be_ignored(reader: _Reader, folder: Path) -> None:
             reader.mistakes.append(
                 Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : dialogues/<nom>.yaml")
             )
+
+
+def _words_place(place: Path) -> bool:
+    return len(place.parts) == 3 and place.parts[0] == "words" and bool(_LANGUAGE.fullmatch(place.parts[1]))
 
 
 def _known_place(place: Path) -> bool:

@@ -2,12 +2,15 @@
 
 Rule 1: alive means that every tick has run lately; a service that is stopped, or hangs, is not.
 Rule 2: what was set aside or is uncertain is shown, and does not make a living house ill.
+Rule 3: a clock that was moved hides nothing: what ran « in the future » has not run since.
+Rule 4: while nothing leaves, it says why, although each try begins the waiting anew.
 """
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from storage.held_up import HeldUp
 from storage.state import JobRun, State
 
 # How often each tick runs, in seconds: `bot.app` starts them so.
@@ -16,6 +19,15 @@ STALE_AFTER = timedelta(seconds=60)
 # A message that could leave leaves within seconds; a flag climbs at the next tick.
 MESSAGE_WAITS_MAX = timedelta(minutes=5)
 FLAG_WAITS_MAX = timedelta(minutes=5)
+# Tries come after 1, 2, 4 seconds and so on up to a minute: these are more than five minutes.
+TRIES_MAX = 10
+_WHY_HELD_UP = {
+    "no_connection": "Telegram ne peut pas être joint, vérifiez la connexion de cette machine",
+    "server_error": "Telegram répond par une erreur, les essais continuent",
+    "too_many": "Telegram demande d'attendre, les essais continuent",
+    "unknown": "Telegram ne dit pas si les envois arrivent, vérifiez la connexion de cette machine",
+}
+_WHERE_TO_LOOK = "« lien doctor » et le journal de « lien run » disent pourquoi."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,7 @@ class Health:
     problems: tuple[str, ...]
     remarks: tuple[str, ...]
     overdue_since: datetime | None = None
+    held_up: tuple[HeldUp, ...] = ()
 
     @property
     def alive(self) -> bool:
@@ -40,20 +53,29 @@ class Health:
         return not self.problems
 
 
-def judge(state: State, overdue_since: datetime | None, now: datetime) -> Health:
-    """Say how the house is at `now`; `overdue_since`: when the flag that is most overdue should have climbed."""
+def judge(
+    state: State, overdue_since: datetime | None, now: datetime, held_up: tuple[HeldUp, ...] = ()
+) -> Health:
+    """Say how the house is at `now`.
+
+    `overdue_since`: when the flag that is most overdue should have climbed; `held_up`: where letters were tried and did not leave.
+    """
     runs = {run.job: run for run in state.jobs}
     stale = tuple(job for job in PERIODS if _is_stale(runs.get(job), job, now))
     problems = [_not_run(runs.get(job), job, now) for job in stale]
     waits_since = state.oldest_due_message_at
     if waits_since is not None and now - waits_since > MESSAGE_WAITS_MAX:
         problems.append(f"Un message attend son départ depuis {_ago(now - waits_since)} : rien ne part.")
+    problems += [_not_left(held) for held in held_up if held.tries > TRIES_MAX]
     if overdue_since is not None and now - overdue_since > FLAG_WAITS_MAX:
         problems.append(
             f"{_count(state.overdue_flags, 'signalement')} en retard : l'échelle ne monte plus depuis "
             f"{_ago(now - overdue_since)}."
         )
-    return Health(state, now, stale, tuple(problems), tuple(_remarks(state)), overdue_since)
+    remarks = [_not_left(held) for held in held_up if held.tries <= TRIES_MAX] + _remarks(state)
+    if problems:
+        remarks.append(_WHERE_TO_LOOK)
+    return Health(state, now, stale, tuple(problems), tuple(remarks), overdue_since, held_up)
 
 
 def as_data(health: Health) -> dict[str, Any]:
@@ -77,6 +99,7 @@ def as_data(health: Health) -> dict[str, Any]:
             for run in state.jobs
         ],
         "oldest_due_message_at": _written(state.oldest_due_message_at),
+        "held_up": [{"reason": h.reason, "chats": h.chats, "tries": h.tries} for h in health.held_up],
         "messages": {str(kind): number for kind, number in state.messages.items()},
         "uncertain": state.uncertain,
         "open_flags": state.open_flags,
@@ -100,13 +123,23 @@ def as_data(health: Health) -> dict[str, Any]:
 
 def _is_stale(run: JobRun | None, job: str, now: datetime) -> bool:
     slack = timedelta(seconds=PERIODS[job]) if PERIODS[job] > STALE_AFTER.seconds else timedelta()
-    return run is None or now - _last(run) > STALE_AFTER + slack
+    return run is None or abs(now - _last(run)) > STALE_AFTER + slack
 
 
 def _not_run(run: JobRun | None, job: str, now: datetime) -> str:
     if run is None:
         return f"La tâche « {job} » n'a jamais tourné : lancez « lien run »."
+    if _last(run) > now:
+        return (
+            f"La tâche « {job} » n'a pas tourné depuis que l'horloge de cette machine a reculé : "
+            "le service est arrêté ou bloqué."
+        )
     return f"La tâche « {job} » n'a pas tourné depuis {_ago(now - _last(run))} : le service est arrêté ou bloqué."
+
+
+def _not_left(held_up: HeldUp) -> str:
+    where = _count(held_up.chats, "conversation")
+    return f"Rien ne peut partir vers {where} : {_WHY_HELD_UP.get(held_up.reason, held_up.reason)}."
 
 
 def _remarks(state: State) -> list[str]:

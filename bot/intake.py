@@ -22,6 +22,8 @@ from storage.failures import is_of_the_database
 from storage.unit_of_work import UnitOfWork
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+# Of what cannot be understood, so much is kept; nothing that the messenger knows of is as deep.
+DEPTH_KEPT = 64
 log = structlog.get_logger()
 
 
@@ -46,7 +48,8 @@ class Intake:
             for raw in raw_updates:
                 answers += await self._take_in(work, raw)
             await work.commit()
-        self._on_commit(answers)
+        # A press without a number of its own cannot be answered.
+        self._on_commit([answer for answer in answers if answer.press_id])
 
     async def _take_in(self, work: UnitOfWork, raw: Mapping[str, Any]) -> Sequence[Acknowledge]:
         answers: list[Acknowledge] = []
@@ -56,16 +59,31 @@ class Intake:
 
         try:
             update = Update.model_validate(raw, context={"bot": self._bot})
+            # Raises for what the library would pass over in silence: a kind that it does not know.
+            _ = update.event_type
             await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
         except Exception as error:
             if is_of_the_database(error):
                 raise
             # Something that this version does not know, or that is bent: the batch must not wait for it for ever.
             log.error("update not understood", update=raw["update_id"], error=place(error))
-            await self._turns.set_aside_raw(work, raw["update_id"], place(error), raw)
+            kept = _no_deeper(raw, DEPTH_KEPT)
+            await self._turns.set_aside_raw(work, raw["update_id"], place(error), kept)
         return answers
 
 
 def is_update(raw: object) -> bool:
     """Say whether this is an update at all: whatever else is wrong with it, it has a number to be known by."""
-    return isinstance(raw, dict) and isinstance(raw.get("update_id"), int) and 0 <= raw["update_id"] < 2**63
+    # `true` would pass for number 1.
+    return isinstance(raw, dict) and type(raw.get("update_id")) is int and 0 <= raw["update_id"] < 2**63
+
+
+def _no_deeper(value: Any, levels: int) -> Any:
+    """The same, with nothing deeper than so many levels: what can be read need not be what can be written again."""
+    if not isinstance(value, dict | list):
+        return value
+    if not levels:
+        return "…"
+    if isinstance(value, dict):
+        return {key: _no_deeper(inner, levels - 1) for key, inner in value.items()}
+    return [_no_deeper(inner, levels - 1) for inner in value]

@@ -1,11 +1,13 @@
 """What the service says of itself: structured, on standard error, without a word, a name, a number or a token.
 
 Rule 1: an exception is logged by its class and its place; its message may hold what somebody wrote.
+Rule 2: a log that cannot be written (a full disk, a closed terminal) ends nothing.
 """
 
 import logging
 import sys
 import traceback
+from contextlib import suppress
 from typing import Literal
 
 import structlog
@@ -27,11 +29,23 @@ def set_up(level: str, log_format: Literal["console", "json"]) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
         # Looked up at each line: whoever holds standard error may change it, and a closed one must not end the service.
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        logger_factory=lambda *_: _Steadfast(sys.stderr),
         cache_logger_on_first_use=False,
     )
     # Libraries know tokens (in addresses) and words (in parameters): only what we wrote ourselves is logged.
     logging.getLogger().handlers = [logging.NullHandler()]
+
+
+class _Steadfast(structlog.PrintLogger):
+    """Rule 2: prints, and goes on where it cannot."""
+
+    def msg(self, message: str) -> None:
+        """Print one line, if it can be printed."""
+        with suppress(OSError, ValueError):
+            super().msg(message)
+
+    # The names under which structlog calls it.
+    log = debug = info = warn = warning = error = critical = fatal = failure = err = exception = msg
 
 
 def _without_exception(

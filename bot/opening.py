@@ -37,6 +37,15 @@ async def check_schema(database: Database) -> None:
             )
 
 
+async def check_whole(database: Database) -> None:
+    """Raises CannotServe when the file is damaged: to write on would damage more, and hide it."""
+    if not await database.is_whole():
+        raise CannotServe(
+            "La base de données est abîmée : arrêtez Lien et remettez la dernière sauvegarde "
+            "(docs/installer.md, « Sauvegarder »)."
+        )
+
+
 def check_file(settings: Settings) -> None:
     """Raises CannotServe when the SQLite file is not there yet: looking at it would make an empty one."""
     file = sqlite_file(settings.database_url)

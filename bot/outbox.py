@@ -27,6 +27,7 @@ from storage import outbox, outcomes, touchpoints
 from storage.database import Database
 from storage.failures import is_of_the_database
 from storage.outbox import Letter
+from storage.reach import why
 from storage.unit_of_work import UnitOfWork
 
 BATCH = 100
@@ -79,7 +80,7 @@ class Outbox:
                 await self._settle()
                 wait = await self._send_due()
             except Exception as error:
-                log.error("outbox held up", error=place(error))
+                log.error("outbox held up", error=place(error), reason=why(error))
             # Not `wait_for`: before Python 3.12 it can lose a cancellation that comes as it is woken.
             with suppress(TimeoutError):
                 async with asyncio.timeout(wait):

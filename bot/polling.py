@@ -22,11 +22,13 @@ from bot.intake import ALLOWED_UPDATES, Intake, is_update
 from bot.logs import place
 from bot.refusals import CannotServe
 from bot.telegram import POLL_SECONDS
+from storage.reach import why
 
 BATCH = 100
 PATIENCE_MAX_SECONDS = 30.0
 # A copy that polls already answers our first tries with a conflict; one that was just killed does so only once.
 CONFLICTS_AT_START = 3
+NO_ANSWER = (TelegramAPIError, ClientDecodeError, TimeoutError, OSError)
 log = structlog.get_logger()
 
 
@@ -48,10 +50,25 @@ async def check_token(bot: Bot) -> str:
         return (await bot.get_me()).username or ""
     except (TelegramUnauthorizedError, TelegramNotFound):
         raise CannotServe("Telegram refuse ce jeton : vérifiez LIEN_TOKEN (donné par @BotFather).") from None
-    except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
-        raise CannotServe(
-            f"Telegram ne répond pas ({type(error).__name__}) : vérifiez la connexion."
-        ) from None
+    except NO_ANSWER as error:
+        raise silent(error) from None
+
+
+def silent(error: Exception) -> CannotServe:
+    """What is said when Telegram does not answer as we start."""
+    return CannotServe(f"Telegram ne répond pas ({type(error).__name__}) : vérifiez la connexion.")
+
+
+def _reason(error: BaseException) -> str | None:
+    """What holds us up, and what to do, for the log."""
+    if isinstance(error, TelegramConflictError):
+        return "une autre copie de Lien relève les messages de ce robot : arrêtez-la"
+    if isinstance(error, TelegramUnauthorizedError | TelegramNotFound):
+        return "Telegram refuse ce jeton : vérifiez LIEN_TOKEN"
+    ailing = why(error)
+    if ailing is None and isinstance(error, NO_ANSWER):
+        return "Telegram ne répond pas : vérifiez la connexion de cette machine"
+    return ailing
 
 
 class Polling:
@@ -98,7 +115,7 @@ class Polling:
                 if failed is None:
                     patience = 1.0
                     continue
-                log.warning("polling held up", error=place(failed), seconds=patience)
+                log.warning("polling held up", error=place(failed), seconds=patience, reason=_reason(failed))
                 await asyncio.wait({stopped}, timeout=patience)
                 patience = min(PATIENCE_MAX_SECONDS, patience * 2)
         finally:

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import flows
 from flows.flags import CATEGORIES
+from flows.reading import Misread, Mistake
 from flows.risk_features import PLACES, UNSEEN, Look, pairs_of
 from flows.risk_ideas import read_ideas
 from flows.risk_model import (
@@ -34,6 +36,7 @@ from flows.risk_model import (
 HOME = Path(flows.__file__).parent
 IDEAS, WEIGHTS = HOME / "data" / "risk_ideas.txt", HOME / "data" / "risk_weights.bin"
 EXAMPLES = tuple(HOME.parent / "tests" / "data" / name for name in ("risk_dev.csv", "risk_more.csv"))
+COLUMNS = ("text", "categories", "level")
 _LEVELS = ("none", "medium", "high", "critical")
 _ROUNDS = 12
 # What it costs to miss, by level, and to cry wolf: nothing costs more than a life.
@@ -69,24 +72,53 @@ class Example:
 
 
 def read_examples(path: Path) -> list[Example]:
-    """Read a CSV with the columns id, text, lang, categories, level, note."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return [_example(row) for row in csv.DictReader(file)]
+    """Read a CSV with the columns id, text, lang, categories, level, note.
+
+    Raises `flows.reading.Misread`, with the line of the first thing that is wrong: figures of half a file say nothing.
+    """
+    at = 1
+    examples: list[Example] = []
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file, strict=True)
+            wrong = _missing(rows.fieldnames or ())
+            for row in rows:
+                at = rows.line_num
+                wrong = wrong or _wrong(row)
+                if wrong:
+                    break
+                examples.append(_example(row))
+    except UnicodeDecodeError:
+        wrong = "le fichier n'est pas en UTF-8"
+    except OSError as error:
+        wrong = f"le fichier ne peut pas être lu ({error.strerror})"
+    except csv.Error:
+        at, wrong = at + 1, "à partir d'ici, le fichier n'est pas du CSV lisible"
+    if wrong:
+        raise Misread((Mistake(str(path), at, wrong),))
+    return examples
 
 
-def _example(row: dict[str, str]) -> Example:
+def _missing(columns: Sequence[str]) -> str:
+    missing = [name for name in COLUMNS if name not in columns]
+    return f"il manque la colonne « {missing[0]} » (colonnes : {', '.join(COLUMNS)})" if missing else ""
+
+
+def _wrong(row: dict[str, Any]) -> str:
+    if None in row or any(row[name] is None for name in COLUMNS):
+        return "cette ligne n'a pas autant de cases que la première"
+    if row["level"] not in _LEVELS:
+        return f"« {row['level'][:40]} » n'est pas un niveau (choix : {', '.join(_LEVELS)})"
+    return ""
+
+
+def _example(row: dict[str, Any]) -> Example:
     notes = [note.strip() for note in (row.get("note") or "").split(";")]
     level = _LEVELS.index(row["level"])
     voice = next((note[6:] for note in notes if note.startswith("voice=")), "unknown")
     kind = next((note for note in notes if note in {"pos", "hard", "easy"}), "pos" if level else "hard")
-    return Example(
-        row["text"],
-        level,
-        frozenset(filter(None, row["categories"].split(";"))),
-        kind,
-        voice,
-        "soft" in notes,
-    )
+    categories = frozenset(filter(None, row["categories"].split(";")))
+    return Example(row["text"], level, categories, kind, voice, "soft" in notes)
 
 
 def make_look() -> Look:

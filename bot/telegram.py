@@ -36,14 +36,18 @@ from aiogram.methods import (
     TelegramMethod,
 )
 from aiogram.types import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
-from aiohttp import ClientConnectorError
+from aiohttp import ClientConnectorError, ClientTimeout, ConnectionTimeoutError
 
 from bot.config import Settings
 from flows.effects import Acknowledge, Keyboard
 from flows.words import SOURCE, Words
+from storage.message_states import NO_CONNECTION
 from storage.outbox import Letter
 
 SEND_TIMEOUT_SECONDS = 20
+# Less than the whole: a network that swallows everything is told from an answer that does not come.
+CONNECT_TIMEOUT_SECONDS = 8
+_NEVER_CONNECTED = (ClientConnectorError, ConnectionTimeoutError)
 POLL_SECONDS = 25
 COMMANDS = ("menu", "aide", "pause", "stop", "langue", "mes_donnees")
 # The method that sends each kind of piece; its parameter has the name of the kind.
@@ -125,7 +129,7 @@ async def announce_commands(bot: Bot, words: Words) -> str | None:
 async def deliver(bot: Bot, letter: Letter) -> Verdict:
     """Make the one call that a letter stands for."""
     try:
-        sent = await bot(_call(letter), request_timeout=SEND_TIMEOUT_SECONDS)
+        sent = await bot(_call(letter), request_timeout=_timeout())
     except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
         return _verdict(error, letter)
     return Delivered(sent.message_id if isinstance(sent, Message) else letter.rewrites or 0)
@@ -212,12 +216,17 @@ def _verdict(error: Exception, letter: Letter) -> Verdict:
             return Blocked("chat_not_found")
         case TelegramServerError():
             return NotNow(_patience(letter), "server_error")
-        case TelegramNetworkError() if isinstance(error.__cause__, ClientConnectorError):
-            return NotNow(_patience(letter), "no_connection")
+        case TelegramNetworkError() if isinstance(error.__cause__, _NEVER_CONNECTED):
+            return NotNow(_patience(letter), NO_CONNECTION)
         case TelegramNetworkError() | TimeoutError() | ClientDecodeError() | OSError():
             return Unknown(type(error).__name__)
         case _:
             return Refused(type(error).__name__)
+
+
+def _timeout() -> Any:
+    """The library asks for a number and hands it on as it is; aiohttp takes the finer thing as well."""
+    return ClientTimeout(total=SEND_TIMEOUT_SECONDS, sock_connect=CONNECT_TIMEOUT_SECONDS)
 
 
 def _patience(letter: Letter) -> float:

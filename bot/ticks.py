@@ -21,6 +21,7 @@ from flows.touchpoints import TouchpointState, next_touchpoint
 from storage import due, outcomes
 from storage.database import Database
 from storage.failures import is_of_the_database
+from storage.reach import why
 from storage.unit_of_work import UnitOfWork
 
 BATCH = 50
@@ -71,13 +72,13 @@ class Ticks:
             broken = await self._handle_all(job, find, handle, set_aside)
         except Exception as error:
             broken = place(error)
-            log.error("tick failed", job=job, error=broken)
+            log.error("tick failed", job=job, error=broken, reason=why(error))
         try:
             async with self._database.begin() as work:
                 await due.record_job(work, job, started, self._clock.now(), broken or None)
                 await work.commit()
         except Exception as error:
-            log.error("tick not recorded", job=job, error=place(error))
+            log.error("tick not recorded", job=job, error=place(error), reason=why(error))
 
     async def _handle_all(
         self,

@@ -17,6 +17,7 @@ from bot.config import Settings
 from bot.intake import ALLOWED_UPDATES, Intake, is_update
 from bot.logs import place
 from bot.refusals import CannotServe
+from storage.reach import why
 
 PATH = "/telegram"
 GATHER_SECONDS = 0.005
@@ -76,7 +77,7 @@ class Webhook:
                 await self._intake.receive([raw for raw, _ in batch])
                 taken = True
             except Exception as error:
-                log.error("batch not committed", error=place(error))
+                log.error("batch not committed", error=place(error), reason=why(error))
                 taken = False
             for _, answer in batch:
                 if not answer.done():
@@ -99,10 +100,13 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        # A header may hold bytes that are no text.
+        if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._secret.encode()):
             return web.Response(status=403)
         try:
             raw = json.loads(await request.read())
+        except web.RequestPayloadError:
+            return web.Response(status=400)
         except (ValueError, RecursionError):
             raw = None
         if not is_update(raw):

@@ -13,9 +13,9 @@ from flows.flags import CATEGORIES
 from flows.reading import Located, Path
 from flows.text_checks import CASEWORKER_FILES, hard_to_read, refused_by_telegram, unknown_numbers
 from flows.variants import arguments, pattern_of
-from flows.words import SOURCE, Wording, keys
+from flows.words import SOURCE, Wording, Words, keys
 
-__all__ = ["CODE_FILES", "Finding", "check_content", "check_structure"]
+__all__ = ["CODE_FILES", "Finding", "check_asked", "check_content", "check_structure"]
 
 # What the engine gives to every text of a dialogue, besides what the dialogue and the person's memory hold.
 ENGINE_ARGUMENTS = frozenset(
@@ -122,6 +122,20 @@ def _arguments_unknown(content: Content) -> Iterator[Finding]:
             if unknown:
                 wrong = f"« {key} » demande « {min(unknown)} », que personne ne donne"
                 yield in_words(wording, key, "error", wrong)
+
+
+def check_asked(content: Content, shipped: Words) -> Iterator[Finding]:
+    """What an overridden text of CODE_FILES asks for and the shipped one does not: code would not give it."""
+    for (_, name), wording in content.words.wordings.items():
+        given = shipped.wordings.get((SOURCE, name))
+        if name not in CODE_FILES or given is None:
+            continue
+        for key, attribute in keys(wording):
+            if pattern_of(given, key, attribute) is not None:
+                unknown = _arguments(wording, key, attribute) - _arguments(given, key, attribute)
+                if unknown:
+                    wrong = f"« {key} » demande « {min(unknown)} », que personne ne donne"
+                    yield in_words(wording, key, "error", wrong)
 
 
 def _kept(dialogue: Dialogue) -> frozenset[str]:

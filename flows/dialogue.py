@@ -6,6 +6,7 @@ Rule 1: every step can be reached, every way on exists, and from every step the 
 Rule 2: a dialogue is refused whole, with the line of each mistake.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
@@ -14,10 +15,12 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from flows.flags import CATEGORIES, Level
 from flows.people import Consent
 from flows.reading import Located, Misread, Mistake, read_model, read_yaml
+from flows.ways import endless, listed, round_trip
 
 END = "end"
 NAME = r"^[a-z][a-z0-9_]{0,39}$"
 Name = Annotated[str, Field(pattern=NAME)]
+Words = Annotated[str, Field(min_length=1)]
 Accepted = Literal["text", "voice", "photo"]
 
 
@@ -120,8 +123,8 @@ class Step(Consequences):
     step's name. `columns`: buttons a row.
     """
 
-    say: str | None = None
-    ask: str | None = None
+    say: Words | None = None
+    ask: Words | None = None
     when: tuple[Branch, ...] | None = None
     rotate: Name | None = None
     among: dict[Name, str] | None = None
@@ -147,11 +150,10 @@ class Step(Consequences):
             raise ValueError("avec several, il faut dire où aller ensuite (next)")
         if self.rotate is not None and not self.among:
             raise ValueError("rotate attend among: {thème: étape}")
-        ids = [choice.id for choice in self.choices]
-        twice = {name for name in ids if ids.count(name) > 1}
+        twice = [name for name, times in Counter(choice.id for choice in self.choices).items() if times > 1]
         if twice:
             raise ValueError(f"le choix « {min(twice)} » est donné deux fois")
-        if self.when and self.when[-1].condition:
+        if self.when is not None and (not self.when or self.when[-1].condition):
             raise ValueError("la dernière branche de when doit valoir pour tous les autres cas (sans if)")
         return self
 
@@ -222,7 +224,7 @@ def _ways_to_nowhere(dialogue: Dialogue, located: Located) -> Iterator[Mistake]:
             if target != END and target not in dialogue.steps:
                 yield located.mistake(
                     ("steps", name, *place),
-                    f"l'étape « {target} » n'existe pas (étapes : {', '.join(dialogue.steps)}, ou {END})",
+                    f"l'étape « {target} » n'existe pas (étapes : {listed(dialogue.steps)}, ou {END})",
                 )
     for name, target in dialogue.moved.items():
         if target not in dialogue.steps:
@@ -244,23 +246,13 @@ def _unreachable(dialogue: Dialogue, located: Located) -> Iterator[Mistake]:
 
 
 def _endless(dialogue: Dialogue, located: Located) -> Iterator[Mistake]:
-    """Steps from which the end cannot be reached: a person would turn in circles there."""
-    ending = {END}
-    while True:
-        more = {
-            name
-            for name, step in dialogue.steps.items()
-            if name not in ending and any(target in ending for _, target in step.ways_on())
-        }
-        if not more:
-            break
-        ending |= more
-    missing = {target for step in dialogue.steps.values() for _, target in step.ways_on()} - {
-        END,
-        *dialogue.steps,
-    }
-    for name in dialogue.steps:
-        if name not in ending and not missing:
-            yield located.mistake(
-                ("steps", name), f"depuis l'étape « {name} », on ne peut pas finir (impasse)"
-            )
+    """Steps from which the end cannot be reached: a person would turn in circles there, or a turn would never end."""
+    ways = {name: {way for _, way in step.ways_on()} for name, step in dialogue.steps.items()}
+    if set().union(*ways.values()) - {END, *ways}:
+        return
+    for name in endless(ways, END):
+        yield located.mistake(("steps", name), f"depuis l'étape « {name} », on ne peut pas finir (impasse)")
+    silent = {name: ways[name] for name, step in dialogue.steps.items() if step.ask is None}
+    for name in round_trip(silent)[:1]:
+        wrong = f"l'étape « {name} » revient à elle-même sans rien demander"
+        yield located.mistake(("steps", name), wrong)

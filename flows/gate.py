@@ -77,7 +77,8 @@ def _within_budget(
 ) -> Verdict:
     zone = ZoneInfo(hours.zone)
     today = now.astimezone(zone).date()
-    week = sorted(at for at in sent_at if now - timedelta(days=7) < at <= now)
+    # What seems to have been sent later than now was sent before the clock was set back: it counts.
+    week = sorted(at for at in sent_at if now - timedelta(days=7) < at)
     if len(week) >= structure.budget.per_week:
         free_at = week[-structure.budget.per_week] + timedelta(days=7)
         return Hold(_opening(hours, free_at), "budget_week")

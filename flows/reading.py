@@ -2,10 +2,13 @@
 
 Rule 1: nothing is half read: either every value is right, or `Misread` names each mistake.
 Rule 2: a mistake says where it is, what is wrong and what was expected, in the words of who writes the file.
+Rule 3: a file can neither run anything, nor grow beyond what is written in it: no tags, no anchors, no endless depth.
+Rule 4: a key is always text, as it is written.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeVar
 
 import yaml
@@ -13,7 +16,11 @@ from pydantic import BaseModel, ValidationError
 
 Model = TypeVar("Model", bound=BaseModel)
 Path = tuple[int | str, ...]
-NOT_YAML = "le fichier n'est pas du YAML lisible : près d'ici, un signe ou un retrait manque ou est de trop"
+_UNREADABLE = "le fichier n'est pas du YAML lisible"
+NOT_YAML = f"{_UNREADABLE} : près d'ici, un signe ou un retrait manque ou est de trop"
+DEPTH_MAX = 40
+NUMBER_MAX = 2**53
+_SHOWN_MAX = 80
 # The C parser is part of most wheels of PyYAML, and ten times faster.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -61,22 +68,15 @@ class Located:
 
 def read_yaml(text: str, source: str) -> Located:
     """Read one YAML document; a key given twice is a mistake. Raises Misread."""
+    reader = _Reader(source)
     try:
-        loader = _Loader(text)
-        node = loader.get_single_node()
-        data = loader.construct_document(node) if node is not None else None
+        return reader.read(_Loader(text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise Misread((Mistake(source, line, NOT_YAML),)) from None
-    except (yaml.YAMLError, ValueError, RecursionError):
+    except (yaml.YAMLError, UnicodeError):
         raise Misread((Mistake(source, 1, NOT_YAML),)) from None
-    lines: dict[Path, int] = {}
-    mistakes: list[Mistake] = []
-    _locate(node, (), source, lines, mistakes)
-    if mistakes:
-        raise Misread(tuple(mistakes))
-    return Located(source, data, lines)
 
 
 def read_model(located: Located, model: type[Model]) -> Model:
@@ -92,23 +92,89 @@ def read_model(located: Located, model: type[Model]) -> Model:
         ) from None
 
 
-def _locate(node: Any, path: Path, source: str, lines: dict[Path, int], mistakes: list[Mistake]) -> None:
-    if node is None:
-        return
-    lines.setdefault(path, node.start_mark.line + 1)
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            here = (*path, key.value)
-            if here in lines:
-                mistakes.append(
-                    Mistake(source, key.start_mark.line + 1, f"« {key.value} » est écrit deux fois")
-                )
-                continue
-            lines[here] = key.start_mark.line + 1
-            _locate(value, here, source, lines, mistakes)
-    elif isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            _locate(item, (*path, index), source, lines, mistakes)
+class _Reader:
+    """Makes values of what the parser meets, one thing after the other."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.lines: dict[Path, int] = {}
+        self.mistakes: list[Mistake] = []
+
+    def read(self, loader: Any) -> Located:
+        """The one document there is; an empty file holds None."""
+        loader.get_event()
+        data = None
+        if not loader.check_event(yaml.StreamEndEvent):
+            loader.get_event()
+            data = self._value(loader, ())
+            loader.get_event()
+        if not loader.check_event(yaml.StreamEndEvent):
+            self._refuse(loader.peek_event(), "un fichier contient un seul document (sans --- au milieu)")
+        if self.mistakes:
+            raise Misread(tuple(self.mistakes))
+        return Located(self.source, data, self.lines)
+
+    def _value(self, loader: Any, path: Path) -> Any:
+        event = self._next(loader, path)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(loader, path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(loader, path)
+        return self._scalar(loader, event)
+
+    def _next(self, loader: Any, path: Path) -> Any:
+        event = loader.get_event()
+        self.lines.setdefault(path, event.start_mark.line + 1)
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            raise self._refuse(
+                event, "les repères (&) et renvois (*) ne sont pas lus ici : écrivez la valeur"
+            )
+        if event.tag is not None:
+            raise self._refuse(
+                event, f"{_UNREADABLE} : les étiquettes comme « {_cut(event.tag)} » sont refusées"
+            )
+        if len(path) > DEPTH_MAX:
+            raise self._refuse(event, f"trop de niveaux les uns dans les autres ({DEPTH_MAX} au plus)")
+        return event
+
+    def _mapping(self, loader: Any, path: Path) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        while not loader.check_event(yaml.MappingEndEvent):
+            event = loader.peek_event()
+            if not isinstance(event, yaml.ScalarEvent | yaml.AliasEvent):
+                raise self._refuse(event, "une clé est un simple mot, suivi de deux points")
+            key = getattr(event, "value", "")
+            here = (*path, key)
+            self._next(loader, here)
+            if key in made:
+                self._refuse(event, f"« {_cut(key)} » est écrit deux fois")
+            made[key] = self._value(loader, here)
+        loader.get_event()
+        return made
+
+    def _sequence(self, loader: Any, path: Path) -> list[Any]:
+        made: list[Any] = []
+        while not loader.check_event(yaml.SequenceEndEvent):
+            made.append(self._value(loader, (*path, len(made))))
+        loader.get_event()
+        return made
+
+    def _scalar(self, loader: Any, event: Any) -> Any:
+        tag = loader.resolve(yaml.ScalarNode, event.value, event.implicit)
+        try:
+            value = loader.construct_object(yaml.ScalarNode(tag, event.value))
+        except (yaml.YAMLError, ValueError, OverflowError):
+            value = self._refuse(
+                event, f"« {_cut(event.value)} » n'est ni une date, ni un nombre, ni un texte"
+            )
+        if isinstance(value, int | float) and not abs(value) <= NUMBER_MAX:
+            self._refuse(event, f"« {_cut(event.value)} » n'est pas un nombre dont on peut se servir")
+        return value
+
+    def _refuse(self, event: Any, what: str) -> Misread:
+        """Note a mistake; where nothing more can be read after it, what comes back is raised."""
+        self.mistakes.append(Mistake(self.source, event.start_mark.line + 1, what))
+        return Misread(tuple(self.mistakes))
 
 
 def _plain(loc: tuple[int | str, ...], located: Located) -> Path:
@@ -130,6 +196,9 @@ _FRENCH = {
     "string_too_short": "« {name} » est vide",
     "string_too_long": "« {name} » est trop long ({max_length} signes au plus)",
     "int_type": "« {name} » doit être un nombre entier",
+    "int_from_float": "« {name} » doit être un nombre entier, pas « {input} »",
+    "float_type": "« {name} » doit être un nombre",
+    "float_parsing": "« {name} » doit être un nombre, pas « {input} »",
     "int_parsing": "« {name} » doit être un nombre entier, pas « {input} »",
     "greater_than": "« {name} » doit être plus grand que {gt}",
     "greater_than_equal": "« {name} » doit être au moins {ge}",
@@ -137,6 +206,7 @@ _FRENCH = {
     "bool_type": "« {name} » doit être true ou false",
     "bool_parsing": "« {name} » doit être true ou false",
     "date_from_datetime_parsing": "« {input} » n'est pas une date (attendu : 2026-12-24)",
+    "date_from_datetime_inexact": "« {input} » n'est pas une date (attendu : 2026-12-24)",
     "date_type": "« {input} » n'est pas une date (attendu : 2026-12-24)",
     "list_type": "« {name} » doit être une liste",
     "tuple_type": "« {name} » doit être une liste",
@@ -150,9 +220,14 @@ _FRENCH = {
 
 
 def _in_french(item: Any) -> str:
-    name = next((str(step) for step in reversed(item["loc"]) if isinstance(step, str)), "ce fichier")
-    given = item["input"] if isinstance(item["input"], str | int | float | bool) else name
+    name = next((s for s in reversed(item["loc"]) if isinstance(s, str) and s != "[key]"), "ce fichier")
+    given = item["input"] if isinstance(item["input"], str | int | float | date) else name
     if item["type"] in {"value_error", "assertion_error"}:
-        return str(item["ctx"]["error"])
-    pattern = _FRENCH.get(item["type"], "« {name} » : {msg}")
-    return pattern.format(**{**item.get("ctx", {}), "name": name, "input": given, "msg": item["msg"]})
+        return _cut(str(item["ctx"]["error"]), 4 * _SHOWN_MAX)
+    pattern = _FRENCH.get(item["type"], "« {name} » n'a pas la forme attendue")
+    return pattern.format(**{**item.get("ctx", {}), "name": _cut(name), "input": _cut(str(given))})
+
+
+def _cut(text: str, most: int = _SHOWN_MAX) -> str:
+    """As much of what somebody wrote as a sentence about it can hold."""
+    return text if len(text) <= most else text[:most] + "…"

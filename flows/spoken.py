@@ -10,14 +10,14 @@ from babel.dates import format_date, format_time, get_day_names
 
 from flows.availability import Hours, NeverOpen, is_open, next_opening
 from flows.structure import Week
-from flows.words import Words
+from flows.words import Words, locale_of
 
 _CLOCK = {"fr": "H 'h' mm"}
 
 
 def clock(at: time, language: str) -> str:
     """A wall-clock time: « 8 h 30 », « 14 h »."""
-    said = format_time(at, _CLOCK.get(language, "short"), locale=language)
+    said = format_time(at, _CLOCK.get(language, "short"), locale=locale_of(language))
     return said.removesuffix(" 00").replace(" ", "\u00a0").replace("\u202f", "\u00a0")
 
 
@@ -42,7 +42,7 @@ def dated(words: Words, language: str, at: datetime, zone: str) -> str:
 
 def day(on: date, language: str) -> str:
     """A whole date with its day: « lundi 23 novembre »."""
-    return format_date(on, "EEEE d MMMM", locale=language)
+    return format_date(on, "EEEE d MMMM", locale=locale_of(language))
 
 
 def opening(words: Words, language: str, hours: Hours, zone: str, now: datetime) -> str:
@@ -58,7 +58,7 @@ def opening(words: Words, language: str, hours: Hours, zone: str, now: datetime)
 
 def weekly_hours(words: Words, language: str, week: Week) -> str:
     """The open hours of a week, one line for each run of days that are alike."""
-    names = get_day_names("wide", locale=language)
+    names = get_day_names("wide", locale=locale_of(language))
     lines: list[str] = []
     first = 0
     while first < 7:

@@ -15,6 +15,7 @@ from flows.reading import read_model, read_yaml
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WINDOW = re.compile(r"^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::00)?$")
+_COUNTRY = re.compile(r"[A-Z]{2}")
 
 Window = tuple[time, time]
 Week = tuple[tuple[Window, ...], ...]
@@ -30,12 +31,14 @@ def _zone(name: str) -> str:
 
 def _region(name: str) -> str:
     country, _, part = name.partition("-")
+    wrong = ValueError(f"« {name} » n'est pas une région de jours fériés connue (FR, FR-57, FR-RE)")
+    # Of any other name, the library would call whatever of its own bears it.
+    if not _COUNTRY.fullmatch(country):
+        raise wrong
     try:
         calendars.country_holidays(country, subdiv=part or None, years=2026)
     except NotImplementedError:
-        raise ValueError(
-            f"« {name} » n'est pas une région de jours fériés connue (FR, FR-57, FR-RE)"
-        ) from None
+        raise wrong from None
     return name
 
 
@@ -50,18 +53,23 @@ def _clock(value: Any) -> time:
 
 def _window(value: Any) -> Window:
     if isinstance(value, tuple | list) and len(value) == 2:
-        return _clock(value[0]), _clock(value[1])
-    found = _WINDOW.match(str(value))
-    if not found:
-        raise ValueError(f'« {value} » n\'est pas une plage (attendu : "08:30-12:30")')
-    start, end = _clock(f"{found[1]}:{found[2]}"), _clock(f"{found[3]}:{found[4]}")
+        start, end = _clock(value[0]), _clock(value[1])
+    else:
+        found = _WINDOW.match(str(value))
+        if not found:
+            raise ValueError(f'« {value} » n\'est pas une plage (attendu : "08:30-12:30")')
+        start, end = _clock(f"{found[1]}:{found[2]}"), _clock(f"{found[3]}:{found[4]}")
     if start >= end:
         raise ValueError(f"la plage « {value} » finit avant de commencer")
     return start, end
 
 
 def _week(value: Any) -> Week:
-    if isinstance(value, tuple | list):
+    if (
+        isinstance(value, tuple | list)
+        and len(value) == 7
+        and all(isinstance(d, tuple | list) for d in value)
+    ):
         return tuple(tuple(_window(window) for window in day) for day in value)
     if not isinstance(value, dict):
         raise ValueError('attendu : des jours et leurs plages, comme mon-fri: ["08:30-12:30"]')  # noqa: TRY004 - pydantic wants ValueError

@@ -4,18 +4,22 @@ Rule 1: what goes into a text is escaped here, and only here: words and names ca
 Rule 2: a language that lacks a text lends the French one; a text that no language has is a bug, and raises.
 Rule 3: the words themselves may hold Telegram's HTML (<b>, <i>).
 Rule 4: a file read later overrides the texts and labels that it has, one by one, and leaves the others.
+Rule 5: what could not be said is refused when it is read, not when it is said.
 """
 
 import html
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Identifier, Junk, Message, Resource, Term
 
 from flows.reading import Misread, Mistake
+from flows.speakable import Speakable
 
 SOURCE = "fr"
 Arguments = Mapping[str, str | int]
@@ -58,6 +62,10 @@ class Wording:
             draft=self.draft or other.draft,
         )
 
+    def unspeakable(self) -> Iterator[Mistake]:
+        """What would fail only when it is said."""
+        return Speakable(self.messages, self.terms, self.places, self.source).mistakes()
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -67,12 +75,18 @@ class Words:
 
     @classmethod
     def of(cls, wordings: Iterable[Wording]) -> "Words":
-        """Gather wordings; a later one of the same language and name overrides the texts that it has."""
+        """Gather wordings; a later one of the same language and name overrides the texts that it has.
+
+        Raises `flows.reading.Misread` for what could not be said: texts may name each other across files.
+        """
         gathered: dict[tuple[str, str], Wording] = {}
         for wording in wordings:
             place = wording.language, wording.name
             earlier = gathered.get(place)
             gathered[place] = wording if earlier is None else earlier.overridden_by(wording)
+        mistakes = [mistake for wording in gathered.values() for mistake in wording.unspeakable()]
+        if mistakes:
+            raise Misread(tuple(mistakes))
         return cls(gathered)
 
     @property
@@ -124,7 +138,7 @@ def read_wording(text: str, source: str, language: str, name: str) -> Wording:
     messages: dict[str, Message] = {}
     terms: dict[str, Term] = {}
     places: dict[str, tuple[str, int]] = {}
-    for entry in FluentParser(with_spans=True).parse(text).body:
+    for entry in _entries(text, source):
         if isinstance(entry, Junk):
             mistakes.append(_unreadable(entry, text, source))
         elif isinstance(entry, Message):
@@ -135,6 +149,7 @@ def read_wording(text: str, source: str, language: str, name: str) -> Wording:
             places[entry.id.name] = source, line
         elif isinstance(entry, Term):
             terms[entry.id.name] = entry
+            places[f"-{entry.id.name}"] = source, _line(text, entry.id)
     if mistakes:
         raise Misread(tuple(mistakes))
     return Wording(
@@ -147,6 +162,13 @@ def read_wording(text: str, source: str, language: str, name: str) -> Wording:
         source=source,
         draft=text.lstrip().startswith("### draft"),
     )
+
+
+def _entries(text: str, source: str) -> list[Any]:
+    try:
+        return list(FluentParser(with_spans=True).parse(text).body)
+    except RecursionError:
+        raise Misread((Mistake(source, 1, "trop d'accolades les unes dans les autres"),)) from None
 
 
 def keys(wording: Wording) -> Iterator[tuple[str, str | None]]:
@@ -173,7 +195,7 @@ def _line(text: str, key: Identifier) -> int:
 
 
 def _bundle(language: str, entries: Iterable[Message | Term]) -> FluentBundle:
-    bundle = FluentBundle([language, SOURCE], use_isolating=False)
+    bundle = FluentBundle([locale_of(language).language, SOURCE], use_isolating=False)
     bundle.add_resource(Resource(body=list(entries)))
     return bundle
 
@@ -184,6 +206,15 @@ def _merged(earlier: Message, later: Message) -> Message:
     return Message(
         id=later.id, value=later.value or earlier.value, attributes=list(attributes.values()), span=later.span
     )
+
+
+@lru_cache(maxsize=256)
+def locale_of(language: str) -> Locale:
+    """How dates and numbers are told in a language; one that is not known borrows that of French."""
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(SOURCE)
 
 
 def _escaped(value: str | int) -> str | int:

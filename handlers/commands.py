@@ -18,5 +18,7 @@ async def command_given(message: Message, event_update: Update, take_turn: TakeT
     """A line that begins with a slash: `/name@bot argument`."""
     name, _, argument = (message.text or "").strip().partition(" ")
     name = name.removeprefix("/").partition("@")[0].lower()
-    event = LinkFollowed(argument.strip()) if name == "start" else CommandGiven(name, argument.strip())
+    # Half a character (a lone surrogate) is no text: no secret holds one, and none can be looked up.
+    argument = argument.strip().encode(errors="replace").decode()
+    event = LinkFollowed(argument) if name == "start" else CommandGiven(name, argument)
     await take_turn(incoming(event_update, message.chat, message.from_user, event))

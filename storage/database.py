@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Self
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.cipher import Cipher
@@ -73,3 +74,11 @@ class Database:
         """Say how the schema stands to the one that this version needs: absent, older, current or newer."""
         async with self._engine.connect() as connection:
             return await connection.run_sync(schema_state)
+
+    async def is_whole(self) -> bool:
+        """Say whether the file holds together, page by page; a server sees to that itself."""
+        if self._engine.dialect.name != "sqlite":
+            return True
+        async with self._engine.connect() as connection:
+            found: str = await connection.scalar(text("PRAGMA quick_check(1)"))
+            return found == "ok"

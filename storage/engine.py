@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 BUSY_SECONDS = 15
@@ -36,4 +37,17 @@ def open_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
             writes = connection.get_execution_options().get("lien_writes", False)
             connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
+        event.listen(engine.sync_engine, "handle_error", _give_up_what_was_undone)
+
     return engine
+
+
+def _give_up_what_was_undone(context: ExceptionContext) -> None:
+    """SQLite may undo a whole transaction by itself (the disk is full): whatever followed would be kept statement by statement."""
+    connection = context.connection
+    if connection is None or connection.invalidated or not connection.in_transaction():
+        return
+    driver: Any = connection.connection.driver_connection
+    if not driver.in_transaction:
+        context.is_disconnect = True
+        context.invalidate_pool_on_disconnect = False

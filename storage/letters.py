@@ -14,7 +14,7 @@ from flows.effects import Keyboard, Lane, To
 from flows.events import PieceKind
 from storage.cipher import Cipher
 from storage.message_bodies import Body
-from storage.message_states import MessageKind, MessageState
+from storage.message_states import NO_CONNECTION, MessageKind, MessageState
 from storage.tables import Instant, caseworkers, messages, people, teams
 
 
@@ -92,19 +92,21 @@ def _has_left(row: Any) -> ColumnElement[bool]:
 
 
 def _kept_behind(due_by: Any) -> ColumnElement[bool]:
-    """An older message of the same chat and lane must leave first."""
+    """Another message to the same chat must leave first: an older one of its lane, or a more urgent one that found no network."""
     older = _older.c
+    before_it = and_(
+        older.lane == messages.c.lane,
+        older.id < messages.c.id,
+        or_(older.not_before <= due_by, older.attempts > 0),
+    )
+    # Other reasons may be the letter's own, and must not silence the whole chat.
+    above_it = and_(older.lane < messages.c.lane, older.attempts > 0, older.reason == NO_CONNECTION)
     return exists().where(
         older.to_kind == messages.c.to_kind,
         older.to_id == messages.c.to_id,
         older.state.in_([_PENDING, _CLAIMED]),
-        older.lane == messages.c.lane,
-        older.id < messages.c.id,
         _has_left(older),
-        or_(
-            older.not_before <= due_by,
-            older.attempts > 0,
-        ),
+        or_(before_it, above_it),
     )
 
 

@@ -39,6 +39,8 @@ class MessageKind(StrEnum):
     PRESS = "press"
 
 
+# Why a letter is tried again when nothing at all could be reached.
+NO_CONNECTION = "no_connection"
 BUDGET_DAYS = 8
 LATELY = timedelta(hours=24)
 

@@ -3,6 +3,7 @@
 Rule 1: the sentence never holds an address with its password, nor anything that is stored.
 """
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,13 +14,50 @@ from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError,
 
 _SQLITE = b"SQLite format 3\0"
 _BUGS = (IntegrityError, ProgrammingError, DataError)
+_FULL = ("le disque est plein", "libérez de la place")
+_READ_ONLY = (
+    "le disque ou le fichier est en lecture seule",
+    "remontez le disque en écriture, ou donnez le fichier et son dossier à l'utilisateur qui fait tourner Lien",
+)
+_FAILING = (
+    "le disque refuse de lire ou d'écrire",
+    "vérifiez qu'il n'est ni plein (df -h) ni en panne (dmesg)",
+)
+_DAMAGED = (
+    "le fichier est abîmé",
+    "arrêtez Lien et remettez la dernière sauvegarde (docs/installer.md, « Sauvegarder »)",
+)
+_NOT_OURS = ("ce fichier n'est pas une base SQLite", "vérifiez LIEN_DATABASE_URL")
 _REASONS = {
-    "unable to open database file": "le dossier n'existe pas, ou n'est pas accessible",
-    "file is not a database": "ce fichier n'est pas une base SQLite",
-    "database is locked": "un autre programme la garde occupée",
-    "attempt to write a readonly database": "le fichier est en lecture seule",
-    "database or disk is full": "le disque est plein",
-    "database disk image is malformed": "le fichier est abîmé, remettez une sauvegarde",
+    "unable to open database file": (
+        "le dossier n'existe pas, ou n'est pas accessible",
+        "vérifiez LIEN_DATABASE_URL et les droits du dossier",
+    ),
+    "file is not a database": _NOT_OURS,
+    "database is locked": (
+        "un autre programme la garde occupée",
+        "fermez ce programme (une sauvegarde, un éditeur de bases), puis réessayez",
+    ),
+    "attempt to write a readonly database": _READ_ONLY,
+    "database or disk is full": _FULL,
+    "disk I/O error": _FAILING,
+    "database disk image is malformed": _DAMAGED,
+    "malformed database schema": _DAMAGED,
+}
+_ERRNOS = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EROFS: _READ_ONLY,
+    errno.EACCES: _READ_ONLY,
+    errno.EPERM: _READ_ONLY,
+    errno.EIO: _FAILING,
+}
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_SQLSTATES = {
+    "53100": ("le disque du serveur est plein", "libérez de la place sur le serveur"),
+    "53300": ("le serveur a trop de connexions", "fermez-en, ou augmentez max_connections"),
+    "25006": ("la base est en lecture seule", "vérifiez que ce serveur n'est pas une copie"),
 }
 
 
@@ -55,6 +93,25 @@ def reaching(url: str) -> Iterator[None]:
         raise OutOfReach(_sentence(url, error)) from None
 
 
+def why(error: BaseException) -> str | None:
+    """What ails the database, and what to do, in a sentence for the log; None when it is not known."""
+    known = _known(error)
+    return f"{known[0]} : {known[1]}" if known else None
+
+
+def _known(error: BaseException) -> tuple[str, str] | None:
+    cause = getattr(error, "orig", None) or error
+    if isinstance(cause, OSError) and cause.errno in _ERRNOS:
+        return _ERRNOS[cause.errno]
+    state = getattr(cause, "sqlstate", None)
+    if state in _SQLSTATES:
+        return _SQLSTATES[state]
+    if not isinstance(error, DBAPIError):
+        return None
+    said = str(cause)
+    return next((french for english, french in _REASONS.items() if english in said), None)
+
+
 def _look_at(file: Path | None) -> None:
     """What can be seen of an SQLite file before a connection is tried, whose failure would leave a thread behind."""
     if file is None:
@@ -80,14 +137,10 @@ def _sentence(url: str, error: Exception) -> str:
             "LIEN_DATABASE_URL n'est pas une adresse de base de données : "
             "attendu sqlite+aiosqlite:///lien.db ou postgresql+asyncpg://..."
         )
-    file = sqlite_file(url)
-    said = str(getattr(error, "orig", None) or "")
-    reason = next((french for english, french in _REASONS.items() if english in said), type(error).__name__)
+    file, known = sqlite_file(url), _known(error)
     if file is not None:
-        return (
-            f"La base de données {file} ne peut pas être utilisée ({reason}) : "
-            "vérifiez LIEN_DATABASE_URL et les droits du dossier."
-        )
-    return (
-        f"La base de données ne répond pas ({reason}) : vérifiez LIEN_DATABASE_URL et que le serveur tourne."
-    )
+        rights = "vérifiez LIEN_DATABASE_URL et les droits du dossier"
+        reason, mend = known or (type(error).__name__, rights)
+        return f"La base de données {file} ne peut pas être utilisée ({reason}) : {mend}."
+    reason, mend = known or (type(error).__name__, "vérifiez LIEN_DATABASE_URL et que le serveur tourne")
+    return f"La base de données ne répond pas ({reason}) : {mend}."

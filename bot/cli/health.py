@@ -22,6 +22,7 @@ def health(as_json: AsJson = False) -> None:
     """Judge from the database alone; exit 1 unless the house is healthy."""
     from bot.health import as_data, judge
     from storage.database import Database
+    from storage.held_up import held_up
     from storage.lateness import oldest_overdue_flag
     from storage.state import read_state
 
@@ -29,7 +30,8 @@ def health(as_json: AsJson = False) -> None:
 
     async def look(database: Database) -> "Health":
         async with database.read() as work:
-            return judge(await read_state(work, now), await oldest_overdue_flag(work, now), now)
+            state, overdue_since = await read_state(work, now), await oldest_overdue_flag(work, now)
+            return judge(state, overdue_since, now, await held_up(work))
 
     try:
         found = on_database(look)

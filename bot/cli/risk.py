@@ -39,23 +39,16 @@ def risk(
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     wrong = False
-    for number, raw in enumerate(sys.stdin.buffer, start=1):
+    for number, raw in enumerate(sys.stdin.buffer if sys.stdin else (), start=1):
         if not raw.strip():
             continue
         try:
-            asked = _asked(raw)
+            answer = _answer(detector, _asked(raw))
         except ValueError as error:
             wrong = True
             complain(f"Ligne {number} : {error}.")
             continue
-        reading = detector.read(asked["text"])
-        answer = {
-            "id": asked["id"],
-            "categories": list(reading.categories),
-            "level": reading.level.word if reading.level else "none",
-            "reasons": list(reading.reasons),
-        }
-        print(json.dumps(answer, ensure_ascii=False), flush=True)
+        print(answer, flush=True)
     if wrong:
         raise typer.Exit(1)
 
@@ -74,6 +67,20 @@ def _asked(raw: bytes) -> dict[str, Any]:
     if not isinstance(asked, dict) or "id" not in asked or not isinstance(asked.get("text"), str):
         raise ValueError('il manque « id » ou « text », attendu {"id": ..., "text": "..."}')
     return asked
+
+
+def _answer(detector: "Detector", asked: dict[str, Any]) -> str:
+    reading = detector.read(asked["text"])
+    answer = {
+        "id": asked["id"],
+        "categories": list(reading.categories),
+        "level": reading.level.word if reading.level else "none",
+        "reasons": list(reading.reasons),
+    }
+    try:
+        return json.dumps(answer, ensure_ascii=False, allow_nan=False)
+    except (ValueError, RecursionError):
+        raise ValueError("« id » ne peut pas être rendu tel quel, attendu un nombre ou un texte") from None
 
 
 def _explain(detector: "Detector", text: str) -> None:

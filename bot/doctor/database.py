@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.config import Settings
 from bot.doctor.finding import Finding, error, ok
-from bot.opening import check_file, check_schema, open_database
+from bot.opening import check_file, check_schema, check_whole, open_database
 from bot.refusals import CannotServe
 from storage.listing import (
     CaseworkerRow,
@@ -39,6 +39,10 @@ async def look_at_database(settings: Settings) -> tuple[Facts | None, Sequence[F
         with reaching(settings.database_url):
             async with open_database(settings) as database:
                 await check_schema(database)
+                await check_whole(database)
+                async with database.begin():
+                    # Rolled back at once: whoever may begin to write is kept out by no other program, and by no rights.
+                    pass
                 async with database.read() as work:
                     if not await keys_open(work):
                         what = "Les clés de LIEN_KEYS n'ouvrent pas ce qui est enregistré."

@@ -4,7 +4,8 @@ import asyncio
 import json
 import logging
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, ClassVar
 
 from aiohttp import web
 
@@ -23,7 +24,12 @@ PROXY_PAGE = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><h1
 
 
 class BotApi:
-    """Telegram's side of the connection; with `limits`, too many messages are refused with 429."""
+    """Telegram's side of the connection; with `limits`, too many messages are refused with 429.
+
+    Each listener is told of every call as it came over the wire, whatever becomes of it.
+    """
+
+    listeners: ClassVar[list[Callable[[str, Parameters], None]]] = []
 
     def __init__(self, world: World, *, limits: bool = False) -> None:
         self.world = world
@@ -42,8 +48,9 @@ class BotApi:
         method = request.match_info["method"]
         fault: Fault | None = None
         try:
-            bot = self._bot(request.match_info["token"])
             parameters = await read_parameters(request)
+            self.hear(method, parameters)
+            bot = self._bot(request.match_info["token"])
             fault = self.world.faults.take(method, parameters.values.get("chat_id"))
             if fault and fault.kind in {"timeout_before", "html"}:
                 self._record(bot, method, parameters, fault, ok=False, description="no answer")
@@ -56,6 +63,11 @@ class BotApi:
             return _answer({"ok": True, "result": result})
         except BotApiError as refusal:
             return _answer(refusal.envelope(), refusal.code)
+
+    def hear(self, method: str, parameters: Parameters) -> None:
+        """Tell the listeners of a call."""
+        for listener in self.listeners:
+            listener(method, parameters)
 
     async def call(self, bot: Bot, method: str, parameters: Parameters, fault: Fault | None = None) -> Any:
         """Do what is asked and record it; a refusal is recorded and raised."""

@@ -95,7 +95,9 @@ class Deliveries:
         try:
             values = _object(body)
             if method := values.pop("method", ""):
-                await self.bot_api.call(bot, str(method), Parameters(values))
+                parameters = Parameters(values)
+                self.bot_api.hear(str(method), parameters)
+                await self.bot_api.call(bot, str(method), parameters)
         except BotApiError:
             pass
 

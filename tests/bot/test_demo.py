@@ -13,6 +13,7 @@ import pytest
 from selenium.webdriver.common.by import By
 
 from tests.harness.processes import ROOT
+from tests.harness.wire import inherited
 
 DEADLINE_SECONDS = 60.0
 
@@ -29,9 +30,13 @@ def page(tmp_path: Path, driver: Any) -> Iterator[Any]:
     """Somebody before the page of a fresh demonstration."""
     from tests.bot.sandbox.visitor import Visitor
 
-    command = [sys.executable, "-u", "-m", "bot", "demo", "--port", "8797", "--no-browser", "--fresh"]
+    demo = ["bot", "demo", "--port", "8797", "--no-browser", "--fresh"]
     process = subprocess.Popen(
-        command, cwd=tmp_path, env={"PYTHONPATH": str(ROOT), "PATH": ""}, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-u", "-m", "tests.harness.wire", *demo],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT), "PATH": "", **inherited()},
+        stdout=subprocess.PIPE,
+        text=True,
     )
     try:
         visitor = Visitor(driver, Address(_address(process)))  # type: ignore[arg-type]

@@ -1,11 +1,15 @@
 """Promises 4, 7, 10 and 14: what leaves, and what is remembered of it, when a chat, the database or a turn makes trouble."""
 
+import asyncio
+import socket
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from aiogram.client.telegram import TelegramAPIServer
 from sqlalchemy import text
 
+from bot import telegram
 from flows.effects import Lane, MoveTeam, Outcome, Say, To
 from storage import outbox, outcomes
 from tests.harness.stage import Stage
@@ -49,6 +53,29 @@ async def test_a_chat_that_telegram_asks_to_leave_alone_hears_nothing_until_then
     assert refused["error_code"] == 429
     until = datetime.fromisoformat(refused["at"]) + timedelta(seconds=1)
     assert all(datetime.fromisoformat(call["at"]) >= until for call in later)
+
+
+async def test_a_network_that_swallows_everything_is_told_from_an_answer_that_does_not_come(
+    lien: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full queue of connections: who comes is neither let in nor sent away."""
+    await lien.settled()
+    assert lien.service is not None
+    monkeypatch.setattr(telegram, "CONNECT_TIMEOUT_SECONDS", 0.2)
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as deaf:
+        address = deaf.getsockname()
+        queue = [socket.create_connection(address) for _ in range(1)]
+        session = lien.service.bot.session
+        monkeypatch.setattr(session, "api", TelegramAPIServer.from_base(f"http://127.0.0.1:{address[1]}"))
+        await _written(lien, Say(AMINA, "une réponse"))
+        async with asyncio.timeout(20):
+            while not await lien.rows(
+                "SELECT 1 FROM messages WHERE reason = 'no_connection' AND state = 'pending'"
+            ):
+                await asyncio.sleep(0)
+        for waiting in queue:
+            waiting.close()
+    assert not await lien.rows("SELECT 1 FROM messages WHERE state = 'uncertain'")
 
 
 async def test_what_became_of_a_call_is_written_down_once_the_database_takes_it(

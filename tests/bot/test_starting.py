@@ -1,5 +1,7 @@
 """What keeps the service from starting: one plain sentence each."""
 
+import asyncio
+
 import pytest
 from aiogram import Bot
 from pydantic import SecretStr
@@ -38,6 +40,16 @@ async def test_another_copy_that_polls_already_is_said(on_stage: Stage) -> None:
     with pytest.raises(CannotServe, match="Une autre copie de Lien relève déjà"):
         await Polling(another, first.source._intake).start()
     on_stage.sandbox.world.faults.armed.clear()
+
+
+async def test_a_part_that_ends_by_itself_ends_the_service_aloud(on_stage: Stage) -> None:
+    await on_stage.start()
+    service = on_stage.service
+    assert service is not None
+    waiting = asyncio.create_task(service.until_a_part_ends(asyncio.Event()))
+    service.source.stop()
+    with pytest.raises(RuntimeError, match="a part of the service has ended"):
+        await waiting
 
 
 def test_without_a_key_it_refuses_and_says_what_makes_one() -> None:

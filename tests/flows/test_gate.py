@@ -124,6 +124,10 @@ def test_what_left_seven_days_ago_to_the_minute_counts_no_more():
     assert verdict(sent=sent) == Leave()
 
 
+def test_what_left_before_the_clock_was_set_back_counts_although_it_seems_to_come():
+    assert held(verdict(sent=("2026-11-24 10:40",))) == held(verdict(sent=("2026-11-24 09:40",)))
+
+
 def test_a_week_that_frees_itself_in_closed_hours_waits_for_the_opening():
     sent = ("2026-11-21 19:00", "2026-11-22 10:00", "2026-11-23 10:00")
     assert held(verdict(sent=sent)) == ("2026-11-30 08:30", "budget_week")

@@ -145,10 +145,11 @@ def lien_json(folder: Path, environment: Mapping[str, str], *arguments: str) -> 
 
 
 async def telegram(token: str) -> tuple[asyncio.subprocess.Process, str]:
-    """Start the sandbox as a process; return it and its address."""
+    """Start the sandbox as a process whose calls are heard; return it and its address."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
+        "tests.harness.wire",
         "bot.sandbox",
         "--token",
         token,

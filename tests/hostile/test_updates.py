@@ -19,7 +19,7 @@ def _intake(stage: Stage) -> Intake:
     return stage.service.source._intake
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 async def test_whatever_comes_in_is_taken_or_set_aside_and_the_rest_goes_on(lien: Stage, seed: int) -> None:
     random = Random(seed)
     made_up = MadeUp(random, (lien.amina, lien.claire, lien.team, 999))
@@ -40,40 +40,38 @@ async def test_whatever_comes_in_is_taken_or_set_aside_and_the_rest_goes_on(lien
     await lien.people.hears(lien.claire)
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        "", "q", "q:", "q::", "q:1", "q:999999999:fr", "q:²:fr", "q:-1:fr", "q:1:fr:fr", "o:", "o:nowhere", "o:__class__",
-        "f:", "f::take", "f:nothing:take", "f:nothing:to:²", "f:nothing:out:closed", "x" * 64, "f:" + "0" * 62, "\x00", "q:1:\n",
-    ],
+MADE_UP_BUTTONS = (
+    "", "q", "q:", "q::", "q:1", "q:999999999:fr", "q:²:fr", "q:-1:fr", "q:1:fr:fr", "o:", "o:nowhere", "o:__class__",
+    "f:", "f::take", "f:nothing:take", "f:nothing:to:²", "f:nothing:out:closed", "x" * 64, "f:" + "0" * 62, "\x00", "q:1:\n",
 )  # fmt: skip
-async def test_a_button_that_was_made_up_changes_nothing(lien: Stage, data: str) -> None:
+
+
+async def test_a_button_that_was_made_up_changes_nothing(lien: Stage) -> None:
     await lien.settled()
     tables = ("flags", "flag_events", "consents", "answers", "conversations", "touchpoints", "contacts")
     before = [await lien.rows(f"SELECT COUNT(*) FROM {table}") for table in tables]
-    for chat, sender in (
-        (lien.amina, lien.amina),
-        (lien.claire, lien.claire),
-        (lien.team, lien.claire),
-        (lien.team, 77),
-    ):
-        query = {
-            "update_id": 881_000_000 + abs(chat) % 1000 + sender % 1000,
-            "callback_query": {
-                "id": "1",
-                "from": {"id": sender, "is_bot": False, "first_name": "X"},
-                "chat_instance": "1",
-                "data": data,
-                "message": {
-                    "message_id": 1,
-                    "date": 1,
-                    "chat": {"id": chat, "type": "private" if chat > 0 else "group"},
+    places = ((lien.amina, lien.amina), (lien.claire, lien.claire), (lien.team, lien.claire), (lien.team, 77))
+    number = 881_000_000
+    for data in MADE_UP_BUTTONS:
+        for chat, sender in places:
+            number += 1
+            query = {
+                "update_id": number,
+                "callback_query": {
+                    "id": "1",
+                    "from": {"id": sender, "is_bot": False, "first_name": "X"},
+                    "chat_instance": "1",
+                    "data": data,
+                    "message": {
+                        "message_id": 1,
+                        "date": 1,
+                        "chat": {"id": chat, "type": "private" if chat > 0 else "group"},
+                    },
                 },
-            },
-        }
-        await _intake(lien).receive([query])
-    assert [await lien.rows(f"SELECT COUNT(*) FROM {table}") for table in tables] == before
-    assert not await lien.rows("SELECT 1 FROM updates_seen WHERE state = 'set_aside'")
+            }
+            await _intake(lien).receive([query])
+        assert [await lien.rows(f"SELECT COUNT(*) FROM {table}") for table in tables] == before, data
+        assert not await lien.rows("SELECT 1 FROM updates_seen WHERE state = 'set_aside'"), data
 
 
 async def test_names_and_words_can_never_become_markup_or_placeholders(lien: Stage) -> None:

@@ -205,6 +205,9 @@ class Observer:
         for promise in self.promises:
             promise.answered(call)
 
+    def misspoken(self, name: str, what: str) -> None:
+        self.broken(10, f"{name} is not as the Bot API describes it: {what}")
+
     # What happens to the machine
 
     def starts(self) -> None:

@@ -15,6 +15,7 @@ from aiogram.client.session.base import BaseSession
 from aiogram.methods import Response, TelegramMethod
 from aiogram.types import Message, Update, User
 
+from tests.harness.bot_api import violations
 from tests.simulation.clock import StoryClock
 from tests.simulation.faults import TIMEOUT_SECONDS, Fault, Weather, answer, broken, refused
 
@@ -78,6 +79,7 @@ class Watcher(Protocol):
     def answered(self, call: Call) -> None: ...
     def given(self, update: dict[str, Any]) -> None: ...
     def confirmed(self, update: dict[str, Any]) -> None: ...
+    def misspoken(self, name: str, what: str) -> None: ...
 
 
 class World:
@@ -239,6 +241,9 @@ class Wire(BaseSession):
 
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:  # noqa: ASYNC109 - the library's own signature
         world, name = self._world, method.__api_method__
+        for wrong in violations(name, self._form(bot, method)):
+            for watcher in world.watchers:
+                watcher.misspoken(name, wrong)
         if name == "getUpdates":
             return await self._get_updates(bot, method)
         if name not in {"sendMessage", "editMessageText"} and not name.startswith("send"):
@@ -260,6 +265,11 @@ class Wire(BaseSession):
             return self._read(bot, method, *answer(fault.kind))
         world.hand_out(updates)
         return self._read(bot, method, 200, json.dumps({"ok": True, "result": updates}))
+
+    def _form(self, bot: Bot, method: TelegramMethod[Any]) -> dict[str, str]:
+        """The parameters as the library's client for HTTP writes them into a form; nothing of ours uploads a file."""
+        written = {name: self.prepare_value(value, bot, files={}) for name, value in vars(method).items()}
+        return {name: text for name, text in written.items() if text}
 
     def _read(self, bot: Bot, method: TelegramMethod[Any], status: int, body: str) -> Any:
         return self.check_response(bot, method, status, body).result

@@ -23,6 +23,7 @@ from aiogram.types import (
     CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputPollOption,
     Message,
 )
 
@@ -76,6 +77,7 @@ async def test_its_dispatcher_polls_and_answers(people: People, peer: Bot) -> No
     await under_way
 
 
+@pytest.mark.usefixtures("wrong_on_purpose")
 async def test_each_refusal_is_the_error_that_it_knows(
     sandbox: Sandbox, people: People, peer: Bot, amina: int
 ) -> None:
@@ -115,7 +117,7 @@ async def test_everything_it_can_send_comes_back_as_its_own_objects(
     document = await peer.send_document(amina, BufferedInputFile(b"%PDF-", "sheet.pdf"))
     assert document.document
     assert document.document.file_name == "sheet.pdf"
-    poll = await peer.send_poll(amina, "Ça va ?", ["Oui", "Non"])
+    poll = await peer.send_poll(amina, "Ça va ?", [InputPollOption(text="Oui"), InputPollOption(text="Non")])
     assert (await peer.stop_poll(amina, poll.message_id)).is_closed
     assert (await peer.get_chat(amina)).first_name == "Amina"
     assert (await peer.get_webhook_info()).url == ""

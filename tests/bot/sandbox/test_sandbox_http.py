@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 import aiohttp
+import pytest
 
 from bot.sandbox import People
 
@@ -54,6 +55,7 @@ async def test_a_file_is_only_for_those_who_know_the_token(bare) -> None:
         assert response.status == 404
 
 
+@pytest.mark.usefixtures("wrong_on_purpose")
 async def test_every_call_is_recorded_with_its_outcome(bare, people: People, amina: int) -> None:
     await bare.do("sendMessage", chat_id=amina, text="gardé", reply_markup=KEYBOARD)
     await bare.refused("sendMessage", chat_id=amina, text="")

@@ -10,11 +10,18 @@ from typing import Any
 import aiohttp
 
 from bot.sandbox import People
+from tests.harness.processes import ROOT
 
 
 async def launch(*options: str) -> tuple[asyncio.subprocess.Process, dict[str, Any]]:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.sandbox", *options, stdout=asyncio.subprocess.PIPE
+        sys.executable,
+        "-m",
+        "tests.harness.wire",
+        "bot.sandbox",
+        *options,
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
     )
     assert process.stdout
     async with asyncio.timeout(20):

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox import People, Sandbox
+from tests.harness.wire import hearing
 
 
 async def test_an_update_comes_again_until_the_next_offset_confirms_it(
@@ -86,6 +87,17 @@ async def test_a_webhook_may_answer_with_a_call(bare, people: People) -> None:
         hook.answer["chat_id"] = amina
         await people.start(amina)
         await people.hears(amina, "répondu d'un coup")
+
+
+async def test_a_call_that_comes_as_a_webhooks_answer_is_heard_like_any_other(bare, people: People) -> None:
+    with hearing() as heard:
+        async with webhook() as hook:
+            hook.answer = {"method": "sendMessage", "chat_id": 5, "text": ""}
+            await bare.do("setWebhook", url=hook.url)
+            await people.start(await people.user("Amina"))
+            await people.updates_confirmed()
+        (wrong,) = heard.new()
+    assert wrong.startswith("sendMessage: text: 0 characters, not 1 to 4096")
 
 
 async def test_a_webhook_elsewhere_than_on_this_machine_is_refused(bare) -> None:
