@@ -57,9 +57,7 @@ BREAKS = (
         "storage/letters.py",
         "or_(before_it, above_it)",
         "before_it",
-        (
-            "tests/ailing/test_no_network.py::test_what_waited_through_a_day_without_a_network_arrives_once_and_so_does_what_people_wrote",
-        ),
+        (LETTERS + "test_where_there_was_no_network_what_is_urgent_is_the_first_to_leave_to_that_chat",),
     ),
     Break(
         "a batch that the disk undid is kept by halves",

@@ -25,7 +25,7 @@ _GRAVE = {"bad", "very_bad", "trouble", "danger", "die", "today", "outside", "ou
 _LEAVING = {"stop", "refuse", "month", "week"}
 _OWN_WORDS = (
     ("write", 30), ("menu", 10), ("human", 6), ("piece", 8), ("edit", 6), ("old", 8), ("forge", 5), ("twice", 4),
-    ("command", 5), ("stop", 3), ("pause", 4), ("block", 3), ("poison", 1), ("burst", 2),
+    ("command", 5), ("stop", 3), ("pause", 4), ("block", 3), ("poison", 8), ("burst", 2),
 )  # fmt: skip
 
 

@@ -7,6 +7,8 @@ Rule 2: what is written carries a canary, a word that means nothing and must be 
 import re
 
 CANARY = "ambrelune"
+# From the numbers that are kept for fiction.
+PHONE = "06 39 98 12 34"
 POISON = "mirabelle"
 
 # Words of danger: how grave at least (3 critical, 2 high, 1 medium), and the number that must come first.
@@ -26,7 +28,7 @@ DANGERS: dict[str, tuple[int, tuple[str, ...]]] = {
 PLAIN = (
     f"bonjour {CANARY}",
     f"d'accord {CANARY} merci",
-    f"je serai en retard demain {CANARY}",
+    f"je serai en retard demain {CANARY}, mon numéro {PHONE}",
     f"il fait beau {CANARY}",
     f"thank you {CANARY}",
     "🙂",

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from tests.simulation.machine import KEY, TOKEN
 from tests.simulation.observer import Letter, Promise
-from tests.simulation.sayings import CANARY, SUBJECTS
+from tests.simulation.sayings import CANARY, PHONE, SUBJECTS
 from tests.simulation.world import Call, Said
 
 
@@ -23,7 +24,7 @@ class EachTheirOwn(Promise):
         o, letter = self.o, call.letter
         text = said.text.casefold()
         if call.chat_id < 0:
-            told = [word for word in (CANARY, *SUBJECTS, *self._names) if word.casefold() in text]
+            told = [word for word in (CANARY, PHONE, *SUBJECTS, *self._names) if word.casefold() in text]
             if told:
                 o.broken(11, f"the group of {call.who} was shown {told[0]!r}: {said.text[:60]!r}")
             return
@@ -57,12 +58,18 @@ class EachTheirOwn(Promise):
 
 
 class NothingInClear(Promise):
-    """Promise 12: a canary, or a person's name, in the log or in the bytes of the file."""
+    """Promise 12: a canary, a name, a telephone number, the token or the key, in the log or in the bytes of the file."""
 
     def __init__(self, observer: Any) -> None:
         super().__init__(observer)
         people = observer.cast.people.values()
-        self._secrets = [CANARY, *(person[part] for person in people for part in ("first", "last"))]
+        self._secrets = [
+            CANARY,
+            PHONE,
+            TOKEN,
+            KEY,
+            *(person[part] for person in people for part in ("first", "last")),
+        ]
 
     def end(self) -> None:
         o = self.o

@@ -11,6 +11,7 @@ from flows.touchpoints import Touchpoint
 from storage import directory, outbox
 from storage.database import Database
 from storage.message_bodies import Body
+from storage.message_states import NO_CONNECTION
 from storage.people import NoSuchPerson
 from storage.tables import conversations, decisions, messages
 from tests.storage.household import (
@@ -102,6 +103,24 @@ async def test_a_letter_that_is_tried_again_keeps_the_younger_ones_behind_it(hou
     (again,) = await house.due(LATER)
     assert (again.text, again.attempts) == ("un", 1)
     assert [left.text for left in await house.send(LATER)] == ["un", "deux"]
+
+
+@pytest.mark.parametrize(
+    ("why", "may_leave_meanwhile"), [(NO_CONNECTION, []), ("server_error", ["une réponse"])]
+)
+async def test_where_there_was_no_network_what_is_urgent_is_the_first_to_leave_to_that_chat(
+    house: Household, why: str, may_leave_meanwhile: list[str]
+) -> None:
+    """Another reason may be the letter's own: it must not silence the whole chat."""
+    await house.write(say(house.amina, "urgent", lane=Lane.URGENT))
+    (letter,) = await house.claim()
+    await house.write(say(house.amina, "une réponse"))
+    async with house.database.begin() as work:
+        await outbox.retry(work, letter.id, LATER, why)
+        await work.commit()
+    assert [left.text for left in await house.due()] == may_leave_meanwhile
+    first, *_ = await house.due(LATER)
+    assert first.text == "urgent"
 
 
 async def test_a_held_letter_holds_back_the_rest_of_its_turn_but_no_other_turn(house: Household) -> None:
