@@ -13,7 +13,7 @@ from itertools import product
 
 from flows.flags import CATEGORIES, Level
 from flows.lexicon import GAP, PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
-from flows.risk_model import ANY, Model, categories_of, level_of
+from flows.risk_model import ANY, Model, categories_of, is_grave, level_of
 from flows.risk_text import meant, sound_of
 
 GAP_WORDS_MAX = 3
@@ -23,7 +23,7 @@ _TAKEN_BACK = 2
 _RULE_WEIGHS = {Level.CRITICAL: 1.5, Level.HIGH: 0.9, Level.MEDIUM: 0.7}
 
 # How sure the model must be where no rule saw anything: an alarm for nothing costs the next one its reader.
-_ALONE = 0.38
+_ALONE = 0.22
 # How sure the model must be to raise the level that a rule gave.
 _RAISES = 0.3
 
@@ -218,11 +218,12 @@ def _weighed(seen: Mapping[Rule, str], model: Model, text: str) -> Reading:
     if not seen and not any(word.worries for word in answers.words):
         return Reading()
     weight = _RULE_WEIGHS[by_rules.level] if by_rules.level else -_ALONE
-    if by_rules.level is not Level.CRITICAL and answers.scores[ANY] + weight <= 0:
+    grave = by_rules.level is Level.CRITICAL or is_grave(answers.scores)
+    if not grave and answers.scores[ANY] + weight <= 0:
         return Reading()
     heard = categories_of(answers.scores, nearest=not seen)
     level = by_rules.level or Level.MEDIUM
-    if by_rules.level is None or answers.scores[ANY] > _RAISES:
+    if grave or by_rules.level is None or answers.scores[ANY] > _RAISES:
         level = max(level_of(answers.scores), level)
     words = ", ".join(f"« {word} »" for word in model.weightiest(answers.words))
     like = (

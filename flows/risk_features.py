@@ -11,7 +11,7 @@ from zlib import crc32
 from flows.risk_ideas import Ideas
 from flows.risk_text import sound_of, tokens_of
 
-PLACES = 1 << 16
+PLACES = 1 << 18
 _LAST = PLACES - 1
 _KNOWN_MAX = 20_000
 # Ideas that worry nobody by themselves: without any other the model keeps silent.

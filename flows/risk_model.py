@@ -25,6 +25,10 @@ _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
 # So far from a « yes » that the other questions are not asked.
 _FAR = -3.0
+# How much a text's worry in general adds to what is heard of danger to life.
+_WORRY_COUNTS = 0.3
+# What can cost a life within hours; of the rest, only a rule may say so.
+_MORTAL = frozenset({"suicide", "violence", "child", "health", "housing", "work_danger"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +100,16 @@ class Model:
         return lane * self.scales[question] / sqrt(count + UNSEEN) + self.leans[question]
 
 
+def is_grave(scores: Sequence[float]) -> bool:
+    """Say whether a life may be at stake: heard as such, the more readily the more the text worries."""
+    if len(scores) <= CRITICAL or scores[CRITICAL] + _WORRY_COUNTS * scores[ANY] <= 0:
+        return False
+    return not _MORTAL.isdisjoint(categories_of(scores))
+
+
 def level_of(scores: Sequence[float]) -> Level:
     """How grave, for a text that worries."""
-    if scores[CRITICAL] > 0:
+    if is_grave(scores):
         return Level.CRITICAL
     return Level.HIGH if scores[HIGH] > 0 else Level.MEDIUM
 

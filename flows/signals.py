@@ -151,11 +151,12 @@ def _answer(draft: Draft, signals: Signals, level: Level, told: Told, joined: bo
     if level is Level.CRITICAL:
         key = next((FIRST_LINE[c] for c in signals.categories if c in FIRST_LINE), "critical_other")
         lines.append(draft.text(key))
-    lines.append(draft.text(_who_was_told(draft, level, told, joined)))
+    who = _who_was_told(draft, level, told, joined)
+    lines.append(draft.text(who))
     if level is not Level.CRITICAL and draft.lane is Lane.PROACTIVE:
         # Nobody has just spoken: it is we who start, and it waits for open hours like all that we start.
         return (Say(draft.to_person, "\n\n".join(lines), lane=Lane.PROACTIVE, counts=False),)
-    if not draft.open_now:
+    if not draft.open_now and who != "flag_raised_nobody":
         stretch = closed_since(draft.hours, draft.now)
         if level is not Level.CRITICAL and draft.conversation.closed_notice_for != stretch:
             lines.append(draft.text("emergency"))

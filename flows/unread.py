@@ -18,6 +18,7 @@ from flows.situation import PersonSituation
 def unread(situation: PersonSituation, event: SetAside, now: datetime) -> Outcome:
     """Tell whoever would hear of a call for a human; excuse ourselves to the person, unless that was just done."""
     draft, signals = Draft(situation, now), Signals()
+    told_closed = draft.conversation.closed_notice_for
     if not draft.open_now:
         # The apology has the numbers already.
         stretch = closed_since(draft.hours, now)
@@ -27,7 +28,12 @@ def unread(situation: PersonSituation, event: SetAside, now: datetime) -> Outcom
     sorry: Effect = Say(draft.to_person, draft.text("apology"))
     told = (sorry, *first_effects(draft, signals))
     if event.again:
-        told = tuple(
-            effect for effect in told if not (isinstance(effect, Say) and effect.to == draft.to_person)
-        )
+        told = tuple(effect for effect in told if not _is_said_to(effect, "person"))
+    if event.again or not any(_is_said_to(effect, "caseworker", "team") for effect in told):
+        # When a human is back has not been said: it is, at the next word.
+        draft.conversation = replace(draft.conversation, closed_notice_for=told_closed)
     return draft.finish(first=told)
+
+
+def _is_said_to(effect: Effect, *kinds: str) -> bool:
+    return isinstance(effect, Say) and effect.to.kind in kinds

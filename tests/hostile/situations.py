@@ -191,7 +191,7 @@ SITUATIONS: st.SearchStrategy[Any] = st.one_of(
     st.builds(FlagSituation, st.just(content()), HOUSES, PEOPLE, REFERENTS),
     st.builds(TeamSituation, st.just(content()), HOUSES, st.just(TEAM)),
 )
-NUMBERS = st.one_of(st.integers(0, 9).map(str), st.sampled_from(["²", "", "-1", "9" * 30, "٣"]))
+NUMBERS = st.one_of(st.integers(0, 9).map(str), st.sampled_from(["²", "", "-1", "9" * 30, "9" * 5000, "٣"]))
 BUTTONS = st.one_of(
     st.text(st.characters(codec=None), max_size=30),
     st.builds("q:{}:{}".format, NUMBERS, st.sampled_from(CHOICES)),
@@ -235,4 +235,8 @@ EVENTS: st.SearchStrategy[Any] = st.one_of(
     st.builds(FlagWaitedTooLong, FLAGS),
     st.builds(DeliveryFailed, st.booleans()),
     st.builds(SetAside, WORDS, st.booleans()),
+)
+# A dialogue opened over whatever is under way.
+OPENINGS: st.SearchStrategy[Any] = st.sampled_from(DIALOGUES).map(
+    lambda name: ChoicePressed(f"o:{name}", 1, "p1")
 )

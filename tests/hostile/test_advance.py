@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from flows.conversation import DEPTH_MAX, Conversation
+from flows.conversation import DEPTH_MAX, Conversation, Frame
 from flows.effects import (
     Acknowledge,
     Button,
+    ChangeFlag,
     KeepConversation,
     Outcome,
     RaiseFlag,
@@ -21,8 +23,11 @@ from flows.effects import (
     Say,
 )
 from flows.engine import advance
+from flows.events import ChoicePressed
+from flows.situation import PersonSituation
+from tests.harness.house import desk, flag, situation
 from tests.hostile.bent import CALLS_MAX, work_of
-from tests.hostile.situations import EVENTS, INSTANTS, SITUATIONS, person_situations
+from tests.hostile.situations import EVENTS, INSTANTS, OPENINGS, SITUATIONS, TUESDAY, person_situations
 
 TAG = re.compile(r"</?(?:b|i|u|s)>")
 ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
@@ -30,35 +35,48 @@ ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
 
 @settings(max_examples=500)
 @given(SITUATIONS, EVENTS, INSTANTS)
-def test_there_is_always_an_outcome_and_always_the_same(situation: Any, event: Any, now: datetime) -> None:
-    outcome = advance(situation, event, now)
+def test_there_is_always_an_outcome_and_always_the_same(facts: Any, event: Any, now: datetime) -> None:
+    outcome = advance(facts, event, now)
     assert isinstance(outcome, Outcome)
-    assert advance(copy.copy(situation), copy.copy(event), now) == outcome
+    assert advance(copy.copy(facts), copy.copy(event), now) == outcome
     for effect in outcome.effects:
         well_formed(effect)
 
 
 @settings(max_examples=60)
 @given(person_situations(), EVENTS, INSTANTS)
-def test_a_turn_is_a_bounded_piece_of_work(situation: Any, event: Any, now: datetime) -> None:
-    assert work_of(lambda: advance(situation, event, now)) < CALLS_MAX // 10
+def test_a_turn_is_a_bounded_piece_of_work(facts: Any, event: Any, now: datetime) -> None:
+    assert work_of(lambda: advance(facts, event, now)) < CALLS_MAX // 10
 
 
-@pytest.mark.parametrize("turns", [12])
-@settings(max_examples=40)
-@given(person_situations(), EVENTS, EVENTS, INSTANTS)
+@settings(max_examples=60)
+@given(
+    person_situations(), st.lists(st.one_of(OPENINGS, OPENINGS, EVENTS), min_size=4, max_size=10), INSTANTS
+)
 def test_turn_after_turn_the_conversation_stays_small(
-    turns: int, situation: Any, one: Any, two: Any, now: datetime
+    facts: PersonSituation, events: list[Any], now: datetime
 ) -> None:
-    """Whatever is pressed again and again, no pile of dialogues grows, and what is kept can be read back."""
-    conversation = situation.conversation
-    for turn in range(turns):
-        outcome = advance(replace(situation, conversation=conversation), (one, two)[turn % 2], now)
+    """Whatever is opened over whatever, no pile of dialogues grows, and what is kept can be read back."""
+    conversation = facts.conversation
+    for event in events:
+        outcome = advance(replace(facts, conversation=conversation), event, now)
         kept = [e.conversation for e in outcome.effects if isinstance(e, KeepConversation)]
         conversation = kept[-1] if kept else conversation
         assert len(conversation.frames) <= DEPTH_MAX
         assert Conversation.from_data(conversation.to_data()) == conversation
         assert sum(isinstance(effect, RaiseFlag) for effect in outcome.effects) <= 1
+
+
+@pytest.mark.parametrize(
+    "number", ["9" * 5_000, "9" * 50, "-1", "²", "1.0", "1_0", " 1", "0x1", "", "\ud83d"]
+)
+def test_a_number_on_a_button_is_one_that_we_gave_or_none(number: str) -> None:
+    asked = situation(conversation=Conversation((Frame("menu", 1, "menu"),), question=3, open=True))
+    for data in (f"q:{number}:check_in", f"f:f0:to:{number}"):
+        outcome = advance(asked, ChoicePressed(data, 1, "p1"), TUESDAY)
+        assert [type(effect) for effect in outcome.effects] == [Acknowledge]
+        outcome = advance(desk(flag=flag()), ChoicePressed(data, 1, "p1"), TUESDAY)
+        assert not [effect for effect in outcome.effects if isinstance(effect, ChangeFlag)]
 
 
 def well_formed(effect: Any) -> None:

@@ -173,13 +173,21 @@ def test_a_ring_that_closes_across_two_files_is_found() -> None:
         "a0 = x\n" + "".join(f"a{n} = {f'{{ a{n - 1} }}' * 10}\n" for n in range(1, 40)),
         "".join(f"a{n} = {f'{{ a{n - 1} }}' * 10}\n" for n in range(40, 0, -1)) + "a0 = x\n",
         "a0 = x\n" + "".join(f"a{n} = {{ a{n - 1} }}\n" for n in range(1, 900)),
+        "a0 = x\n" + "".join(f"a{n} = {{ a{n - 1} }}\n" for n in range(1, 200)),
         "".join(f"a{n} = {{ a{n - 1} }}\n" for n in range(900, 0, -1)) + "a0 = x\n",
         "a0 = x\n"
         + "".join(
             f"a{n} = {{ $x ->\n  [one] {{ a{n - 1} }}\n *[other] {{ a{n - 1} }}\n }}\n" for n in range(1, 40)
         ),
     ],
-    ids=["tenfold", "tenfold backwards", "a long chain", "a long chain backwards", "in branches"],
+    ids=[
+        "tenfold",
+        "tenfold backwards",
+        "a long chain",
+        "a chain that the parts allow",
+        "a long chain backwards",
+        "in branches",
+    ],
 )
 def test_texts_that_name_each_other_again_and_again_are_refused_before_they_are_written_out(
     laughs: str,

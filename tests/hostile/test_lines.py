@@ -131,7 +131,7 @@ STRANGE = st.one_of(
 )  # fmt: skip
 
 
-@settings(ONE_FOLDER, max_examples=25)
+@settings(ONE_FOLDER, max_examples=15)
 @given(
     lines=st.lists(
         st.one_of(SOUND.map(lambda line: (True, line)), STRANGE.map(lambda line: (False, line))), max_size=12

@@ -130,7 +130,7 @@ async def speaker(lien: Stage) -> Speaker:
     return Speaker(lien)
 
 
-@settings(ON_STAGE, max_examples=70)
+@settings(ON_STAGE, max_examples=50)
 @given(
     place=PLACE, payload=TEXTS, command=st.sampled_from(["/start", "/START", "/start@lien_bot", "/Start@x"])
 )
@@ -154,7 +154,7 @@ async def test_a_code_for_a_team_of_any_text_binds_nothing(speaker: Speaker, pla
     assert await speaker.stage.rows(SET_ASIDE) == [(0,)]
 
 
-@settings(ON_STAGE, max_examples=90)
+@settings(ON_STAGE, max_examples=70)
 @given(place=PLACE, data=BUTTONS)
 async def test_a_button_of_any_text_decides_nothing(speaker: Speaker, place: str, data: str) -> None:
     before = await left_alone(speaker.stage)

@@ -183,7 +183,7 @@ RECEIVING = (
         "an update that no handler understands takes its batch with it",
         14,
         "bot/intake.py",
-        'await self._turns.set_aside_raw(work, raw["update_id"], place(error), raw)',
+        'await self._turns.set_aside_raw(work, raw["update_id"], place(error), kept)',
         "raise",
         (INTAKE + "test_an_update_that_nobody_can_read_does_not_hold_back_the_batch_and_is_kept_as_it_came",),
     ),

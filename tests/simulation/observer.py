@@ -200,7 +200,9 @@ class Observer:
 
     def answered(self, call: Call) -> None:
         if call.error:
-            self.troubled_at[call.who] = self.now
+            # Told to wait, one waits: the trouble lasts as long as Telegram asked for.
+            asked = call.fault.seconds if call.fault is not None and call.fault.kind == "429" else 0
+            self.troubled_at[call.who] = self.now + timedelta(seconds=asked)
             self.note(f"-- call to {call.who} fails: {call.error}")
         for promise in self.promises:
             promise.answered(call)

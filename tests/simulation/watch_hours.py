@@ -82,11 +82,11 @@ class ClosedMeansSaid(Promise):
 
     def taken(self, deed: Deed) -> None:
         o = self.o
-        if deed.who not in o.people or deed.state != "done":
+        if deed.who not in o.people or deed.state not in {"done", "set_aside"}:
             return
         assert deed.seen_at is not None
         opening = o.cast.house_opening[o.house_of(deed.who)]
-        if opening.open_at(deed.seen_at) or POISON in deed.text:
+        if opening.open_at(deed.seen_at):
             return
         if not o.rows(
             "SELECT 1 FROM people WHERE id = ? AND joined_at < ?", o.people[deed.who], _stored(deed.seen_at)
@@ -102,6 +102,9 @@ class ClosedMeansSaid(Promise):
             when in said for when in _opening_said(opening, deed, o.cast.opening[deed.who].zone)
         ):
             self._known.add(stretch)
+        if POISON in deed.text:
+            # Nothing is promised of what broke us; what was said of it counts.
+            return
         critical = DANGERS.get(deed.text, (0,))[0] == 3 or said.startswith("☎")
         spoke = (
             deed.decision["do"] in {"write", "piece"}
