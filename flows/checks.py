@@ -7,7 +7,8 @@ Rule 2: a finding names the file and the line where it is mended, and says in Fr
 from collections.abc import Collection, Iterator, Mapping
 
 from flows.content import Content
-from flows.dialogue import Consequences, Dialogue, Step
+from flows.dialogue import Dialogue, Step
+from flows.facts import consequences, kept, remembered
 from flows.findings import Finding, in_dialogue, in_words, named
 from flows.flags import CATEGORIES
 from flows.reading import Located, Path
@@ -78,7 +79,7 @@ def _labels(step: Step) -> Iterator[tuple[str, Path]]:
 def _orders(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Finding]:
     languages = content.words.languages
     for name, step in dialogue.steps.items():
-        for path, order in _consequences(step):
+        for path, order in consequences(step):
             where = ("steps", name, *path)
             if order.language is not None and order.language not in languages:
                 wrong = f"il n'y a pas de textes en « {order.language} » (langues : {', '.join(languages)})"
@@ -102,21 +103,13 @@ def _orders(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Fi
                 )
 
 
-def _consequences(step: Step) -> Iterator[tuple[Path, Consequences]]:
-    yield (), step
-    if step.free is not None:
-        yield ("free",), step.free
-    for index, choice in enumerate(step.choices):
-        yield ("choices", index), choice
-
-
 def _arguments_unknown(content: Content) -> Iterator[Finding]:
-    kept = frozenset().union(*(_kept(dialogue) for dialogue in content.dialogues.values()))
+    outlive = frozenset().union(*(kept(dialogue) for dialogue in content.dialogues.values()))
     for wording in content.words.wordings.values():
         dialogue = content.dialogues.get(wording.name)
         if dialogue is None:
             continue
-        known = ENGINE_ARGUMENTS | kept | _remembered(dialogue)
+        known = ENGINE_ARGUMENTS | outlive | remembered(dialogue)
         for key, attribute in keys(wording):
             unknown = _arguments(wording, key, attribute) - known
             if unknown:
@@ -136,25 +129,6 @@ def check_asked(content: Content, shipped: Words) -> Iterator[Finding]:
                 if unknown:
                     wrong = f"« {key} » demande « {min(unknown)} », que personne ne donne"
                     yield in_words(wording, key, "error", wrong)
-
-
-def _kept(dialogue: Dialogue) -> frozenset[str]:
-    """What this dialogue leaves in the person's memory."""
-    orders = [order for step in dialogue.steps.values() for _, order in _consequences(step)]
-    rotated = {step.rotate for step in dialogue.steps.values() if step.rotate}
-    return frozenset(rotated.union(*(order.keep for order in orders)))
-
-
-def _remembered(dialogue: Dialogue) -> frozenset[str]:
-    """What this dialogue remembers while it lasts."""
-    facts: set[str] = set()
-    for name, step in dialogue.steps.items():
-        facts.update(*(order.remember for _, order in _consequences(step)))
-        if step.free is not None:
-            facts.add(step.free.name)
-        if step.several:
-            facts.add(name)
-    return frozenset(facts)
 
 
 def _unused(content: Content, used: Mapping[str, Collection[str]]) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.dialogue import Dialogue
+from flows.facts import all_facts
 from flows.helplines import Helpline
 from flows.risk import Detector
 from flows.words import Words
@@ -17,3 +18,8 @@ class Content:
     words: Words
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
     detector: Detector = field(default_factory=Detector)
+    facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Know by name every fact that a text may speak of."""
+        object.__setattr__(self, "facts", all_facts(self.dialogues.values()))

@@ -65,6 +65,7 @@ class Draft:
         structure = self.house.structure
         frame = self.conversation.current
         return {
+            **dict.fromkeys(self.situation.content.facts, ""),
             **self.person.memory,
             **(frame.memory if frame else {}),
             "name": self.person.first_name,

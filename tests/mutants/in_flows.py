@@ -315,8 +315,8 @@ FLAGS = (
         "the number does not come first",
         6,
         "flows/signals.py",
-        "    lines.append(draft.text(_who_was_told(draft, level, told, joined)))\n",
-        "    lines.insert(0, draft.text(_who_was_told(draft, level, told, joined)))\n",
+        "    lines.append(draft.text(who))\n",
+        "    lines.insert(0, draft.text(who))\n",
         (SIGNALS + "test_a_critical_sign_is_answered_with_the_right_number_first",),
     ),
     Break(
