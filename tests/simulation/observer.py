@@ -199,10 +199,12 @@ class Observer:
             promise.arrived(call, said)
 
     def answered(self, call: Call) -> None:
-        if call.error:
-            # Told to wait, one waits: the trouble lasts as long as Telegram asked for.
-            asked = call.fault.seconds if call.fault is not None and call.fault.kind == "429" else 0
+        fault = call.fault
+        if call.error or fault is not None:
+            # A call that takes its time holds up the next one to that chat; told to wait, one waits as long as was asked.
+            asked = fault.seconds if fault is not None and fault.kind == "429" else 0
             self.troubled_at[call.who] = self.now + timedelta(seconds=asked)
+        if call.error:
             self.note(f"-- call to {call.who} fails: {call.error}")
         for promise in self.promises:
             promise.answered(call)
