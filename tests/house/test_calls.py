@@ -282,7 +282,7 @@ async def test_misspeaks_far_away():
 def test_a_run_in_which_a_wrong_call_was_made_fails_and_shows_it(tmp_path: Path):
     suite = tmp_path / "test_suite.py"
     suite.write_text(SUITE)
-    command = ["-m", "pytest", "-q", "-c", "pyproject.toml", "--rootdir", str(tmp_path), "-p", "tests.conftest", "-p", "no:cacheprovider"]  # fmt: skip
+    command = ["-m", "pytest", "-q", "-c", "pyproject.toml", "--rootdir", str(tmp_path), "-p", "tests.conftest", "-p", "no:cacheprovider", "-rN"]  # fmt: skip
     run = subprocess.run(
         [sys.executable, *command, str(suite)],
         cwd=ROOT,
