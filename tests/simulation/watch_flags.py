@@ -77,7 +77,8 @@ class FlagsReachHumans(Promise):
                 continue
             if not numbers or first_number(said.text) in numbers:
                 self._critical.remove(waiting)
-                if self.o.now - at > AT_ONCE and not self._excused(who, at):
+                on_its_way = call.fault is not None
+                if self.o.now - at > AT_ONCE and not on_its_way and not self._excused(who, at):
                     self.o.broken(
                         6, f"{who} waited {(self.o.now - at).total_seconds():.0f} s for the number to call"
                     )

@@ -98,7 +98,7 @@ class ClosedMeansSaid(Promise):
         self._said.setdefault(stretch, {})[deed.seen_at] = len(_NOTICE.findall(said))
         if sum(self._said[stretch].values()) > 1:
             o.broken(2, f"{deed.who} was told twice in one closed stretch that nobody reads")
-        if "112" in said and any(
+        if ("112" in said or said.startswith("☎")) and any(
             when in said for when in _opening_said(opening, deed, o.cast.opening[deed.who].zone)
         ):
             self._known.add(stretch)

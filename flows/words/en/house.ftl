@@ -89,7 +89,7 @@ critical_other =
     ☎️ <b>Call 112.</b> If you cannot speak: text 114.
     It is free, day and night.
 flag_raised = I have told { $referent } and the team. Nobody has read it yet. I will tell you when someone takes it.
-flag_raised_on_call = The team is closed. I have told the person on call. They have not read it yet. I will tell you when they take it.
+flag_raised_on_call = I have told the person on call. They have not read it yet. I will tell you when they take it. The team is back { $opening }.
 flag_raised_referent = I have told { $referent }. Nobody has read it yet. I will tell you when someone takes it.
 flag_raised_team = I have told the team. Nobody has read it yet. I will tell you when someone takes it.
 flag_raised_nobody =
