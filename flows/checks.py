@@ -20,7 +20,18 @@ __all__ = ["CODE_FILES", "Finding", "check_asked", "check_content", "check_struc
 
 # What the engine gives to every text of a dialogue, besides what the dialogue and the person's memory hold.
 ENGINE_ARGUMENTS = frozenset(
-    {"name", "structure", "referent", "hours", "opening", "is_open", "consent", "paused", "language"}
+    {
+        "name",
+        "structure",
+        "referent",
+        "hours",
+        "opening",
+        "is_open",
+        "consent",
+        "paused",
+        "language",
+        "danger",
+    }
 )
 # Files whose texts are asked for from code.
 CODE_FILES = frozenset({"house", "desk", "stranger"})

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.availability import opening_if_known
+from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
 from flows.draft import Draft
 from flows.effects import DropUnsent, LogContact, NoteConsent, PlanTouchpoint, Remember, SetLanguage, SetPause
@@ -22,6 +23,10 @@ from flows.touchpoints import Touchpoint
 
 # What the house itself keeps in a dialogue's memory; a name in a dialogue cannot begin with a capital.
 FLAGGED, ANSWERS = "Flagged", "Answers"
+# What a dialogue opened after a sign of danger may ask about it: its category.
+DANGER = "danger"
+# Who threatens may read over the shoulder: where one of these is among the categories, it is the one to go by.
+_WATCHED = ("violence", "child")
 
 
 def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str) -> None:
@@ -86,7 +91,18 @@ def tell_answers(draft: Draft, signals: Signals) -> None:
     """The dialogue ends: tell whoever holds its flag what was answered since it was raised."""
     frame, level = draft.conversation.current, _flagged(draft)
     if frame is not None and level is not None and ANSWERS in frame.memory:
-        tell_how_to_help(draft, frame.memory[ANSWERS], max(level, signals.level or level))
+        answers = frame.memory[ANSWERS]
+        tell_how_to_help(draft, answers, max(level, signals.level or level))
+        signals.note(draft.words.text("fr", "desk", "reason_answer", answer=answers))
+
+
+def handed_on(draft: Draft, signals: Signals) -> Memory:
+    """What a dialogue knows from the start, which is opened by an answer or by words: that a flag was raised, and about what."""
+    level = max(filter(None, (_flagged(draft), signals.level)), default=None)
+    if level is None:
+        return {}
+    about = next((category for category in _WATCHED if category in signals.categories), "")
+    return {FLAGGED: level.word, DANGER: about or next(iter(signals.categories), "")}
 
 
 def _flagged(draft: Draft) -> Level | None:

@@ -2,21 +2,22 @@
 
 Rule 1: words pass the stop words and the risk detector before anything else, wherever they come from.
 Rule 2: what no dialogue asked for goes to a human; nothing that a person sends is dropped.
-Rule 3: after a grave sign no dialogue chats on.
+Rule 3: after a grave sign no dialogue chats on; where a life is at stake, the person is asked whether they are safe.
 """
 
 from dataclasses import replace
 from datetime import timedelta
 
 from flows import playing
-from flows.asking import offered, question
+from flows.asking import offered
 from flows.consequences import note_consent, set_language
 from flows.draft import Draft
-from flows.effects import Acknowledge, Rewrite
+from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.people import Consent
 from flows.playing import begin
 from flows.relaying import to_humans
+from flows.safety import after_danger, fall_silent
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 
@@ -32,7 +33,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
         return
     listen(draft, signals, said.text)
     if signals.grave:
-        _fall_silent(draft)
+        after_danger(draft, signals)
         return
     worrying = signals.level is not None
     if not worrying:
@@ -68,7 +69,7 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
     listen(draft, signals, piece.caption)
     if signals.grave:
         to_humans(draft, "relayed_piece", piece.caption, piece)
-        _fall_silent(draft)
+        after_danger(draft, signals)
         return
     if signals.level is None:
         draft.announce_closed()
@@ -89,7 +90,7 @@ def hear_edit(draft: Draft, signals: Signals, edited: MessageEdited) -> None:
         return
     listen(draft, signals, edited.text)
     if signals.grave:
-        _fall_silent(draft)
+        after_danger(draft, signals)
     elif signals.level is None:
         to_humans(draft, "relayed_edit", edited.text)
 
@@ -155,7 +156,7 @@ def listen(draft: Draft, signals: Signals, words: str) -> None:
 def stop(draft: Draft, how: str) -> None:
     """The person wants no more messages: at once, wherever they are."""
     note_consent(draft, Consent.STOPPED, how)
-    _fall_silent(draft)
+    fall_silent(draft)
     draft.say("stopped", draft.open_button("pause"))
 
 
@@ -190,14 +191,3 @@ def _speak(draft: Draft, signals: Signals, language: str) -> None:
 
 def _decline(draft: Draft, press: ChoicePressed, key: str) -> None:
     draft.effects.append(Acknowledge(press.press_id, draft.text(key)))
-
-
-def _fall_silent(draft: Draft) -> None:
-    """No dialogue goes on; the question that was open loses its buttons, which would lead nowhere now."""
-    frame = draft.conversation.current
-    dialogue = draft.situation.content.dialogues.get(frame.dialogue) if frame is not None else None
-    step = dialogue.steps.get(frame.step) if dialogue is not None and frame is not None else None
-    if draft.conversation.open and dialogue is not None and step is not None and step.ask is not None:
-        words = question(draft, dialogue.name, step)
-        draft.effects.append(Rewrite(draft.to_person, words, question=draft.conversation.question))
-    draft.conversation = replace(draft.conversation, frames=(), open=False, picked=())

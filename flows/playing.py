@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.asking import ask, holds, keyboard, label, label_for_humans, question, show_answer
-from flows.consequences import bring_about, keep, note_for_humans, tell_answers
-from flows.conversation import DEPTH_MAX, Conversation, Frame
+from flows.consequences import bring_about, handed_on, keep, note_for_humans, tell_answers
+from flows.conversation import DEPTH_MAX, Conversation, Frame, Memory
 from flows.dialogue import END, Choice, Dialogue, Step
 from flows.draft import Draft
 from flows.effects import (
@@ -26,13 +26,13 @@ STALE = timedelta(hours=24)
 NOT_BEGUN = ""
 
 
-def begin(draft: Draft, signals: Signals, name: str) -> None:
-    """Play a dialogue from its first step, over whatever is under way."""
+def begin(draft: Draft, signals: Signals, name: str, memory: Memory | None = None) -> None:
+    """Play a dialogue from its first step, over whatever is under way; `memory`: what it knows from the start."""
     dialogue = draft.situation.content.dialogues[name]
     if not dialogue.for_everyone and draft.person.consent is not Consent.GIVEN:
         dialogue = draft.situation.content.dialogues["welcome"]
     below = _frames_below(draft.conversation, dialogue.name, draft.now)
-    frame = Frame(dialogue.name, dialogue.version, NOT_BEGUN)
+    frame = Frame(dialogue.name, dialogue.version, NOT_BEGUN, memory or {})
     draft.conversation = replace(draft.conversation, frames=(*below, frame))
     draft.close_question()
     enter(draft, signals, dialogue.first)
@@ -121,8 +121,9 @@ def choose(draft: Draft, signals: Signals, step: Step, choice: Choice, message_i
         return
     if choice.open is not None:
         tell_answers(draft, signals)
+        known = handed_on(draft, signals)
         draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[:-1])
-        begin(draft, signals, choice.open)
+        begin(draft, signals, choice.open, known)
         return
     enter(draft, signals, choice.next)
 

@@ -2,7 +2,11 @@
 
 Rule 1: it goes to the referent, or to whoever else can be reached; in closed hours it waits for the opening.
 Rule 2: what tells how to help somebody in trouble goes the way of the flag: to who holds it, as fast.
+Rule 3: while a flag is open, all that the person sends goes to who holds it as well: what a voice note says, nobody knows yet.
 """
+
+from dataclasses import dataclass
+from datetime import datetime
 
 from flows import cards
 from flows.draft import Draft
@@ -22,7 +26,7 @@ def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = 
     content = draft.situation.content
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
-    readers = _readers(draft)
+    readers = {**_readers(draft), **_holders(draft)}
     parts = in_parts(words)
     if attachment and len(words) > WITH_PIECE_MAX:
         # A caption holds little: the piece goes first, and the words after it.
@@ -31,22 +35,21 @@ def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = 
         text = cards.text(content, key, name=draft.person.full_name, words=part, piece=kind)
         draft.effects += [
             Say(
-                To("caseworker", reader.id),
+                To("caseworker", caseworker_id),
                 text if part else text.rstrip(),
-                not_before=draft.when_humans_read(),
+                lane=reader.lane,
+                not_before=reader.not_before,
                 about_person=draft.person.id,
                 piece=attachment if number == 0 else None,
             )
-            for reader in readers
+            for caseworker_id, reader in readers.items()
         ]
     return bool(readers)
 
 
 def tell_how_to_help(draft: Draft, answers: str, level: Level) -> None:
     """What the person answered once a flag was raised: the subject, the way, the hour, what to avoid."""
-    taker = next(
-        (draft.house.caseworker(flag.taker_id) for flag in draft.situation.open_flags if flag.taker_id), None
-    )
+    taker = _taker(draft)
     told = told_first(draft.house, taker or draft.situation.referent, level, draft.now)
     text = cards.text(
         draft.situation.content, "flag_answers", name=draft.person.full_name, answers=in_parts(answers)[0]
@@ -63,8 +66,41 @@ def tell_how_to_help(draft: Draft, answers: str, level: Level) -> None:
     ]
 
 
-def _readers(draft: Draft) -> tuple[Caseworker, ...]:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How words reach a caseworker: in which lane, and from when on (None: now)."""
+
+    lane: Lane
+    not_before: datetime | None
+
+
+def _readers(draft: Draft) -> dict[int, _Reader]:
+    at_work = _Reader(Lane.REPLY, draft.when_humans_read())
     referent = draft.situation.referent
     if referent is not None and referent.reachable:
-        return (referent,)
-    return tuple(c for c in draft.house.caseworkers if c.reachable)
+        return {referent.id: at_work}
+    return {caseworker.id: at_work for caseworker in draft.house.caseworkers if caseworker.reachable}
+
+
+def _holders(draft: Draft) -> dict[int, _Reader]:
+    """Who took the person's flag; of a critical one that nobody took yet in closed hours, who is on call."""
+    level = max((flag.level for flag in draft.situation.open_flags), default=Level.MEDIUM)
+    lane = Lane.URGENT if level is Level.CRITICAL else Lane.REPLY
+    taker = _taker(draft)
+    told = told_first(draft.house, taker or draft.situation.referent, level, draft.now)
+    if taker is not None and taker not in told.caseworkers:
+        # Somebody else is awake, and this is theirs: they read it at the opening.
+        return {taker.id: _Reader(Lane.REPLY, told.team_not_before)}
+    if taker is not None:
+        return {taker.id: _Reader(lane, told.not_before)}
+    if told.not_before is None and not draft.open_now:
+        return {caseworker.id: _Reader(lane, None) for caseworker in told.caseworkers}
+    return {}
+
+
+def _taker(draft: Draft) -> Caseworker | None:
+    """Who has taken a flag of this person: of the gravest, if several are taken."""
+    taken = [flag for flag in draft.situation.open_flags if flag.taker_id]
+    gravest = max(taken, key=lambda flag: flag.level, default=None)
+    taker = draft.house.caseworker(gravest.taker_id) if gravest is not None else None
+    return taker if taker is not None and taker.reachable else None

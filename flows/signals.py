@@ -37,6 +37,11 @@ class Signals:
         self.level: Level | None = None
         self.reasons: tuple[str, ...] = ()
         self.excerpt = ""
+        self.notes: tuple[str, ...] = ()
+
+    def note(self, why: str) -> None:
+        """What the person says about a flag raised earlier, in plain French: no sign of its own, and it belongs on the flag."""
+        self.notes = (*self.notes, why)
 
     def add(self, categories: tuple[str, ...], level: Level, reasons: tuple[str, ...], excerpt: str) -> None:
         """One more sign; `excerpt` are the words that hold it, `reasons` why, in plain French for the caseworker."""
@@ -55,7 +60,7 @@ class Signals:
 def first_effects(draft: Draft, signals: Signals) -> tuple[Effect, ...]:
     """All that the signs of this turn lead to, to go out before everything else; nothing when there are none."""
     if signals.level is None:
-        return ()
+        return _answered(draft, signals)
     joined = _to_join(draft, signals)
     if joined is None:
         return _raise(draft, signals, signals.level)
@@ -68,10 +73,25 @@ def _to_join(draft: Draft, signals: Signals) -> Flag | None:
     return next(
         (
             flag
-            for flag in draft.situation.open_flags
+            for flag in _gravest_first(draft)
             if wanted & set(flag.categories) or wanted == {"help"} or set(flag.categories) <= UNSAID
         ),
         None,
+    )
+
+
+def _gravest_first(draft: Draft) -> list[Flag]:
+    return sorted(draft.situation.open_flags, key=lambda flag: -flag.level)
+
+
+def _answered(draft: Draft, signals: Signals) -> tuple[Effect, ...]:
+    """What was only noted is written on the gravest flag that is open."""
+    flag = next(iter(_gravest_first(draft)), None)
+    if flag is None or not signals.notes:
+        return ()
+    reasons = tuple(dict.fromkeys((*signals.notes, *flag.reasons)))[:REASONS_MAX]
+    return (
+        ChangeFlag(flag.id, was=flag.state, event="answered", reasons=reasons, note="; ".join(signals.notes)),
     )
 
 
@@ -85,7 +105,7 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
         person_initials=person.initials,
         categories=signals.categories,
         level=level,
-        reasons=signals.reasons,
+        reasons=(*signals.reasons, *signals.notes)[:REASONS_MAX],
         excerpt=signals.excerpt,
         state=FlagState.OPEN,
         raised_at=draft.now,
@@ -96,7 +116,7 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
         flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id,
     )  # fmt: skip
     alerts = cards.alerts(draft.situation.content, house, flag, told, "card_new")
-    return (*_answer(draft, signals, level, told, joined=False), raised, *alerts)
+    return (*_answer(draft, signals.categories, level, told, joined=False), raised, *alerts)
 
 
 def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Effect, ...]:
@@ -106,7 +126,7 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         flag,
         level=max(level, flag.level),
         categories=categories,
-        reasons=tuple(dict.fromkeys((*signals.reasons, *flag.reasons)))[:REASONS_MAX],
+        reasons=tuple(dict.fromkeys((*signals.notes, *signals.reasons, *flag.reasons)))[:REASONS_MAX],
         excerpt="\n".join(dict.fromkeys(filter(None, (signals.excerpt, flag.excerpt)))),
     )
     change = ChangeFlag(
@@ -125,7 +145,8 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
     if flag.state is FlagState.TAKEN and not worse:
         told = replace(told, team=False)
     alerts = cards.alerts(draft.situation.content, draft.house, grown, told, "card_more")
-    return (*_answer(draft, signals, level, told, joined=True), change, *alerts)
+    about = signals.categories if set(signals.categories) & set(FIRST_LINE) else categories
+    return (*_answer(draft, about, level, told, joined=True), change, *alerts)
 
 
 def _hears_of(draft: Draft, flag: Flag) -> Caseworker | None:
@@ -145,11 +166,13 @@ def _sooner(draft: Draft, flag: Flag) -> datetime:
     return due_at if flag.due_at is None else min(due_at, flag.due_at)
 
 
-def _answer(draft: Draft, signals: Signals, level: Level, told: Told, joined: bool) -> tuple[Effect, ...]:
+def _answer(
+    draft: Draft, about: tuple[str, ...], level: Level, told: Told, joined: bool
+) -> tuple[Effect, ...]:
     """What the person hears of it: the number first where life is at stake, then who has been told."""
     lines = []
     if level is Level.CRITICAL:
-        key = next((FIRST_LINE[c] for c in signals.categories if c in FIRST_LINE), "critical_other")
+        key = next((FIRST_LINE[c] for c in about if c in FIRST_LINE), "critical_other")
         lines.append(draft.text(key))
     who = _who_was_told(draft, level, told, joined)
     lines.append(draft.text(who))

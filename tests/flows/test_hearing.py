@@ -193,7 +193,7 @@ def test_danger_is_seen_wherever_it_is_said(place: str):
 
 def test_after_a_grave_sign_no_dialogue_chats_on():
     talk = in_check_in()
-    talk.says(DANGER)
+    talk.says("je dors dehors ce soir")
     assert talk.conversation.frames == ()
     assert not talk.conversation.open
     talk.hears_nothing_of("Comment allez-vous")

@@ -12,7 +12,7 @@ from flows.events import ChoicePressed, CommandGiven, Event, TextReceived, Touch
 from flows.people import Consent
 from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint
-from tests.harness.house import AMINA, at, house, situation
+from tests.harness.house import AMINA, at, content, house, situation
 from tests.harness.made_up import question, with_dialogues
 from tests.harness.talk import Talk, newcomer, plain
 
@@ -91,7 +91,8 @@ def test_an_answer_is_kept_with_the_dialogue_its_version_and_its_step():
     talk.touchpoint_due("check_in")
     talk.presses("🙂 Bien")
     (answer,) = talk.answers
-    assert (answer.dialogue, answer.version, answer.step, answer.choice) == ("check_in", 1, "mood", "good")
+    assert (answer.dialogue, answer.step, answer.choice) == ("check_in", "mood", "good")
+    assert answer.version == content().dialogues["check_in"].version
 
 
 def test_every_question_has_its_own_number_that_never_comes_back():
@@ -175,7 +176,7 @@ def test_after_a_critical_answer_the_interrupted_check_in_is_not_taken_up_again(
         "Parler à quelqu’un",
         "Je suis en danger maintenant",
         "Je pense à mourir",
-        "Je ne sais pas",
+        "Oui, pour l’instant",
     ):
         talk.presses(label)
     talk.hears_nothing_of("Reprenons", "Comment allez-vous")

@@ -223,9 +223,9 @@ def test_who_asks_not_to_be_called_is_heard_by_the_caseworker():
     talk.commands("/menu")
     for label in ("Parler à quelqu’un", "Je suis en danger maintenant", "On me menace ou on me frappe"):
         talk.presses(label)
-    talk.presses("Non, écrivez-moi seulement")
+    talk.presses("Je ne peux pas parler")
     told = "\n".join(plain(message.text) for message in talk.claire.chat.messages)
-    assert "écrivez-moi seulement" in told
+    assert "Je ne peux pas parler" in told
 
 
 def test_how_and_about_what_somebody_wants_to_talk_is_heard_by_the_caseworker():

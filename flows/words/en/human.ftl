@@ -16,12 +16,6 @@ danger =
     .child = 🧒 A child is in danger
     .other = ❓ Something else
 
-reach =
-    Is a phone call safe for you?
-    .call = 📞 Yes, you can call me
-    .write = ✉️ No, only write to me
-    .dont_know = 🤷 I don’t know if it is safe
-
 about =
     What do you want to talk about?
     Tap a button. Or write, or speak.
@@ -53,13 +47,6 @@ passed =
        *[no] Noted. The team gets your request { $opening }.
     }
     You can add a word here.
-
-danger_passed =
-    { $is_open ->
-        [yes] The team is here now.
-       *[no] The team is away. Back: { $opening }.
-    }
-    Danger now? Call the number above, or text 114.
 
 never_mind =
     All right. You can come back when you want.

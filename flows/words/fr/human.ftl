@@ -16,12 +16,6 @@ danger =
     .child = 🧒 Un enfant est en danger
     .other = ❓ Autre chose
 
-reach =
-    Est-ce qu’un appel est sans risque pour vous ?
-    .call = 📞 Oui, on peut m’appeler
-    .write = ✉️ Non, écrivez-moi seulement
-    .dont_know = 🤷 Je ne sais pas si c’est sans risque
-
 about =
     De quoi voulez-vous parler ?
     Touchez un bouton. Ou écrivez, ou parlez.
@@ -53,14 +47,6 @@ passed =
        *[no] C’est noté. L’équipe reçoit votre demande { $opening }.
     }
     Vous pouvez ajouter un mot ici.
-
-danger_passed =
-    { $is_open ->
-        [yes] L’équipe est là maintenant.
-       *[no] L’équipe n’est pas là. Retour : { $opening }.
-    }
-    Le danger est là ? Appelez le numéro plus haut.
-    Sans parler : SMS au 114.
 
 never_mind =
     D’accord. Vous pouvez revenir quand vous voulez.
