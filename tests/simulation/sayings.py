@@ -61,6 +61,8 @@ RAISING: dict[tuple[str, str, str], int] = {
     ("human", "urgency", "week"): 1,
     ("human", "danger", "suicide"): 3,
     ("human", "danger", "violence"): 3,
+    ("safety", "safe", "unsafe"): 3,
+    ("safety", "discreet", "unsafe"): 3,
 }
 # What a flag is about, as caseworkers read it: a group must never.
 SUBJECTS = (

@@ -27,7 +27,7 @@ class FlagsReachHumans(Promise):
         super().__init__(observer)
         self._cipher = Fernet(KEY)
         self._events = self._answers = 0
-        self._clock: dict[str, tuple[datetime, str, int]] = {}
+        self._clock: dict[str, tuple[datetime, str, int, int]] = {}
         self._any: dict[str, datetime] = {}
         self._raised_at: dict[tuple[str, datetime], int] = {}
         self._reach: dict[str, tuple[bool, datetime]] = {}
@@ -104,11 +104,8 @@ class FlagsReachHumans(Promise):
             if event in {"taken", "passed", "came_back", "closed"}:
                 self._holders[flag] = event
             if event in _CLOCK_STARTS:
-                self._clock[flag] = (
-                    moment(at),
-                    event,
-                    o.rows("SELECT level FROM flags WHERE id = ?", flag)[0][0],
-                )
+                ((level, rung),) = o.rows("SELECT level, rung FROM flags WHERE id = ?", flag)
+                self._clock[flag] = (moment(at), event, level, rung)
                 fresh.append((flag, event, at))
         for flag, event, at in fresh:
             if event in {"raised", "climbed", "repeated", "came_back", "passed"}:
@@ -170,14 +167,15 @@ class FlagsReachHumans(Promise):
             o.broken(5, f"a flag of {who} ({state}) will never come back")
         house = HOUSES[o.house_of(who)]
         rungs = house.ladder[level]
-        at, event, begun = self._clock[flag]
+        at, event, begun, begun_rung = self._clock[flag]
         # In closed hours who is on call hears again and again, at the pace of the last rung.
         rung = 2 if event == "repeated" else min(rung, 2)
         allowed = 2 * sum(rungs) if state == "taken" else rungs[rung]
         self._on_time(who, flag, state, level, max(self._any[flag], at), allowed + SLACK_MINUTES)
-        # Words that join a flag do not put it off: its clock is that of its last climb, at the slowest of its levels.
+        # Words that join a flag do not put it off: its clock is that of its last climb, at the slowest of its levels,
+        # and on the rung where it stood then, which words that make it graver take back to the first.
         slowest = house.ladder[1]
-        most = 2 * sum(slowest) if state == "taken" else slowest[rung]
+        most = 2 * sum(slowest) if state == "taken" else slowest[max(rung, min(begun_rung, 2))]
         self._on_time(who, flag, state, min(level, begun), at, most + SLACK_MINUTES)
 
     def _on_time(self, who: str, flag: str, state: str, level: int, since: datetime, allowed: float) -> None:
