@@ -36,8 +36,9 @@ def private_face(content: Content, house: House, flag: Flag, head: str) -> str:
     lines = [
         head,
         text(content, "flag_who", name=flag.person_name, level=flag.level.word),
-        text(content, "flag_about", categories=_categories(content, flag)),
     ]
+    if flag.spoken:
+        lines.append(text(content, "flag_about", categories=_categories(content, flag)))
     if flag.reasons:
         lines.append(text(content, "flag_why", reasons=shortened(" ; ".join(flag.reasons), EXCERPT_MAX)))
     if flag.excerpt:

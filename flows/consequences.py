@@ -4,16 +4,16 @@ Rule 1: a pause, a refusal and a grave answer end what was interrupted; chatting
 Rule 2: once a dialogue has raised a flag, what is answered after tells how to help, and goes to a human when it ends.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from flows import trends
 from flows.availability import opening_if_known
 from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
 from flows.draft import Draft
-from flows.effects import DropUnsent, LogContact, NoteConsent, PlanTouchpoint, Remember, SetLanguage, SetPause
+from flows.effects import DropUnsent, LogContact, NoteConsent, PlanTouchpoint, SetLanguage, SetPause
 from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
@@ -36,7 +36,8 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
     if order.remember:
         draft.move_to(replace(frame, memory={**frame.memory, **order.remember}))
     if order.keep:
-        keep(draft, order.keep)
+        draft.keep(order.keep)
+        trends.felt(draft, signals, order.keep)
     if order.consent_state is not None:
         note_consent(draft, order.consent_state, how=f"{frame.dialogue}.{frame.step}")
     if order.pause_days is not None:
@@ -116,12 +117,6 @@ def _remember(draft: Draft, name: str, value: str) -> None:
     frame = draft.conversation.current
     assert frame is not None
     draft.move_to(replace(frame, memory={**frame.memory, name: value}))
-
-
-def keep(draft: Draft, facts: Mapping[str, str]) -> None:
-    """Facts that outlive the dialogue."""
-    draft.effects.append(Remember(draft.person.id, dict(facts)))
-    draft.person = replace(draft.person, memory={**draft.person.memory, **facts})
 
 
 def _pause(draft: Draft, days: int) -> None:

@@ -11,8 +11,8 @@ from datetime import datetime
 
 from flows import spoken
 from flows.availability import Hours, closed_since, is_open, opening_if_known
-from flows.conversation import Conversation, Frame
-from flows.effects import Button, Effect, KeepConversation, Keyboard, Lane, Outcome, Say, To
+from flows.conversation import Conversation, Frame, Memory
+from flows.effects import Button, Effect, KeepConversation, Keyboard, Lane, Outcome, Remember, Say, To
 from flows.people import Person
 from flows.situation import PersonSituation
 
@@ -130,6 +130,11 @@ class Draft:
     def close_question(self) -> None:
         """No question is open any more."""
         self.conversation = replace(self.conversation, open=False, picked=())
+
+    def keep(self, facts: Memory) -> None:
+        """Facts about the person that outlive the dialogue."""
+        self.effects.append(Remember(self.person.id, dict(facts)))
+        self.person = replace(self.person, memory={**self.person.memory, **facts})
 
     def move_to(self, frame: Frame) -> None:
         """The current dialogue stands here now."""

@@ -7,7 +7,7 @@ Rule 2: the same situation, event and instant give the same outcome, always.
 from datetime import datetime
 from typing import assert_never
 
-from flows import cards
+from flows import cards, trends
 from flows.desk import advance_caseworker
 from flows.draft import Draft
 from flows.effects import LogContact, MoveTeam, Outcome, Say, SetReachable, To
@@ -94,6 +94,7 @@ def _hear(
     now: datetime,
 ) -> Outcome:
     draft, signals = Draft(situation, now), Signals()
+    trends.sign_of_life(draft)
     match event:
         case TextReceived():
             hear_words(draft, signals, event)
@@ -117,8 +118,12 @@ def _blocked(situation: PersonSituation, now: datetime) -> Outcome:
     gone = SetReachable(To("person", situation.person.id), reachable=False)
     noted = LogContact(situation.person.id, "bot_blocked")
     referent = situation.referent
-    if situation.person.blocked or referent is None or not referent.reachable:
+    if situation.person.blocked:
         return Outcome((gone, noted))
-    text = cards.text(situation.content, "person_blocked", name=situation.person.full_name)
-    waits = Draft(situation, now).when_humans_read()
-    return Outcome((gone, noted, Say(To("caseworker", referent.id), text, not_before=waits, silent=True)))
+    draft, signals = Draft(situation, now), Signals()
+    told_by_a_flag = trends.blocked(draft, signals) and not situation.open_flags
+    if not told_by_a_flag and referent is not None and referent.reachable:
+        text = cards.text(situation.content, "person_blocked", name=situation.person.full_name)
+        waits = draft.when_humans_read()
+        draft.effects.append(Say(To("caseworker", referent.id), text, not_before=waits, silent=True))
+    return draft.finish(first=(gone, noted, *first_effects(draft, signals)))

@@ -61,6 +61,7 @@ class CloseOutcome(StrEnum):
 class Flag:
     """A sign of trouble « signalement », from raising to closing.
 
+    Without a category it was raised by what the person no longer says: they are not told of it until words join it.
     `rung` counts the steps of the ladder already climbed; `due_at` (aware UTC) is when it climbs again,
     or, once taken, when silence brings it back. `excerpt` holds the person's words: private chats only.
     """
@@ -80,3 +81,8 @@ class Flag:
     holder_id: int | None = None
     taker_id: int | None = None
     outcome: CloseOutcome | None = None
+
+    @property
+    def spoken(self) -> bool:
+        """Say whether something that the person said raised it."""
+        return bool(self.categories)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.asking import ask, holds, keyboard, label, label_for_humans, question, show_answer
-from flows.consequences import bring_about, handed_on, keep, note_for_humans, tell_answers
+from flows.consequences import bring_about, handed_on, note_for_humans, tell_answers
 from flows.conversation import DEPTH_MAX, Conversation, Frame, Memory
 from flows.dialogue import END, Choice, Dialogue, Step
 from flows.draft import Draft
@@ -215,7 +215,7 @@ def _next(draft: Draft, dialogue: Dialogue, step: Step) -> str:
     assert step.rotate is not None
     assert step.among
     drawn = _after(tuple(step.among), draft.person.memory.get(step.rotate))
-    keep(draft, {step.rotate: drawn})
+    draft.keep({step.rotate: drawn})
     return step.among[drawn]
 
 

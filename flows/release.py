@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import playing
+from flows import playing, trends
 from flows.conversation import DEPTH_MAX, Frame
 from flows.draft import Draft
 from flows.effects import Lane, LogContact, Outcome, Say, SettleTouchpoint, To
@@ -56,6 +56,7 @@ def no_answer(situation: PersonSituation, event: NoAnswerInTime, now: datetime) 
     signals = Signals()
     step = playing.current_step(draft, signals)
     if step is not None and step.wait is not None:
+        trends.silence(draft, signals)
         draft.close_question()
         playing.enter(draft, signals, step.wait.next)
     return draft.finish(first=first_effects(draft, signals))

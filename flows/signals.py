@@ -5,6 +5,7 @@ Rule 2: a flag of that person that is still open is joined, not doubled, when it
 call for a human, or when it did not say yet what it is about.
 Rule 3: the person hears what was done and what was not: nobody is said to have read what nobody has read.
 Rule 4: for a critical sign the right number comes first, at any hour.
+Rule 5: what the person no longer says makes a medium flag, or a line on one that is open; the person is not told of it.
 """
 
 from dataclasses import replace
@@ -38,6 +39,11 @@ class Signals:
         self.reasons: tuple[str, ...] = ()
         self.excerpt = ""
         self.notes: tuple[str, ...] = ()
+        self.trends: tuple[str, ...] = ()
+
+    def notice(self, why: str) -> None:
+        """A sign in what the person no longer says, in plain French."""
+        self.trends = (*self.trends, why)
 
     def note(self, why: str) -> None:
         """What the person says about a flag raised earlier, in plain French: no sign of its own, and it belongs on the flag."""
@@ -60,7 +66,8 @@ class Signals:
 def first_effects(draft: Draft, signals: Signals) -> tuple[Effect, ...]:
     """All that the signs of this turn lead to, to go out before everything else; nothing when there are none."""
     if signals.level is None:
-        return _answered(draft, signals)
+        return _unspoken(draft, signals) if signals.trends else _answered(draft, signals)
+    signals.reasons = (*signals.reasons, *signals.trends)
     joined = _to_join(draft, signals)
     if joined is None:
         return _raise(draft, signals, signals.level)
@@ -82,6 +89,19 @@ def _to_join(draft: Draft, signals: Signals) -> Flag | None:
 
 def _gravest_first(draft: Draft) -> list[Flag]:
     return sorted(draft.situation.open_flags, key=lambda flag: -flag.level)
+
+
+def _unspoken(draft: Draft, signals: Signals) -> tuple[Effect, ...]:
+    """Nobody said anything: whoever holds an open flag reads it there; else it is a flag of its own."""
+    if draft.situation.open_flags:
+        signals.notes = (*signals.notes, *signals.trends)
+        return _answered(draft, signals)
+    signals.reasons = signals.trends
+    return tuple(effect for effect in _raise(draft, signals, Level.MEDIUM) if not _to_the_person(effect))
+
+
+def _to_the_person(effect: Effect) -> bool:
+    return isinstance(effect, Say) and effect.to.kind == "person"
 
 
 def _answered(draft: Draft, signals: Signals) -> tuple[Effect, ...]:

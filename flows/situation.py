@@ -31,6 +31,7 @@ class PersonSituation:
     """A person speaks, or something about them has come due.
 
     `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed;
+    `last_flag_at` (aware UTC) is when the newest flag was raised, closed or not;
     `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, loaded when something is due.
     """
 
@@ -41,6 +42,7 @@ class PersonSituation:
     conversation: Conversation
     spare_id: str
     open_flags: tuple[Flag, ...] = ()
+    last_flag_at: datetime | None = None
     proactive_sent_at: tuple[datetime, ...] = ()
 
 

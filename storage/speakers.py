@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, func, select
 
 from flows.content import Content
 from flows.events import ChoicePressed, Incoming, TextReceived
@@ -26,9 +26,10 @@ from storage.tables import caseworkers, conversations, flags, people, teams
 from storage.unit_of_work import UnitOfWork
 
 _HAS_FLAGS = select(flags.c.id).where(flags.c.person_id == people.c.id, NOT_CLOSED).exists()
-_PERSON = select(people, conversations.c.state, _HAS_FLAGS.label("has_flags")).select_from(
-    people.outerjoin(conversations, conversations.c.person_id == people.c.id)
-)
+_LAST_FLAG = select(func.max(flags.c.raised_at)).where(flags.c.person_id == people.c.id).scalar_subquery()
+_PERSON = select(
+    people, conversations.c.state, _HAS_FLAGS.label("has_flags"), _LAST_FLAG.label("last_flag_at")
+).select_from(people.outerjoin(conversations, conversations.c.person_id == people.c.id))
 _PERSON_BY_ID = _PERSON.where(people.c.id == bindparam("id"))
 _PERSON_BY_CHAT = _PERSON.where(people.c.chat_id == bindparam("chat_id"))
 _LOCK_PERSON_BY_CHAT = select(people.c.id).where(people.c.chat_id == bindparam("chat_id")).with_for_update()
@@ -121,6 +122,7 @@ async def _person(
         conversation=conversation_of(row.state, work.cipher),
         spare_id=spare_id,
         open_flags=await open_flags_of_person(work, row.id) if row.has_flags else (),
+        last_flag_at=row.last_flag_at,
         proactive_sent_at=sent_at,
     )
 

@@ -327,7 +327,7 @@ class Talk(Reader):
         if self.joined:
             self._person_does(LinkFollowed(""))
             return
-        invitation = Invitation(1, "person", person=self._situation(), house=self.house) if works else None
+        invitation = Invitation(1, "person", person=self.situation(), house=self.house) if works else None
         self.turn(self._stranger(invitation), LinkFollowed("payload"))
 
     def blocks(self) -> None:
@@ -421,7 +421,7 @@ class Talk(Reader):
         self._deliver()
 
     def _person_does(self, event: Event) -> None:
-        self.turn(self._situation() if self.joined else self._stranger(None), event)
+        self.turn(self.situation() if self.joined else self._stranger(None), event)
 
     def _fresh_start(self) -> None:
         self.effects, self.toast = (), ""
@@ -434,7 +434,8 @@ class Talk(Reader):
         for effect in outcome.effects:
             self._apply(effect)
 
-    def _situation(self) -> PersonSituation:
+    def situation(self) -> PersonSituation:
+        """Amina's situation now."""
         self._spare += 1
         kept = json.loads(json.dumps(self.conversation.to_data()))
         return PersonSituation(
@@ -445,6 +446,7 @@ class Talk(Reader):
             conversation=Conversation.from_data(kept),
             spare_id=f"{self._spare:012x}",
             open_flags=self.open_flags,
+            last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
         )
 

@@ -15,7 +15,7 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.ticks import Ticks
 from bot.turn import Turns
-from flows import availability, cards, draft, gate, release, signals
+from flows import availability, cards, draft, gate, release, signals, trends
 from flows.availability import Hours
 from flows.flags import FlagState
 from flows.people import Consent
@@ -153,6 +153,12 @@ def two_takers(patch: pytest.MonkeyPatch) -> None:
 
     everywhere(patch, find, looks_open)
     everywhere(patch, change, unguarded)
+
+
+def silence_unheard(patch: pytest.MonkeyPatch) -> None:
+    """Who no longer answers is not noticed."""
+    everywhere(patch, trends.silence, lambda *_: None)
+    patch.setattr(trends, "silence", lambda *_: None)
 
 
 def number_forgotten(patch: pytest.MonkeyPatch) -> None:

@@ -281,6 +281,11 @@ class Observer:
         place = bisect.bisect_right(times, at + SAME_TURN)
         return place > 0 and times[place - 1] >= at - SAME_TURN
 
+    def has_acted_between(self, who: str, start: datetime, end: datetime) -> bool:
+        """Say whether an update of theirs reached the bot after `start` and not after `end`."""
+        times = self.acted_at.get(who, [])
+        return bisect.bisect_right(times, end) > bisect.bisect_right(times, start)
+
     def house_of(self, who: str) -> str:
         """The house that a person, a caseworker or a group belongs to."""
         return str(self.cast.people[who]["house"]) if who in self.cast.people else who.partition("/")[0]

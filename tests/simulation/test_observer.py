@@ -86,6 +86,8 @@ OFTEN = [
 ]
 DOWN_FOR_A_WEEK: list[Decision] = [{"at": 9 * HOUR, "do": "kill", "point": "commit", "count": 1, "down": 7 * DAY}, does(9 * HOUR, "p0", "write", text="/menu")]  # fmt: skip
 BURST = [does(DAY + 9 * HOUR + n / 10, "p0", "write", text="/menu") for n in range(3)]
+# Four weekly check-ins answered, then two that are not.
+FALLS_SILENT = [does((1 + 7 * week) * DAY + 9.5 * HOUR, "p0", "press", choice="good") for week in range(4)]
 FOREIGN = [*FLAG, does(DAY + 9 * HOUR + 60, "sim-reunion/0", "foreign", verb="take")]
 
 CASES: list[tuple[int, Break, list[Decision], tuple[dict[str, Any], ...], dict[str, Any]]] = [
@@ -105,6 +107,7 @@ CASES: list[tuple[int, Break, list[Decision], tuple[dict[str, Any], ...], dict[s
     (5, breaking.no_climbing, FLAG, (), {}),
     (5, breaking.risk_not_flagged, FLAG, (), {}),
     (5, breaking.two_takers, TAKEN_TWICE, (), {}),
+    (5, breaking.silence_unheard, FALLS_SILENT, (), {"days": 38}),
     (6, breaking.number_forgotten, [does(NIGHT, "p0", "write", text=DANGER)], (), {}),
     (7, breaking.stop_not_heard, STOP, (), {}),
     (7, breaking.pause_not_kept, PAUSE, (), {}),

@@ -10,11 +10,12 @@ from tests.simulation.watch_reasons import ChoicesJustified
 from tests.simulation.watch_received import NothingLost
 from tests.simulation.watch_secrets import EachTheirOwn, NothingInClear
 from tests.simulation.watch_sending import SaidOnce
+from tests.simulation.watch_trends import SilenceHeard
 
 
 def watchers() -> tuple[Callable[[Observer], Promise], ...]:
     """One of each."""
     return (
         HoursKept, ClosedMeansSaid, NothingLost, SaidOnce, FlagsReachHumans, ConsentKept,
-        EachTheirOwn, NothingInClear, ChoicesJustified,
+        EachTheirOwn, NothingInClear, ChoicesJustified, SilenceHeard,
     )  # fmt: skip

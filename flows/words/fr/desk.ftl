@@ -75,6 +75,9 @@ flag_words = « { $words } »
 flag_answers = 💬 <b>{ $name }</b> précise : { $answers }
 flag_since = Depuis : { $when }
 reason_answer = réponse « { $answer } »
+reason_silent = deux prises de nouvelles sans réponse, alors que la personne répondait
+reason_mood_falls = l’humeur baisse depuis trois prises de nouvelles
+reason_blocked = la personne a bloqué le robot, peu après un signalement
 reason_unread = le robot n’a pas pu lire ce message, demandez à la personne
 
 category_suicide = idées de mort
