@@ -18,15 +18,13 @@ from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
 from flows.relaying import tell_how_to_help
-from flows.signals import Signals
+from flows.signals import WATCHED, Signals
 from flows.touchpoints import Touchpoint
 
 # What the house itself keeps in a dialogue's memory; a name in a dialogue cannot begin with a capital.
 FLAGGED, ANSWERS = "Flagged", "Answers"
 # What a dialogue opened after a sign of danger may ask about it: its category.
 DANGER = "danger"
-# Who threatens may read over the shoulder: where one of these is among the categories, it is the one to go by.
-_WATCHED = ("violence", "child")
 
 
 def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str) -> None:
@@ -102,7 +100,7 @@ def handed_on(draft: Draft, signals: Signals) -> Memory:
     level = max(filter(None, (_flagged(draft), signals.level)), default=None)
     if level is None:
         return {}
-    about = next((category for category in _WATCHED if category in signals.categories), "")
+    about = next((category for category in WATCHED if category in signals.categories), "")
     return {FLAGGED: level.word, DANGER: about or next(iter(signals.categories), "")}
 
 

@@ -1,5 +1,6 @@
 """Help lines: one dated table, read from one place; only numbers verified at their source are in it."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated
 
@@ -18,8 +19,15 @@ class Helpline(BaseModel):
     answers: tuple[str, ...] = Field(alias="for")
     always: bool = Field(default=True, description="round the clock, every day")
     by_sms: bool = False
+    emergency: bool = Field(
+        default=False, description="for who is in mortal danger, never to talk things over"
+    )
     source: str
     checked_on: date
+
+    def label_in(self, language: str) -> str:
+        """What it is, in that language, or in French."""
+        return self.label.get(language) or next(iter(self.label.values()))
 
 
 class _Table(BaseModel):
@@ -32,3 +40,16 @@ def read_helplines(text: str, source: str) -> dict[str, Helpline]:
     """Read the table, by number. Raises `flows.reading.Misread` with the line of each mistake."""
     table = read_model(read_yaml(text, source), _Table)
     return {line.number: line for line in table.helplines}
+
+
+def orientation(table: Mapping[str, Helpline], categories: Iterable[str]) -> tuple[str, Helpline] | None:
+    """Where to talk it over: the first category that has a line for it, and the most fitting one; None when none has."""
+    return next(
+        (
+            (category, line)
+            for category in categories
+            for line in table.values()
+            if category in line.answers and not line.emergency
+        ),
+        None,
+    )

@@ -17,12 +17,15 @@ from flows.draft import Draft
 from flows.effects import ChangeFlag, Effect, Lane, RaiseFlag, Say
 from flows.escalation import Told, due_after, on_call, told_first
 from flows.flags import CATEGORIES, Flag, FlagState, Level
+from flows.helplines import orientation
 from flows.people import Caseworker
 
 # The line that may save a life, by what the danger is; the first that fits is said.
 FIRST_LINE = {"suicide": "critical_suicide", "violence": "critical_violence", "child": "critical_child",
               "health": "critical_health", "work_danger": "critical_health", "housing": "critical_housing"}  # fmt: skip
 
+# Who threatens may read over the shoulder.
+WATCHED = ("violence", "child")
 # Categories that say that something is wrong, and not yet what.
 UNSAID = {"help", "distress"}
 # The newest reasons come first; more than these, nobody reads.
@@ -136,7 +139,8 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
         flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id,
     )  # fmt: skip
     alerts = cards.alerts(draft.situation.content, house, flag, told, "card_new")
-    return (*_answer(draft, signals.categories, level, told, joined=False), raised, *alerts)
+    said = _answer(draft, signals.categories, signals.categories, level, told, joined=False)
+    return (*said, raised, *alerts)
 
 
 def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Effect, ...]:
@@ -166,7 +170,8 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         told = replace(told, team=False)
     alerts = cards.alerts(draft.situation.content, draft.house, grown, told, "card_more")
     about = signals.categories if set(signals.categories) & set(FIRST_LINE) else categories
-    return (*_answer(draft, about, level, told, joined=True), change, *alerts)
+    fresh = tuple(c for c in signals.categories if c not in flag.categories or flag.level < Level.HIGH)
+    return (*_answer(draft, about, fresh, level, told, joined=True), change, *alerts)
 
 
 def _hears_of(draft: Draft, flag: Flag) -> Caseworker | None:
@@ -187,15 +192,20 @@ def _sooner(draft: Draft, flag: Flag) -> datetime:
 
 
 def _answer(
-    draft: Draft, about: tuple[str, ...], level: Level, told: Told, joined: bool
+    draft: Draft, about: tuple[str, ...], fresh: tuple[str, ...], level: Level, told: Told, joined: bool
 ) -> tuple[Effect, ...]:
-    """What the person hears of it: the number first where life is at stake, then who has been told."""
+    """What the person hears of it: the number first where life is at stake, then who has been told.
+
+    `fresh` are the categories of which the person has not been told yet whom to turn to.
+    """
     lines = []
     if level is Level.CRITICAL:
         key = next((FIRST_LINE[c] for c in about if c in FIRST_LINE), "critical_other")
         lines.append(draft.text(key))
     who = _who_was_told(draft, level, told, joined)
     lines.append(draft.text(who))
+    if level is Level.HIGH and fresh and draft.lane is not Lane.PROACTIVE:
+        lines += _orientation(draft, fresh)
     if level is not Level.CRITICAL and draft.lane is Lane.PROACTIVE:
         # Nobody has just spoken: it is we who start, and it waits for open hours like all that we start.
         return (Say(draft.to_person, "\n\n".join(lines), lane=Lane.PROACTIVE, counts=False),)
@@ -206,6 +216,17 @@ def _answer(
         draft.conversation = replace(draft.conversation, closed_notice_for=stretch)
     lane = Lane.URGENT if level is Level.CRITICAL else Lane.REPLY
     return (Say(draft.to_person, "\n\n".join(lines), lane=lane),)
+
+
+def _orientation(draft: Draft, categories: tuple[str, ...]) -> list[str]:
+    """Whom else to turn to, from the table of help lines; without its name where somebody else may read."""
+    found = orientation(draft.situation.content.helplines, categories)
+    if found is None:
+        return []
+    category, line = found
+    label = "none" if category in WATCHED else line.label_in(draft.person.language)
+    always = "yes" if line.always else "no"
+    return [draft.text("orientation", number=line.number, label=label, always=always)]
 
 
 def _who_was_told(draft: Draft, level: Level, told: Told, joined: bool) -> str:

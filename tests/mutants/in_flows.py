@@ -279,9 +279,9 @@ HEARD = (
     Break(
         "the question names the danger where who threatens may read",
         6,
-        "flows/consequences.py",
-        '_WATCHED = ("violence", "child")',
-        "_WATCHED: tuple[str, ...] = ()",
+        "flows/signals.py",
+        'WATCHED = ("violence", "child")',
+        "WATCHED: tuple[str, ...] = ()",
         ("tests/flows/test_safety.py",),
     ),
     Break(
@@ -516,8 +516,8 @@ FLAGS = (
         "news of a flag come after a stop",
         7,
         "flows/desk_replies.py",
-        "if person is None or person.consent is Consent.STOPPED or person.exited:",
-        "if person is None or person.exited:",
+        "if person is None or person.consent is Consent.STOPPED or person.exited or not flag.spoken:",
+        "if person is None or person.exited or not flag.spoken:",
         (DESK + "test_after_a_stop_no_news_of_a_flag_arrives_not_even_of_a_critical_one",),
     ),
     Break(

@@ -96,6 +96,15 @@ flag_raised_nobody =
     Your message is kept. I cannot reach anyone here yet.
     In danger? Call 15 or 112. If you cannot speak: text 114.
 flag_raised_closed = The team is closed. They are back { $opening }. I give them your message then.
+# Whom to turn to as well. Without a name when somebody else may read.
+orientation =
+    { $number } also answers{ $always ->
+        [yes] , day and night
+       *[no] {""}
+    }{ $label ->
+        [none] {""}
+       *[other] {" "}({ $label })
+    }.
 flag_joined = Noted. I add it to your message. The team sees it too.
 flag_climbed =
     Nobody has taken your message yet.

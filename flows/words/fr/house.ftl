@@ -96,6 +96,15 @@ flag_raised_nobody =
     Votre message est gardé. Ici, je ne peux encore prévenir personne.
     En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
 flag_raised_closed = L’équipe est fermée. Elle revient { $opening }. Je lui donne votre message à ce moment.
+# Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
+orientation =
+    Le { $number } répond aussi{ $always ->
+        [yes] , jour et nuit
+       *[no] {""}
+    }{ $label ->
+        [none] {""}
+       *[other] {" "}({ $label })
+    }.
 flag_joined = C’est noté. Je l’ajoute à votre message. L’équipe le voit aussi.
 flag_climbed =
     Personne n’a encore pris votre message.
