@@ -28,7 +28,10 @@ def test_who_is_not_in_mortal_danger_is_not_asked(words: str):
     talk.hears_nothing_of(ASKED, "Ça va, maintenant")
 
 
-@pytest.mark.parametrize("words", [STRANGLED, "il viole ma petite soeur"])
+@pytest.mark.parametrize(
+    "words",
+    [STRANGLED, "il viole ma petite soeur", "je veux mourir. mon mari me frappe et il est derrière la porte"],
+)
 def test_where_somebody_may_look_on_the_question_says_nothing_of_the_danger(words: str):
     talk = Talk()
     talk.says(words)
