@@ -6,6 +6,9 @@ Rule 2: a button names the flag and what to do; who may do it is decided when it
 
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel import Locale
 
 from flows import spoken
 from flows.availability import Hours, opening_if_known
@@ -13,9 +16,11 @@ from flows.content import Content
 from flows.effects import Button, Effect, Keyboard, Lane, RewriteCards, Say, To
 from flows.escalation import Told
 from flows.flags import CloseOutcome, Flag, FlagState, Level
+from flows.helplines import first_text, orientation
 from flows.lengths import shortened
 from flows.people import Caseworker
 from flows.situation import House
+from flows.text_checks import phone_numbers
 
 LANGUAGE = "fr"
 EXCERPT_MAX = 600
@@ -32,7 +37,17 @@ def button(content: Content, attribute: str, data: str) -> Button:
 
 
 def private_face(content: Content, house: House, flag: Flag, head: str) -> str:
-    """The card as a caseworker reads it in private."""
+    """The card as a caseworker reads it in private: what is the matter, what was said already, and how to reach the person."""
+    lines = [
+        _matter(content, house, flag, head),
+        *_told_already(content, flag),
+        *_last_contacts(content, house, flag),
+        _way_to_reach(content, flag),
+    ]
+    return "\n".join(lines)
+
+
+def _matter(content: Content, house: House, flag: Flag, head: str) -> str:
     lines = [
         head,
         text(content, "flag_who", name=flag.person_name, level=flag.level.word),
@@ -46,6 +61,34 @@ def private_face(content: Content, house: House, flag: Flag, head: str) -> str:
         lines.append(text(content, "flag_words", words=short))
     lines.append(text(content, "flag_since", when=_when(content, house, flag.raised_at)))
     return "\n".join(lines)
+
+
+def _told_already(content: Content, flag: Flag) -> list[str]:
+    """What the person was sent to read at once; whether they read it, nobody knows."""
+    if not flag.spoken:
+        return [text(content, "flag_told_nothing")]
+    if flag.level is Level.CRITICAL:
+        said = content.words.text(LANGUAGE, "house", first_text(flag.categories))
+        return [text(content, "flag_told", number=number) for number in phone_numbers(said)[:1]]
+    oriented = orientation(content.helplines, flag.categories) if flag.level is Level.HIGH else None
+    return [text(content, "flag_told", number=oriented[1].number)] if oriented else []
+
+
+def _last_contacts(content: Content, house: House, flag: Flag) -> list[str]:
+    if not flag.contacts:
+        return []
+    said = []
+    for contact in flag.contacts:
+        by = house.caseworker(contact.caseworker_id)
+        day = spoken.day(contact.at.astimezone(ZoneInfo(house.structure.timezone)).date(), LANGUAGE)
+        said.append(text(content, f"contact_{contact.kind}", day=day, by=by.name if by else "?"))
+    return [text(content, "flag_contacts", contacts=" ; ".join(said))]
+
+
+def _way_to_reach(content: Content, flag: Flag) -> str:
+    name = Locale.parse(flag.person_language).get_display_name(LANGUAGE) or flag.person_language
+    language = "none" if flag.person_language == LANGUAGE else name
+    return text(content, "flag_reach", phone=flag.person_phone or "none", language=language)
 
 
 def group_face(content: Content, house: House, flag: Flag, head: str) -> str:
@@ -131,7 +174,7 @@ def rewritten(content: Content, house: House, flag: Flag, head: str, now: dateti
     hours = Hours.of(house.structure)
     return RewriteCards(
         flag.id,
-        private=private_face(content, house, replace(flag, reasons=(), excerpt=""), head),
+        private=_matter(content, house, replace(flag, reasons=(), excerpt=""), head),
         group=group_face(content, house, flag, head),
         group_keyboard=group_keyboard(content, flag),
         unsent_not_before=opening_if_known(hours, now),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from flows.contacts import Contact
+
 
 class Level(IntEnum):
     """How soon a human must act « niveau »: within hours, the same working day, two working days."""
@@ -64,6 +66,7 @@ class Flag:
     Without a category it was raised by what the person no longer says: they are not told of it until words join it.
     `rung` counts the steps of the ladder already climbed; `due_at` (aware UTC) is when it climbs again,
     or, once taken, when silence brings it back. `excerpt` holds the person's words: private chats only.
+    `contacts` are the person's last ones, newest first.
     """
 
     id: str
@@ -81,6 +84,9 @@ class Flag:
     holder_id: int | None = None
     taker_id: int | None = None
     outcome: CloseOutcome | None = None
+    person_phone: str = ""
+    person_language: str = "fr"
+    contacts: tuple[Contact, ...] = ()
 
     @property
     def spoken(self) -> bool:

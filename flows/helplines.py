@@ -8,6 +8,16 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from flows.reading import read_model, read_yaml
 
+# The text that gives the number first, by what the danger is: in the order in which what is worst comes first.
+FIRST_TEXT = {
+    "suicide": "critical_suicide",
+    "violence": "critical_violence",
+    "child": "critical_child",
+    "health": "critical_health",
+    "work_danger": "critical_health",
+    "housing": "critical_housing",
+}
+
 
 class Helpline(BaseModel):
     """A number that a person may be sent to: for which signals, when it answers, where it was verified and when."""
@@ -40,6 +50,11 @@ def read_helplines(text: str, source: str) -> dict[str, Helpline]:
     """Read the table, by number. Raises `flows.reading.Misread` with the line of each mistake."""
     table = read_model(read_yaml(text, source), _Table)
     return {line.number: line for line in table.helplines}
+
+
+def first_text(categories: Iterable[str]) -> str:
+    """The key of the text that comes first where a life is at stake."""
+    return next((FIRST_TEXT[category] for category in categories if category in FIRST_TEXT), "critical_other")
 
 
 def orientation(table: Mapping[str, Helpline], categories: Iterable[str]) -> tuple[str, Helpline] | None:

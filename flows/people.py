@@ -51,6 +51,7 @@ class Person:
     Refusal, pause, block and exit are four different states and are kept apart:
     `consent`, `paused_until` (aware UTC), `blocked` (the messenger's), `exited`.
     `quiet` is the person's own "do not disturb", wall-clock in their zone.
+    `phone` is what the structure knows, for who calls.
     `memory` outlives dialogues: small facts such as the last theme drawn.
     """
 
@@ -64,6 +65,7 @@ class Person:
     blocked: bool = False
     exited: bool = False
     quiet: tuple[time, time] | None = None
+    phone: str = ""
     memory: Mapping[str, str] = field(default_factory=dict)
 
     @property

@@ -17,12 +17,8 @@ from flows.draft import Draft
 from flows.effects import ChangeFlag, Effect, Lane, RaiseFlag, Say
 from flows.escalation import Told, due_after, on_call, told_first
 from flows.flags import CATEGORIES, Flag, FlagState, Level
-from flows.helplines import orientation
+from flows.helplines import FIRST_TEXT, first_text, orientation
 from flows.people import Caseworker
-
-# The line that may save a life, by what the danger is; the first that fits is said.
-FIRST_LINE = {"suicide": "critical_suicide", "violence": "critical_violence", "child": "critical_child",
-              "health": "critical_health", "work_danger": "critical_health", "housing": "critical_housing"}  # fmt: skip
 
 # Who threatens may read over the shoulder.
 WATCHED = ("violence", "child")
@@ -134,6 +130,9 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
         raised_at=draft.now,
         due_at=told.due_at,
         holder_id=told.holder_id,
+        person_phone=person.phone,
+        person_language=person.language,
+        contacts=draft.situation.contacts,
     )
     raised = RaiseFlag(
         flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id,
@@ -169,7 +168,7 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
     if flag.state is FlagState.TAKEN and not worse:
         told = replace(told, team=False)
     alerts = cards.alerts(draft.situation.content, draft.house, grown, told, "card_more")
-    about = signals.categories if set(signals.categories) & set(FIRST_LINE) else categories
+    about = signals.categories if set(signals.categories) & set(FIRST_TEXT) else categories
     fresh = tuple(c for c in signals.categories if c not in flag.categories or flag.level < Level.HIGH)
     return (*_answer(draft, about, fresh, level, told, joined=True), change, *alerts)
 
@@ -200,8 +199,7 @@ def _answer(
     """
     lines = []
     if level is Level.CRITICAL:
-        key = next((FIRST_LINE[c] for c in about if c in FIRST_LINE), "critical_other")
-        lines.append(draft.text(key))
+        lines.append(draft.text(first_text(about)))
     who = _who_was_told(draft, level, told, joined)
     lines.append(draft.text(who))
     if level is Level.HIGH and fresh and draft.lane is not Lane.PROACTIVE:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from flows.contacts import Contact
 from flows.content import Content
 from flows.conversation import Conversation
 from flows.flags import Flag
@@ -31,7 +32,7 @@ class PersonSituation:
     """A person speaks, or something about them has come due.
 
     `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed;
-    `last_flag_at` (aware UTC) is when the newest flag was raised, closed or not;
+    `last_flag_at` (aware UTC) is when the newest flag was raised, closed or not; `contacts` the last ones, newest first;
     `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, loaded when something is due.
     """
 
@@ -43,6 +44,7 @@ class PersonSituation:
     spare_id: str
     open_flags: tuple[Flag, ...] = ()
     last_flag_at: datetime | None = None
+    contacts: tuple[Contact, ...] = ()
     proactive_sent_at: tuple[datetime, ...] = ()
 
 

@@ -11,6 +11,7 @@ from flows.effects import ChangeFlag, RaiseFlag
 from flows.flags import CloseOutcome, Flag, FlagState, Level
 from flows.people import Person
 from storage.cipher import Cipher
+from storage.recent_contacts import contacts_of, recent_contacts
 from storage.tables import flag_events, flags, people
 from storage.unit_of_work import Overtaken, UnitOfWork
 
@@ -18,9 +19,15 @@ from storage.unit_of_work import Overtaken, UnitOfWork
 OPEN_MAX = 200
 NOT_CLOSED = flags.c.state.in_([FlagState.OPEN.value, FlagState.TAKEN.value])
 
-_FLAGS = select(flags, people.c.first_name, people.c.last_name, people.c.structure_id).join(
-    people, people.c.id == flags.c.person_id
-)
+_FLAGS = select(
+    flags,
+    people.c.first_name,
+    people.c.last_name,
+    people.c.phone,
+    people.c.language,
+    people.c.structure_id,
+    recent_contacts(),
+).join(people, people.c.id == flags.c.person_id)
 _IN_ORDER = (flags.c.raised_at, flags.c.id)
 _LOCK = select(flags.c.id).where(flags.c.id == bindparam("id")).with_for_update()
 _BY_ID = _FLAGS.where(flags.c.id == bindparam("id"))
@@ -91,14 +98,17 @@ async def change_flag(work: UnitOfWork, effect: ChangeFlag, now: datetime) -> No
     )
 
 
-def flag_of(row: Row[Any], cipher: Cipher, person: Person | None = None) -> Flag:
-    """The flag that a row holds, with the name of whom it is about."""
-    person = person or Person(row.person_id, cipher.open(row.first_name), cipher.open(row.last_name))
+def flag_of(row: Row[Any], cipher: Cipher) -> Flag:
+    """The flag that a row holds, with whom it is about and how to reach them."""
+    person = Person(row.person_id, cipher.open(row.first_name), cipher.open(row.last_name))
     return Flag(
         id=row.id,
         person_id=row.person_id,
         person_name=person.full_name,
         person_initials=person.initials,
+        person_phone=cipher.open(row.phone) if row.phone else "",
+        person_language=row.language,
+        contacts=contacts_of(row.recent_contacts),
         categories=tuple(json.loads(row.categories)),
         level=Level(row.level),
         reasons=tuple(json.loads(cipher.open(row.reasons))),

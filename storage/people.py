@@ -36,6 +36,7 @@ def person_of(row: Row[Any], cipher: Cipher) -> Person:
         blocked=row.blocked,
         exited=row.exited,
         quiet=quiet,
+        phone=cipher.open(row.phone) if row.phone else "",
         memory=open_facts(row.memory, cipher),
     )
 

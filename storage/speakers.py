@@ -22,13 +22,18 @@ from storage.flags import (
 from storage.houses import load_house
 from storage.message_states import budgeted_since, whom_it_is_about
 from storage.people import find_person, lock_person, open_facts, person_of
+from storage.recent_contacts import contacts_of, recent_contacts
 from storage.tables import caseworkers, conversations, flags, people, teams
 from storage.unit_of_work import UnitOfWork
 
 _HAS_FLAGS = select(flags.c.id).where(flags.c.person_id == people.c.id, NOT_CLOSED).exists()
 _LAST_FLAG = select(func.max(flags.c.raised_at)).where(flags.c.person_id == people.c.id).scalar_subquery()
 _PERSON = select(
-    people, conversations.c.state, _HAS_FLAGS.label("has_flags"), _LAST_FLAG.label("last_flag_at")
+    people,
+    conversations.c.state,
+    _HAS_FLAGS.label("has_flags"),
+    _LAST_FLAG.label("last_flag_at"),
+    recent_contacts(),
 ).select_from(people.outerjoin(conversations, conversations.c.person_id == people.c.id))
 _PERSON_BY_ID = _PERSON.where(people.c.id == bindparam("id"))
 _PERSON_BY_CHAT = _PERSON.where(people.c.chat_id == bindparam("chat_id"))
@@ -123,6 +128,7 @@ async def _person(
         spare_id=spare_id,
         open_flags=await open_flags_of_person(work, row.id) if row.has_flags else (),
         last_flag_at=row.last_flag_at,
+        contacts=contacts_of(row.recent_contacts),
         proactive_sent_at=sent_at,
     )
 

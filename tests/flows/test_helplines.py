@@ -4,8 +4,8 @@ import pytest
 
 from flows.effects import Say
 from flows.flags import CATEGORIES, Level
-from flows.helplines import orientation
-from flows.signals import FIRST_LINE, WATCHED
+from flows.helplines import FIRST_TEXT, orientation
+from flows.signals import WATCHED
 from flows.text_checks import phone_numbers
 from tests.flows.test_signals import after, read_by_amina
 from tests.harness.house import content, flag
@@ -29,7 +29,7 @@ def test_a_high_sign_is_answered_with_a_line_for_just_that(category: str):
     assert not found[1].emergency
 
 
-@pytest.mark.parametrize(("category", "key"), FIRST_LINE.items())
+@pytest.mark.parametrize(("category", "key"), FIRST_TEXT.items())
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_is_said_first_in_mortal_danger_gives_numbers_for_that_danger_only(
     category: str, key: str, language: str

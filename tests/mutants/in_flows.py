@@ -386,7 +386,7 @@ FLAGS = (
     Break(
         "the wrong number for a suicide",
         6,
-        "flows/signals.py",
+        "flows/helplines.py",
         '"suicide": "critical_suicide"',
         '"suicide": "critical_other"',
         (SIGNALS + "test_a_critical_sign_is_answered_with_the_right_number_first",),

@@ -15,7 +15,7 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.ticks import Ticks
 from bot.turn import Turns
-from flows import availability, cards, draft, gate, release, signals, trends
+from flows import availability, cards, draft, gate, helplines, release, trends
 from flows.availability import Hours
 from flows.flags import FlagState
 from flows.people import Consent
@@ -163,7 +163,7 @@ def silence_unheard(patch: pytest.MonkeyPatch) -> None:
 
 def number_forgotten(patch: pytest.MonkeyPatch) -> None:
     """Every danger gets the same number."""
-    patch.setattr(signals, "FIRST_LINE", {})
+    everywhere(patch, helplines.first_text, lambda _: "critical_other")
 
 
 def stop_not_heard(patch: pytest.MonkeyPatch) -> None:

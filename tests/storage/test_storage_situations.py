@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine, event
 
+from flows.contacts import Contact
 from flows.conversation import Conversation, Frame
 from flows.effects import (
     ChangeFlag,
@@ -14,6 +15,7 @@ from flows.effects import (
     KeepConversation,
     KeepDesk,
     Lane,
+    LogContact,
     NoteConsent,
     Outcome,
     RaiseFlag,
@@ -432,3 +434,39 @@ async def test_a_turn_sees_what_another_of_the_same_batch_has_changed_around_it(
     assert before.referent is not None
     assert after.referent is not None
     assert (before.referent.reachable, after.referent.reachable) == (True, False)
+
+
+async def test_the_last_three_contacts_of_the_person_come_along_newest_first_and_on_their_flag_too(
+    house: Household,
+):
+    for day, kind in enumerate(
+        ("human_asked", "check_in_done", "bot_blocked", "flag_contacted", "human_asked")
+    ):
+        by = house.claire if kind == "flag_contacted" else None
+        line = LogContact(house.amina, kind, caseworker_id=by, note="en confiance" if by else "")
+        await house.write(line, now=NOW + timedelta(days=day))
+    await house.write(LogContact(house.boris, "check_in_done"), flag(house.amina))
+    situation = await house.hear(HELLO)
+    assert isinstance(situation, PersonSituation)
+    assert situation.contacts == (
+        Contact("human_asked", NOW + timedelta(days=4)),
+        Contact("flag_contacted", NOW + timedelta(days=3), house.claire),
+        Contact("check_in_done", NOW + timedelta(days=1)),
+    )
+    (raised,) = situation.open_flags
+    assert raised.contacts == situation.contacts
+    assert raised.person_language == "fr"
+
+
+async def test_when_the_newest_flag_was_raised_is_known_after_it_is_closed(house: Household):
+    before = await house.hear(HELLO)
+    assert isinstance(before, PersonSituation)
+    assert before.last_flag_at is None
+    await house.write(flag(house.amina))
+    await house.write(
+        ChangeFlag("flag1", was=FlagState.OPEN, event="closed", state=FlagState.CLOSED),
+        now=NOW + timedelta(days=1),
+    )
+    situation = await house.hear(HELLO)
+    assert isinstance(situation, PersonSituation)
+    assert (situation.open_flags, situation.last_flag_at) == ((), NOW)

@@ -74,6 +74,23 @@ flag_why = Pourquoi : { $reasons }
 flag_words = « { $words } »
 flag_answers = 💬 <b>{ $name }</b> précise : { $answers }
 flag_since = Depuis : { $when }
+flag_told = Envoyé à la personne : le { $number }
+flag_told_nothing = La personne ne sait rien de ce signalement.
+flag_contacts = Derniers contacts : { $contacts }
+flag_reach =
+    { $phone ->
+        [none] 💬 Répondez ici pour lui écrire
+       *[other] 📞 { $phone }
+    }{ $language ->
+        [none] {""}
+       *[other] {" "}· lit en { $language }
+    }
+contact_check_in_done = { $day }, nouvelles données
+contact_human_asked = { $day }, demande d’aide
+contact_flag_contacted = { $day }, contact avec { $by }
+contact_flag_oriented = { $day }, orientation par { $by }
+contact_flag_no_answer = { $day }, essai de { $by }, sans réponse
+contact_flag_false_alarm = { $day }, fausse alerte, vue par { $by }
 reason_answer = réponse « { $answer } »
 reason_silent = deux prises de nouvelles sans réponse, alors que la personne répondait
 reason_mood_falls = l’humeur baisse depuis trois prises de nouvelles
