@@ -1,7 +1,8 @@
 """The content from its files: those shipped with `flows`, then the structure's own folder over them.
 
 A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `helplines.yaml`. A dialogue overrides the one
-of its name, a text the one of its key, a help line the one of its number; all the rest stays.
+of its name, a text the one of its key, a help line the one of its number; all the rest stays. Its own `muted.yaml` says what the
+detector shall not warn of.
 Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
 """
 
@@ -17,6 +18,7 @@ from flows.content import Content
 from flows.dialogue import Dialogue, read_dialogue
 from flows.helplines import Helpline, read_helplines
 from flows.lexicon import Lexicon, read_lexicon
+from flows.muting import read_muted
 from flows.reading import Located, Misread, Mistake, read_yaml
 from flows.risk import Detector
 from flows.risk_features import Look
@@ -67,6 +69,7 @@ def load_content(folder: Path | None = None) -> Content:
     shipped = list(_wordings(reader, SHIPPED))
     wordings = list(shipped)
     helplines: dict[str, Helpline] = {}
+    muted: dict[str, tuple[str, ...]] = {}
     for table in reader.read(SHIPPED_HELPLINES, read_helplines):
         helplines |= table
     detector = _detector(reader)
@@ -77,8 +80,11 @@ def load_content(folder: Path | None = None) -> Content:
         if (folder / "helplines.yaml").exists():
             for table in reader.read(folder / "helplines.yaml", read_helplines):
                 helplines |= table
+        if (folder / "muted.yaml").exists():
+            for expressions in reader.read(folder / "muted.yaml", partial(read_muted, detector=detector)):
+                muted |= expressions
     reader.finish()
-    content = Content(dialogues, Words.of(wordings), helplines, detector)
+    content = Content(dialogues, Words.of(wordings), helplines, detector, muted)
     if folder is not None:
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
@@ -171,4 +177,5 @@ def _words_place(place: Path) -> bool:
 
 
 def _known_place(place: Path) -> bool:
-    return (len(place.parts) == 2 and place.parts[0] == "dialogues") or place.parts == ("helplines.yaml",)
+    alone = place.parts in {("helplines.yaml",), ("muted.yaml",)}
+    return alone or (len(place.parts) == 2 and place.parts[0] == "dialogues")

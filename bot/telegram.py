@@ -35,7 +35,14 @@ from aiogram.methods import (
     SendVoice,
     TelegramMethod,
 )
-from aiogram.types import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from aiogram.types import (
+    BotCommand,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+)
 from aiohttp import ClientConnectorError, ClientTimeout, ConnectionTimeoutError
 
 from bot.config import Settings
@@ -196,7 +203,15 @@ def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
         return None
     return InlineKeyboardMarkup(
         inline_keyboard=[
-            [InlineKeyboardButton(text=b.label, callback_data=b.data or None, url=b.url or None) for b in row]
+            [
+                InlineKeyboardButton(
+                    text=b.label,
+                    callback_data=b.data or None,
+                    url=b.url or None,
+                    copy_text=CopyTextButton(text=b.copy) if b.copy else None,
+                )
+                for b in row
+            ]
             for row in keyboard
         ],
     )

@@ -8,8 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from babel import Locale
-
 from flows import spoken
 from flows.availability import Hours, opening_if_known
 from flows.content import Content
@@ -86,8 +84,8 @@ def _last_contacts(content: Content, house: House, flag: Flag) -> list[str]:
 
 
 def _way_to_reach(content: Content, flag: Flag) -> str:
-    name = Locale.parse(flag.person_language).get_display_name(LANGUAGE) or flag.person_language
-    language = "none" if flag.person_language == LANGUAGE else name
+    language = spoken.language_name(flag.person_language, LANGUAGE)
+    language = "none" if flag.person_language == LANGUAGE else language
     return text(content, "flag_reach", phone=flag.person_phone or "none", language=language)
 
 

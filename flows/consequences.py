@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import trends
+from flows.answering import WATCHED
 from flows.availability import opening_if_known
 from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
@@ -18,7 +19,7 @@ from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
 from flows.relaying import tell_how_to_help
-from flows.signals import WATCHED, Signals
+from flows.signals import Signals
 from flows.touchpoints import Touchpoint
 
 # What the house itself keeps in a dialogue's memory; a name in a dialogue cannot begin with a capital.

@@ -1,4 +1,4 @@
-"""All that the bot can play, say and point to: dialogues, words, help lines, and the words of danger."""
+"""All that the bot can play, say and point to: dialogues, words, help lines, the words of danger, and those that are muted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,12 +12,16 @@ from flows.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What was read from the shipped files and from the structure's own folder, checked and frozen."""
+    """What was read from the shipped files and from the structure's own folder, checked and frozen.
+
+    `muted` are the expressions that a structure, by its slug, does not want to be warned of.
+    """
 
     dialogues: Mapping[str, Dialogue]
     words: Words
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
     detector: Detector = field(default_factory=Detector)
+    muted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

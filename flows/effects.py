@@ -31,11 +31,12 @@ class To:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: `data` comes back when it is pressed (64 bytes at most); `url` opens instead."""
+    """A button: `data` comes back when it is pressed (64 bytes at most); `url` opens instead; `copy` is copied instead."""
 
     label: str
     data: str = ""
     url: str = ""
+    copy: str = ""
 
 
 Keyboard = tuple[tuple[Button, ...], ...]

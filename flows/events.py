@@ -38,12 +38,16 @@ class TextReceived:
 
 @dataclass(frozen=True, slots=True)
 class PieceReceived:
-    """Anything that is not words: kept by `file_id`, passed on to a human; `caption` are the words that came with it."""
+    """Anything that is not words: kept by `file_id`, passed on to a human; `caption` are the words that came with it.
+
+    `named`: the words are what a contact or a place is called.
+    """
 
     kind: PieceKind
     file_id: str = ""
     caption: str = ""
     message_id: int = 0
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ Rule 3: after a grave sign no dialogue chats on; where a life is at stake, the p
 from dataclasses import replace
 from datetime import timedelta
 
-from flows import playing
+from flows import muting, playing
 from flows.asking import offered
 from flows.consequences import note_consent, set_language
 from flows.draft import Draft
@@ -66,7 +66,10 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
     if is_stop(piece.caption):
         stop(draft, how="caption")
         return
-    listen(draft, signals, piece.caption)
+    if piece.named:
+        _listen_to_name(draft, signals, piece.caption)
+    else:
+        listen(draft, signals, piece.caption)
     if signals.grave:
         to_humans(draft, "relayed_piece", piece.caption, piece)
         after_danger(draft, signals)
@@ -145,12 +148,21 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
 
 
 def listen(draft: Draft, signals: Signals, words: str) -> None:
-    """Read words for signs of danger."""
+    """Read words for signs of danger, as the structure of this person has tuned it."""
     if not words:
         return
-    reading = draft.situation.content.detector.read(words)
+    content = draft.situation.content
+    muted = content.muted.get(draft.house.structure.slug, ())
+    reading = muting.read(content.detector, words, muted)
     if reading.level is not None:
         signals.add(reading.categories, reading.level, reading.reasons, words)
+
+
+def _listen_to_name(draft: Draft, signals: Signals, name: str) -> None:
+    """Read what a contact or a place is called by the rules alone: « Gare du Nord » makes no sentence, and tells no model a thing."""
+    reading = replace(draft.situation.content.detector, model=None).read(name)
+    if reading.level is not None:
+        signals.add(reading.categories, reading.level, reading.reasons, name)
 
 
 def stop(draft: Draft, how: str) -> None:

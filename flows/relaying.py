@@ -19,6 +19,8 @@ from flows.people import Caseworker
 
 # Telegram takes 1,024 characters with a piece; a heading and a name come before the words.
 WITH_PIECE_MAX = 700
+# Telegram shows them without any words: these go before.
+WORDLESS = ("location", "sticker")
 
 
 def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = None) -> bool:
@@ -27,8 +29,10 @@ def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = 
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
     readers = {**_readers(draft), **_holders(draft)}
-    parts = in_parts(words)
-    if attachment and len(words) > WITH_PIECE_MAX:
+    parts, carrier = in_parts(words), 0
+    if attachment and attachment[0] in WORDLESS:
+        parts, carrier = (*parts, ""), len(parts)
+    elif attachment and len(words) > WITH_PIECE_MAX:
         # A caption holds little: the piece goes first, and the words after it.
         parts = ("", *parts)
     for number, part in enumerate(parts):
@@ -40,7 +44,7 @@ def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = 
                 lane=reader.lane,
                 not_before=reader.not_before,
                 about_person=draft.person.id,
-                piece=attachment if number == 0 else None,
+                piece=attachment if number == carrier else None,
             )
             for caseworker_id, reader in readers.items()
         ]

@@ -3,25 +3,21 @@
 Rule 1: whatever raised them, the signs of one turn make one flag, at the highest of their levels.
 Rule 2: a flag of that person that is still open is joined, not doubled, when it shares a category, when these signs are a plain
 call for a human, or when it did not say yet what it is about.
-Rule 3: the person hears what was done and what was not: nobody is said to have read what nobody has read.
-Rule 4: for a critical sign the right number comes first, at any hour.
-Rule 5: what the person no longer says makes a medium flag, or a line on one that is open; the person is not told of it.
+Rule 3: what the person no longer says makes a medium flag, or a line on one that is open; the person is not told of it.
 """
 
 from dataclasses import replace
 from datetime import datetime
 
 from flows import cards
-from flows.availability import closed_since
+from flows.answering import answer
 from flows.draft import Draft
-from flows.effects import ChangeFlag, Effect, Lane, RaiseFlag, Say
-from flows.escalation import Told, due_after, on_call, told_first
+from flows.effects import ChangeFlag, Effect, RaiseFlag, Say
+from flows.escalation import due_after, told_first
 from flows.flags import CATEGORIES, Flag, FlagState, Level
-from flows.helplines import FIRST_TEXT, first_text, orientation
+from flows.helplines import FIRST_TEXT
 from flows.people import Caseworker
 
-# Who threatens may read over the shoulder.
-WATCHED = ("violence", "child")
 # Categories that say that something is wrong, and not yet what.
 UNSAID = {"help", "distress"}
 # The newest reasons come first; more than these, nobody reads.
@@ -138,7 +134,7 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
         flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id,
     )  # fmt: skip
     alerts = cards.alerts(draft.situation.content, house, flag, told, "card_new")
-    said = _answer(draft, signals.categories, signals.categories, level, told, joined=False)
+    said = answer(draft, signals.categories, signals.categories, level, told, joined=False)
     return (*said, raised, *alerts)
 
 
@@ -170,7 +166,7 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
     alerts = cards.alerts(draft.situation.content, draft.house, grown, told, "card_more")
     about = signals.categories if set(signals.categories) & set(FIRST_TEXT) else categories
     fresh = tuple(c for c in signals.categories if c not in flag.categories or flag.level < Level.HIGH)
-    return (*_answer(draft, about, fresh, level, told, joined=True), change, *alerts)
+    return (*answer(draft, about, fresh, level, told, joined=True), change, *alerts)
 
 
 def _hears_of(draft: Draft, flag: Flag) -> Caseworker | None:
@@ -188,58 +184,3 @@ def _sooner(draft: Draft, flag: Flag) -> datetime:
     minutes = ladder.silence_minutes(flag.level) if taken else ladder.minutes(flag.level, 0)
     due_at = due_after(draft.house, flag.level, minutes, draft.now)
     return due_at if flag.due_at is None else min(due_at, flag.due_at)
-
-
-def _answer(
-    draft: Draft, about: tuple[str, ...], fresh: tuple[str, ...], level: Level, told: Told, joined: bool
-) -> tuple[Effect, ...]:
-    """What the person hears of it: the number first where life is at stake, then who has been told.
-
-    `fresh` are the categories of which the person has not been told yet whom to turn to.
-    """
-    lines = []
-    if level is Level.CRITICAL:
-        lines.append(draft.text(first_text(about)))
-    who = _who_was_told(draft, level, told, joined)
-    lines.append(draft.text(who))
-    if level is Level.HIGH and fresh and draft.lane is not Lane.PROACTIVE:
-        lines += _orientation(draft, fresh)
-    if level is not Level.CRITICAL and draft.lane is Lane.PROACTIVE:
-        # Nobody has just spoken: it is we who start, and it waits for open hours like all that we start.
-        return (Say(draft.to_person, "\n\n".join(lines), lane=Lane.PROACTIVE, counts=False),)
-    if not draft.open_now and who != "flag_raised_nobody":
-        stretch = closed_since(draft.hours, draft.now)
-        if level is not Level.CRITICAL and draft.conversation.closed_notice_for != stretch:
-            lines.append(draft.text("emergency"))
-        draft.conversation = replace(draft.conversation, closed_notice_for=stretch)
-    lane = Lane.URGENT if level is Level.CRITICAL else Lane.REPLY
-    return (Say(draft.to_person, "\n\n".join(lines), lane=lane),)
-
-
-def _orientation(draft: Draft, categories: tuple[str, ...]) -> list[str]:
-    """Whom else to turn to, from the table of help lines; without its name where somebody else may read."""
-    found = orientation(draft.situation.content.helplines, categories)
-    if found is None:
-        return []
-    category, line = found
-    label = "none" if category in WATCHED else line.label_in(draft.person.language)
-    always = "yes" if line.always else "no"
-    return [draft.text("orientation", number=line.number, label=label, always=always)]
-
-
-def _who_was_told(draft: Draft, level: Level, told: Told, joined: bool) -> str:
-    """The text that says who has been told: never somebody who has not been."""
-    has_team = told.team and draft.house.team is not None
-    if not told.caseworkers and not has_team:
-        return "flag_raised_nobody"
-    if not draft.open_now and draft.lane is not Lane.PROACTIVE:
-        return (
-            "flag_raised_on_call"
-            if level is Level.CRITICAL and on_call(draft.house)
-            else "flag_raised_closed"
-        )
-    if joined:
-        return "flag_joined"
-    if draft.situation.referent not in told.caseworkers:
-        return "flag_raised_team"
-    return "flag_raised" if has_team or len(told.caseworkers) > 1 else "flag_raised_referent"

@@ -6,6 +6,7 @@ Rule 1: a moment is told on the clock of who reads it, whole: the day, the hour,
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_day_names
 
 from flows.availability import Hours, NeverOpen, is_open, next_opening
@@ -43,6 +44,14 @@ def dated(words: Words, language: str, at: datetime, zone: str) -> str:
 def day(on: date, language: str) -> str:
     """A whole date with its day: « lundi 23 novembre »."""
     return format_date(on, "EEEE d MMMM", locale=locale_of(language))
+
+
+def language_name(code: str, language: str) -> str:
+    """A language by its name in another one: « ukrainien »; its code where nobody knows it."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(language) or code
+    except (UnknownLocaleError, ValueError):
+        return code or "?"
 
 
 def opening(words: Words, language: str, hours: Hours, zone: str, now: datetime) -> str:

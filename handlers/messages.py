@@ -28,30 +28,44 @@ async def piece_received(message: Message, event_update: Update, take_turn: Take
 
 
 def piece(message: Message) -> PieceReceived:
-    """What was sent, as a piece: a place is kept as « latitude,longitude », a contact's name as its caption."""
-    caption, number = message.caption or "", message.message_id
+    """What was sent, as a piece: a place is kept as « latitude,longitude », whatever words came with it as its caption."""
+    words, number = piece_words(message), message.message_id
     if message.photo:
-        return PieceReceived("photo", message.photo[-1].file_id, caption, number)
+        return PieceReceived("photo", message.photo[-1].file_id, words, number)
     if message.voice:
-        return PieceReceived("voice", message.voice.file_id, caption, number)
+        return PieceReceived("voice", message.voice.file_id, words, number)
     if message.video:
-        return PieceReceived("video", message.video.file_id, caption, number)
+        return PieceReceived("video", message.video.file_id, words, number)
     if message.video_note:
-        return PieceReceived("video", message.video_note.file_id, caption, number)
+        return PieceReceived("video", message.video_note.file_id, words, number)
     if message.audio:
-        return PieceReceived("audio", message.audio.file_id, caption, number)
+        return PieceReceived("audio", message.audio.file_id, words, number)
     if message.document:
-        return PieceReceived("document", message.document.file_id, caption, number)
+        return PieceReceived("document", message.document.file_id, words, number)
     if message.sticker:
-        return PieceReceived("sticker", message.sticker.file_id, "", number)
+        return PieceReceived("sticker", message.sticker.file_id, words, number)
     if message.location:
-        return PieceReceived(
-            "location", f"{message.location.latitude},{message.location.longitude}", "", number
-        )
+        place = f"{message.location.latitude},{message.location.longitude}"
+        return PieceReceived("location", place, words, number, named=True)
     if message.contact:
-        contact = message.contact
-        who = f"{contact.first_name} {contact.last_name or ''}".strip()
-        return PieceReceived("contact", "", f"{who} {contact.phone_number}", number)
-    if message.poll:
-        return PieceReceived("other", "", message.poll.question, number)
-    return PieceReceived("other", "", caption, number)
+        return PieceReceived("contact", "", words, number, named=True)
+    return PieceReceived("other", "", words, number)
+
+
+def piece_words(message: Message) -> str:
+    """All the words in a piece, wherever its kind keeps them: a cry for help may be the name of a place."""
+    words = [message.caption]
+    if contact := message.contact:
+        words.append(" ".join(filter(None, (contact.first_name, contact.last_name, contact.phone_number))))
+    if venue := message.venue:
+        words += [venue.title, venue.address]
+    if poll := message.poll:
+        words += [
+            poll.question,
+            poll.description,
+            *(option.text for option in poll.options),
+            poll.explanation,
+        ]
+    if checklist := message.checklist:
+        words += [checklist.title, *(task.text for task in checklist.tasks)]
+    return "\n".join(filter(None, words))

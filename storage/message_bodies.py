@@ -1,7 +1,7 @@
 """What a message holds, as one sealed text: words, buttons, a piece."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any, cast
 
 from flows.effects import Button, Keyboard
@@ -24,7 +24,7 @@ class Body:
         """The whole as a token."""
         data: dict[str, Any] = {"text": self.text}
         if self.keyboard:
-            data["keyboard"] = [[[b.label, b.data, b.url] for b in row] for row in self.keyboard]
+            data["keyboard"] = [[list(astuple(b)) for b in row] for row in self.keyboard]
         if self.piece:
             data["piece"] = list(self.piece)
         if self.former:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from flows.false_alarms import ClosedFlag
-from flows.flags import CloseOutcome, FlagState
+from flows.flags import CloseOutcome
 from storage.names import structure_named
 from storage.tables import flags, people
 from storage.unit_of_work import UnitOfWork
@@ -16,7 +16,7 @@ async def flags_closed_since(work: UnitOfWork, since: datetime, slug: str | None
     """The flags of a structure, or of all, closed at that instant or later, in that order. Raises Unknown."""
     closed = (
         select(flags.c.reasons, flags.c.categories, flags.c.outcome)
-        .where(flags.c.state == FlagState.CLOSED.value, flags.c.closed_at >= since)
+        .where(flags.c.closed_at >= since)
         .order_by(flags.c.closed_at, flags.c.id)
     )
     if slug is not None:

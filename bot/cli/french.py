@@ -47,7 +47,7 @@ class FrenchGroup(_French, TyperGroup):
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer gives it
         """What may follow the group's name."""
-        return ["COMMANDE ..."]
+        return ["[OPTIONS] [COMMANDE ...]"] if self.invoke_without_command else ["COMMANDE ..."]
 
 
 def group(name: str, about: str) -> typer.Typer:

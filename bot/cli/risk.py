@@ -1,4 +1,4 @@
-"""`lien risk`: the risk detector on its own, line by line.
+"""`lien risk`: the risk detector on its own, line by line; and what its false alarms teach.
 
 Rule 1: it starts at once and answers each line before it reads the next: neither the messenger's library nor the
 database is loaded.
@@ -6,32 +6,47 @@ database is loaded.
 
 import json
 import sys
+from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.answers import complain
-from bot.cli.french import FrenchCommand
+from bot.cli.answers import AsJson, Failure, answer_json, answer_table, complain
+from bot.cli.french import FrenchCommand, FrenchGroup
+from bot.cli.installation import on_database
+from bot.cli.inviting import OnlyStructure, now
 
 if TYPE_CHECKING:
+    from flows.false_alarms import Lesson
     from flows.risk import Detector
+    from storage.database import Database
 
 _LEVELS = {"critical": "critique", "high": "élevé", "medium": "moyen"}
+_TITLES = ("Raison", "Fausses alertes", "Sur", "Catégories")
 
 
 def register(lien: typer.Typer) -> None:
-    """Add the command."""
+    """Add the group, which is a command as well."""
     about = 'Lit des lignes {"id", "text"} et dit les signes de danger de chacune.'
-    lien.command(cls=FrenchCommand, help=about)(risk)
+    group = typer.Typer(name="risk", help=about, cls=FrenchGroup, invoke_without_command=True)
+    group.callback()(risk)
+    learnt = "Montre ce qui a levé de fausses alertes, le plus fréquent d'abord."
+    group.command("review", cls=FrenchCommand, help=learnt)(review)
+    lien.add_typer(group)
 
 
 def risk(
+    context: typer.Context,
     explain: Annotated[
         str | None,
         typer.Option("--explain", metavar="TEXTE", help="Explique ce texte en français, sans rien lire."),
     ] = None,
 ) -> None:
     """Read JSON lines, answer JSON lines in the same order; exit 1 at the end if a line was none."""
+    if context.invoked_subcommand is not None:
+        if explain is not None:
+            raise Failure(f"--explain ne va pas avec {context.invoked_subcommand}.", code=2)
+        return
     detector = _detector()
     if explain is not None:
         _explain(detector, explain)
@@ -51,6 +66,51 @@ def risk(
         print(answer, flush=True)
     if wrong:
         raise typer.Exit(1)
+
+
+def review(
+    structure: OnlyStructure = None,
+    days: Annotated[
+        int,
+        typer.Option("--days", min=1, max=3650, metavar="JOURS", help="Jours que l'on regarde en arrière."),
+    ] = 365,
+    words: Annotated[
+        bool,
+        typer.Option(
+            "--words",
+            help="Montre les mots des personnes : pour qui les accompagne, et pour personne d'autre.",
+        ),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show the reasons of flags that turned out to be false alarms."""
+    from flows.false_alarms import lessons
+    from storage.reviewing import flags_closed_since
+
+    since = now() - timedelta(days=days)
+
+    async def look(database: "Database") -> "tuple[Lesson, ...]":
+        async with database.read() as work:
+            return lessons(await flags_closed_since(work, since, structure), words=words)
+
+    found = on_database(look)
+    if as_json:
+        answer_json([_as_data(lesson) for lesson in found])
+        return
+    rows = [
+        (lesson.reason, str(lesson.false_alarms), str(lesson.closed), ", ".join(lesson.categories))
+        for lesson in found
+    ]
+    answer_table(_TITLES, rows, f"Aucune fausse alerte sur {days} jour(s).")
+
+
+def _as_data(lesson: "Lesson") -> dict[str, Any]:
+    return {
+        "reason": lesson.reason,
+        "false_alarms": lesson.false_alarms,
+        "closed": lesson.closed,
+        "categories": list(lesson.categories),
+    }
 
 
 def _detector() -> "Detector":

@@ -27,14 +27,16 @@ As a process: `python -m bot.sandbox --port N --token T [--no-limits] [--state F
 The control API (JSON; a refusal is 400 `{"error": "..."}`)::
 
     POST /sandbox/act/start          {as, payload?}                a user opens the bot's link (ends a block)
-    POST /sandbox/act/write          {as, text, chat?, reply_to?}  chat: a group's id, none for the private chat
+    POST /sandbox/act/write          {as, text, chat?, reply_to?, forwarded_from?}
+                                     chat: a group's id, none for the private chat
     POST /sandbox/act/edit           {as, message_id, text, chat?}
     POST /sandbox/act/press          {as, label? | data?, message_id?, chat?}
     POST /sandbox/act/send           {as, kind, data? (base64), name?, mime_type?, caption?, chat?, reply_to?}
                                      kind: photo voice document sticker video audio; no data: the built-in sample
     POST /sandbox/act/album          {as, count, caption?, chat?}
-    POST /sandbox/act/locate         {as, latitude, longitude, chat?}
-    POST /sandbox/act/share_contact  {as, phone_number}
+    POST /sandbox/act/locate         {as, latitude, longitude, title?, address?, chat?}
+    POST /sandbox/act/share_contact  {as, phone_number, name?, chat?}     name: somebody else's
+    POST /sandbox/act/ask            {as, question, options, chat?}       a poll
     POST /sandbox/act/vote           {as, message_id, options, chat?}
     POST /sandbox/act/block|unblock  {as}
     POST /sandbox/users              {first_name, id?, last_name?, username?, language_code?}

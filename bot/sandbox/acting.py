@@ -8,6 +8,7 @@ from bot.sandbox.formatting import Formatted
 from bot.sandbox.gathering import set_blocked
 from bot.sandbox.keyboards import find_button
 from bot.sandbox.media import human_medium
+from bot.sandbox.polls import FIRST_POLL_ID, Poll
 from bot.sandbox.refusals import SandboxError
 from bot.sandbox.residents import Bot
 from bot.sandbox.wording import as_content, detect
@@ -29,11 +30,19 @@ class Human:
         set_blocked(self.world, self.bot, self.user.id, blocked=False)
         return self.write(f"/start {payload}".strip())
 
-    def write(self, text: str, chat: int = 0, *, reply_to: int = 0, thread_id: int = 0) -> Message:
-        """Send a text."""
+    def write(
+        self, text: str, chat: int = 0, *, reply_to: int = 0, thread_id: int = 0, forwarded_from: str = ""
+    ) -> Message:
+        """Send a text: one's own, or one that is forwarded from somebody who is elsewhere."""
         if not text.strip():
             raise SandboxError("an empty text cannot be sent")
-        return self._send(chat, as_content(detect(Formatted(text.strip(), []))), reply_to, thread_id)
+        origin = (
+            {"type": "hidden_user", "date": self.world.timestamp(), "sender_user_name": forwarded_from}
+            if forwarded_from
+            else None
+        )
+        content = as_content(detect(Formatted(text.strip(), [])))
+        return self._send(chat, content, reply_to, thread_id=thread_id, forward_origin=origin)
 
     def edit(self, message_id: int, text: str, chat: int = 0) -> Message:
         """Change a text or a caption of one's own."""
@@ -72,14 +81,33 @@ class Human:
         captions = [caption] + [""] * (count - 1)
         return [self.send("photo", chat, caption=text, media_group_id=group_id) for text in captions]
 
-    def locate(self, latitude: float, longitude: float, chat: int = 0, *, reply_to: int = 0) -> Message:
-        """Send a place."""
-        return self._send(chat, {"location": {"latitude": latitude, "longitude": longitude}}, reply_to)
+    def locate(
+        self,
+        latitude: float,
+        longitude: float,
+        chat: int = 0,
+        *,
+        title: str = "",
+        address: str = "",
+        reply_to: int = 0,
+    ) -> Message:
+        """Send a place; with a title, one of those that have a name."""
+        place = {"latitude": latitude, "longitude": longitude}
+        venue = {"venue": {"location": place, "title": title, "address": address}} if title else {}
+        return self._send(chat, {"location": place, **venue}, reply_to)
 
-    def share_contact(self, phone_number: str, chat: int = 0) -> Message:
-        """Send one's own telephone number."""
-        contact = {"phone_number": phone_number, "first_name": self.user.first_name, "user_id": self.user.id}
-        return self._send(chat, {"contact": contact})
+    def share_contact(self, phone_number: str, chat: int = 0, *, name: str = "") -> Message:
+        """Send one's own telephone number, or somebody else's under the name that they have in the address book."""
+        contact = {"phone_number": phone_number, "first_name": name or self.user.first_name}
+        return self._send(chat, {"contact": contact if name else {**contact, "user_id": self.user.id}})
+
+    def ask(self, question: str, options: list[str], chat: int = 0) -> Message:
+        """Send a poll of one's own."""
+        if not question.strip() or not 1 <= len(options) <= 12:
+            raise SandboxError("a poll has a question and one to twelve options")
+        poll = Poll(str(self.world.number("poll", FIRST_POLL_ID)), 0, question, options)
+        self.world.polls[poll.id] = poll
+        return self._send(chat, {"poll": {"id": poll.id}})
 
     def press(
         self, message_id: int = 0, chat: int = 0, *, data: str | None = None, label: str | None = None
@@ -127,12 +155,16 @@ class Human:
         if any(not 0 <= option < len(poll.options) for option in options):
             raise SandboxError("the poll has no such option")
         poll.votes[self.user.id] = options
+        if poll.bot_id:
+            self._bot_learns(poll, options)
+        self.world.edited(place, message, silently=True)
+
+    def _bot_learns(self, poll: Poll, options: list[int]) -> None:
         bot = self.world.bot(poll.bot_id)
         bot.updates.add("poll", poll.as_json())
         if not poll.is_anonymous:
             chosen = {"option_ids": options, "option_persistent_ids": [str(option) for option in options]}
             bot.updates.add("poll_answer", {"poll_id": poll.id, "user": self.user.as_json(), **chosen})
-        self.world.edited(place, message, silently=True)
 
     def block(self) -> None:
         """Block the bot."""
@@ -142,9 +174,7 @@ class Human:
         """Take the block back."""
         set_blocked(self.world, self.bot, self.user.id, blocked=False)
 
-    def _send(
-        self, chat: int, content: Content, reply_to: int = 0, thread_id: int = 0, media_group_id: str = ""
-    ) -> Message:
+    def _send(self, chat: int, content: Content, reply_to: int = 0, **facts: Any) -> Message:
         place = self._place(chat)
         if place.is_private:
             self._must_be_open(place)
@@ -153,14 +183,7 @@ class Human:
                 self.world.chat_changed(place)
         if reply_to:
             self._message(place, reply_to)
-        return self.world.post(
-            place,
-            self.user.id,
-            content,
-            reply_to=reply_to,
-            thread_id=thread_id,
-            media_group_id=media_group_id,
-        )
+        return self.world.post(place, self.user.id, content, reply_to=reply_to, **facts)
 
     def _place(self, chat: int) -> Chat:
         if not chat or chat == self.user.id:

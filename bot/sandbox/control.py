@@ -25,6 +25,7 @@ DEEDS: dict[str, Callable[..., Any]] = {
     "album": Human.album,
     "locate": Human.locate,
     "share_contact": Human.share_contact,
+    "ask": Human.ask,
     "press": Human.press,
     "vote": Human.vote,
     "block": Human.block,

@@ -8,11 +8,10 @@ from bot.sandbox.refusals import SandboxError, bad_request
 Button = dict[str, Any]
 DATA_BYTES_MAX = 64
 BUTTONS_MAX = 100
+COPIED_MAX = 256
 ACTIONS = {"callback_data", "url", "web_app", "login_url", "switch_inline_query", "copy_text", "pay"}
 ACTIONS |= {"switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "callback_game"}
-LINK = re.compile(
-    r"(?:https?://[^\s/?#]+\.?[^\s]*|tg://[^\s]+|tel:[^\s]+|mailto:[^\s]+|[^\s/]+\.[^\s]+)", re.IGNORECASE
-)
+LINK = re.compile(r"(?:https?://[^\s/?#]+\.?[^\s]*|tg://[^\s]+|[^\s/:]+\.[^\s]+)", re.IGNORECASE)
 
 
 def read_keyboard(markup: Any) -> dict[str, Any] | None:
@@ -45,7 +44,13 @@ def _read_button(button: Any) -> Button:
         raise bad_request("BUTTON_DATA_INVALID")
     if "url" in button and not LINK.fullmatch(str(button["url"])):
         raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
+    if "copy_text" in button and not 1 <= len(_to_copy(button["copy_text"])) <= COPIED_MAX:
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
     return {key: value for key, value in button.items() if value is not None}
+
+
+def _to_copy(value: Any) -> str:
+    return str(value.get("text", "")) if isinstance(value, dict) else ""
 
 
 def find_button(keyboard: dict[str, Any] | None, *, data: str | None, label: str | None) -> Button | None:

@@ -35,9 +35,12 @@ class People(Arranging):
         """Open the bot's link."""
         return await self._said("start", user, payload=payload)
 
-    async def write(self, user: int, text: str, chat: int = 0, *, reply_to: int = 0) -> int:
-        """Send a text; return its message id."""
-        return await self._said("write", user, text=text, chat=chat, reply_to=reply_to)
+    async def write(
+        self, user: int, text: str, chat: int = 0, *, reply_to: int = 0, forwarded_from: str = ""
+    ) -> int:
+        """Send a text, perhaps somebody else's that is forwarded; return its message id."""
+        facts = {"chat": chat, "reply_to": reply_to, "forwarded_from": forwarded_from}
+        return await self._said("write", user, text=text, **facts)
 
     async def edit(self, user: int, message_id: int, text: str, chat: int = 0) -> int:
         """Change one's own message."""
@@ -54,9 +57,17 @@ class People(Arranging):
         done = await self._act("album", user, count=count, chat=chat, caption=caption)
         return [int(message_id) for message_id in done["message_ids"]]
 
-    async def locate(self, user: int, latitude: float, longitude: float, chat: int = 0) -> int:
-        """Send a place."""
-        return await self._said("locate", user, latitude=latitude, longitude=longitude, chat=chat)
+    async def locate(self, user: int, latitude: float, longitude: float, chat: int = 0, **named: str) -> int:
+        """Send a place, perhaps with a `title` and an `address`."""
+        return await self._said("locate", user, latitude=latitude, longitude=longitude, chat=chat, **named)
+
+    async def share_contact(self, user: int, phone_number: str, chat: int = 0, *, name: str = "") -> int:
+        """Send a telephone number: one's own, or somebody else's under their name."""
+        return await self._said("share_contact", user, phone_number=phone_number, chat=chat, name=name)
+
+    async def ask(self, user: int, question: str, *options: str, chat: int = 0) -> int:
+        """Send a poll."""
+        return await self._said("ask", user, question=question, options=options, chat=chat)
 
     async def press(
         self,

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+FIRST_POLL_ID = 5_000_000_000_000_001
+
 
 @dataclass
 class Poll:
-    """One poll in one message."""
+    """One poll in one message; no bot hears of the votes in a human's (`bot_id` 0)."""
 
     id: str
     bot_id: int

@@ -179,6 +179,13 @@ def test_a_help_line_of_the_structure_leaves_the_others(shipped, own):
     assert set(content.helplines) == {*shipped.helplines, "01 02 03 04 05"}
 
 
+def test_a_structure_mutes_an_expression_of_its_own(shipped, own):
+    content = load_content(own(muted_yaml="muted:\n  atelier-du-lien:\n    - coup de chaud\n"))
+    assert content.muted == {"atelier-du-lien": ("coup de chaud",)}
+    assert shipped.muted == {}
+    assert content.dialogues == shipped.dialogues
+
+
 BROKEN = {
     "a dialogue with a dead end": (
         {
@@ -221,6 +228,18 @@ BROKEN = {
     "a help line without a date": (
         {"helplines_yaml": 'helplines:\n  - {number: "1", label: {fr: x}, for: [help], source: x}\n'},
         "helplines.yaml, ligne 2 : il manque « checked_on »",
+    ),
+    "a muted expression that is no list": (
+        {"muted_yaml": "muted:\n  atelier: coup de chaud\n"},
+        "muted.yaml, ligne 2 : « atelier » doit être une liste",
+    ),
+    "a muted sign of suicide": (
+        {"muted_yaml": "muted:\n  atelier:\n    - coup de chaud\n    - envie de mourir\n"},
+        "muted.yaml, ligne 4 : « envie de mourir » : un signe de danger de mort, de suicide, de violences ou d'enfant en danger ne se coupe pas",
+    ),
+    "muted expressions in the wrong place": (
+        {"dialogues__more__muted_yaml": "muted: {}\n"},
+        "dialogues/more/muted.yaml, ligne 1 : ce fichier serait ignoré ; sa place : dialogues/<nom>.yaml",
     ),
 }
 

@@ -12,6 +12,7 @@ from flows.content import Content
 from flows.conversation import Conversation, Frame
 from flows.effects import (
     Acknowledge,
+    Button,
     ChangeFlag,
     Effect,
     KeepConversation,
@@ -315,11 +316,18 @@ def _text_faults(text: str) -> list[str]:
 
 def _keyboard_faults(keyboard: Keyboard) -> list[str]:
     buttons = [button for row in keyboard for button in row]
-    wrong = [
-        b.label for b in buttons if not b.label.strip() or not 1 <= len(b.data.encode()) <= CALLBACK_BYTES_MAX
-    ]
+    wrong = [b.label for b in buttons if not b.label.strip() or not _does_one_thing(b)]
     empty = ["an empty row"] if any(not row for row in keyboard) else []
     return wrong + empty
+
+
+COPIED_MAX = 256
+
+
+def _does_one_thing(button: Button) -> bool:
+    if button.copy:
+        return not button.data and len(button.copy) <= COPIED_MAX
+    return 1 <= len(button.data.encode()) <= CALLBACK_BYTES_MAX
 
 
 @settings(max_examples=700)

@@ -242,6 +242,14 @@ def test_whatever_is_sent_reaches_a_human(kind: PieceKind, dialogue: bool):
     assert talk.claire.last.say.piece == (kind, "file-1")
 
 
+@pytest.mark.parametrize(("name", "flags"), [("je veux mourir", 1), ("Gare du Nord", 0), ("Ex mari", 0)])
+def test_a_name_is_a_sign_only_where_it_holds_plain_words_of_danger(name: str, flags: int):
+    effects = advance(
+        situation(), PieceReceived("contact", "", name, named=True), at("2026-11-24 10:00")
+    ).effects
+    assert len([effect for effect in effects if isinstance(effect, RaiseFlag)]) == flags
+
+
 def test_a_piece_without_a_file_is_told_all_the_same():
     talk = Talk()
     talk.sends("other", file_id="")

@@ -2,10 +2,10 @@
 
 import pytest
 
+from flows.answering import WATCHED
 from flows.effects import Say
 from flows.flags import CATEGORIES, Level
 from flows.helplines import FIRST_TEXT, orientation
-from flows.signals import WATCHED
 from flows.text_checks import phone_numbers
 from tests.flows.test_signals import after, read_by_amina
 from tests.harness.house import content, flag

@@ -51,3 +51,12 @@ def test_once_the_flag_is_closed_words_go_to_the_referent_alone_again():
     talk.says("merci bien")
     talk.claire.sees("merci bien")
     talk.karim.sees_nothing()
+
+
+def test_what_is_shown_without_words_has_its_words_and_its_sender_in_the_message_before():
+    talk = Talk()
+    talk.sends("location", "Le foyer", "48.85,2.35")
+    words, pin = talk.claire.chat.messages[-2:]
+    assert "Amina Diallo" in words.text
+    assert "Le foyer" in words.text
+    assert (words.say.piece, pin.say.piece) == (None, ("location", "48.85,2.35"))

@@ -347,6 +347,26 @@ RECEIVING = (
         'messages.message.register(piece_received, F.chat.type == "private", F.photo | F.voice)',
         ("tests/bot/test_story.py::test_voice_photo_place_and_sticker_go_to_a_human",),
     ),
+    Break(
+        "danger in the answer of a poll is not heard",
+        5,
+        "handlers/messages.py",
+        "            *(option.text for option in poll.options),\n",
+        "",
+        (
+            "tests/bot/test_heard_everywhere.py::test_words_of_danger_are_answered_and_flagged_wherever_they_stand",
+        ),
+    ),
+    Break(
+        "danger in the name of a contact is not heard",
+        5,
+        "flows/hearing.py",
+        "_listen_to_name(draft, signals, piece.caption)",
+        '_listen_to_name(draft, signals, "")',
+        (
+            "tests/bot/test_heard_everywhere.py::test_words_of_danger_are_answered_and_flagged_wherever_they_stand",
+        ),
+    ),
 )
 
 SERVING = (

@@ -5,6 +5,7 @@ from tests.mutants.one_break import Break
 HOURS = "tests/flows/test_availability.py::"
 GATE = "tests/flows/test_gate.py::"
 HEARING = "tests/flows/test_hearing.py::"
+MUTING = "tests/flows/test_muting.py::"
 SIGNALS = "tests/flows/test_signals.py::"
 LADDER = "tests/flows/test_escalation.py::"
 DESK = "tests/flows/test_desk.py::"
@@ -261,6 +262,48 @@ HEARD = (
         (HEARING + "test_danger_is_seen_wherever_it_is_said",),
     ),
     Break(
+        "a muted expression hides a sign of suicide",
+        5,
+        "flows/muting.py",
+        'NEVER_MUTED = frozenset({"suicide", "violence", "child"})',
+        'NEVER_MUTED = frozenset({"violence", "child"})',
+        (MUTING + "test_no_sign_of_suicide_violence_or_a_child_in_danger_is_ever_muted",),
+    ),
+    Break(
+        "a muted expression hides the danger beside it",
+        5,
+        "flows/muting.py",
+        "    if rest is None or detector.read(rest).level is not None:\n",
+        "    if rest is None:\n",
+        (MUTING + "test_where_another_danger_is_left_the_first_reading_stands_whole",),
+    ),
+    Break(
+        "a muted expression lets a denial reach the danger after it",
+        5,
+        "flows/muting.py",
+        '_CLAUSE_ENDS = " . "',
+        '_CLAUSE_ENDS = " "',
+        (MUTING + "test_a_denial_before_a_muted_expression_does_not_reach_the_danger_after_it",),
+    ),
+    Break(
+        "what one structure mutes is muted for all",
+        5,
+        "flows/hearing.py",
+        "muted = content.muted.get(draft.house.structure.slug, ())",
+        "muted = [expression for each in content.muted.values() for expression in each]",
+        (MUTING + "test_one_structure_mutes_nothing_for_another",),
+    ),
+    Break(
+        "the review of false alarms shows people's words",
+        12,
+        "flows/false_alarms.py",
+        "flag.reasons if words else map(without_words, flag.reasons)",
+        "flag.reasons",
+        (
+            "tests/flows/test_false_alarms.py::test_without_their_words_reasons_that_read_alike_are_one_and_a_flag_counts_once",
+        ),
+    ),
+    Break(
         "the dialogue chats on after a grave sign",
         6,
         "flows/hearing.py",
@@ -279,7 +322,7 @@ HEARD = (
     Break(
         "the question names the danger where who threatens may read",
         6,
-        "flows/signals.py",
+        "flows/answering.py",
         'WATCHED = ("violence", "child")',
         "WATCHED: tuple[str, ...] = ()",
         ("tests/flows/test_safety.py",),
@@ -378,7 +421,7 @@ FLAGS = (
     Break(
         "the number does not come first",
         6,
-        "flows/signals.py",
+        "flows/answering.py",
         "    lines.append(draft.text(who))\n",
         "    lines.insert(0, draft.text(who))\n",
         (SIGNALS + "test_a_critical_sign_is_answered_with_the_right_number_first",),
@@ -402,7 +445,7 @@ FLAGS = (
     Break(
         "the team is said to be told although nobody can be",
         6,
-        "flows/signals.py",
+        "flows/answering.py",
         "    if not told.caseworkers and not has_team:\n",
         "    if told.caseworkers and not has_team and not draft.now:\n",
         (SIGNALS + "test_when_nobody_can_be_told_the_person_is_not_told_otherwise",),

@@ -6,7 +6,7 @@ from bot.sandbox.chats import Chat, Content, Message
 from bot.sandbox.files import StoredFile, image_size
 from bot.sandbox.media import as_medium
 from bot.sandbox.methods.call import Call, Method
-from bot.sandbox.polls import Poll
+from bot.sandbox.polls import FIRST_POLL_ID, Poll
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.wording import as_content
 
@@ -94,7 +94,7 @@ async def send_poll(call: Call) -> Any:
             "poll must have at least 1 option" if not texts else "poll can't have more than 12 options"
         )
     poll = Poll(
-        id=str(call.world.number("poll", 5_000_000_000_000_001)),
+        id=str(call.world.number("poll", FIRST_POLL_ID)),
         bot_id=call.bot.id,
         question=given.text("question"),
         options=texts,

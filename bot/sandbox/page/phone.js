@@ -159,6 +159,7 @@ export class Phone {
 
   async press(message, told, button) {
     if (this.closed) return this.say(this.closed);
+    if (told.copy_text) return this.copy(told.copy_text.text);
     if (told.url) return this.link(told.url) || (/^https?:/i.test(told.url) && window.open(told.url, "_blank", "noopener"));
     button.setAttribute("aria-busy", "true");
     const facts = { message_id: message.message_id, data: told.callback_data };
@@ -167,6 +168,12 @@ export class Phone {
     // The answer may have overtaken our own request.
     else if (this.answers.has(done.query)) this.thank(button, this.answers.get(done.query));
     else this.pressed.set(done.query, button);
+    return true;
+  }
+
+  copy(text) {
+    navigator.clipboard?.writeText(text).catch(() => {});
+    this.say(`Copié : ${text}`);
     return true;
   }
 

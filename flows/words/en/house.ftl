@@ -88,6 +88,8 @@ critical_housing =
 critical_other =
     ☎️ <b>Call 112.</b> If you cannot speak: text 114.
     It is free, day and night.
+copy =
+    .number = 📋 Copy { $number }
 flag_raised = I have told { $referent } and the team. Nobody has read it yet. I will tell you when someone takes it.
 flag_raised_on_call = I have told the person on call. They have not read it yet. I will tell you when they take it. The team is back { $opening }.
 flag_raised_referent = I have told { $referent }. Nobody has read it yet. I will tell you when someone takes it.

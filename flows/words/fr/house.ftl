@@ -88,6 +88,8 @@ critical_housing =
 critical_other =
     ☎️ <b>Appelez le 112.</b> Sans parler : SMS au 114.
     C’est gratuit, jour et nuit.
+copy =
+    .number = 📋 Copier le { $number }
 flag_raised = J’ai prévenu { $referent } et l’équipe. Personne n’a encore lu. Je vous dis quand quelqu’un prend votre message.
 flag_raised_on_call = J’ai prévenu la personne de garde. Elle n’a pas encore lu. Je vous dis quand elle prend votre message. L’équipe revient { $opening }.
 flag_raised_referent = J’ai prévenu { $referent }. Personne n’a encore lu. Je vous dis quand quelqu’un prend votre message.
