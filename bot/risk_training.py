@@ -139,7 +139,7 @@ def seen_in(look: Look, text: str) -> Seen:
     for sentence in look.sentences(text):
         for at in range(0, len(sentence), 24):
             part = sentence[at : at + 24]
-            for place in [place for word in part for place in word.places] + list(pairs_of(part)):
+            for place in [place for word in part for place in word.places] + pairs_of(part):
                 counts[place] = counts.get(place, 0) + 1
     length = sqrt(sum(counts.values()) + UNSEEN)
     return (*counts, PLACES), (*(count / length for count in counts.values()), 1.0)

@@ -13,10 +13,11 @@ from itertools import product
 
 from flows.flags import CATEGORIES, Level
 from flows.lexicon import GAP, PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
-from flows.risk_model import ANY, Model, categories_of, is_grave, level_of
+from flows.risk_model import Model, categories_of, is_grave, level_of, may_be_grave
 from flows.risk_text import meant, sound_of
 
 GAP_WORDS_MAX = 3
+_KNOWN_MAX = 20_000
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
 # How much a rule adds to the model's own opinion, by level; below nothing, the rule is taken for a turn of phrase.
@@ -81,6 +82,9 @@ class Detector:
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     model: Model | None = None
+    _spelt: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @classmethod
     def of(cls, lexicons: Iterable[Lexicon], model: Model | None = None) -> "Detector":
@@ -128,16 +132,27 @@ class Detector:
         return seen
 
     def _said(self, text: str) -> "_Said":
-        said = _Said([], [], [], set())
+        shown: list[str] = []
+        words: list[str] = []
+        sounds: list[str] = []
+        clauses: set[int] = set()
         for raw, plain in words_of(text):
             if not plain[0].isalnum() and plain != "_":
-                said.clauses.add(len(said.words))
+                clauses.add(len(words))
                 continue
-            for word in self.spelling.get(plain) or meant(plain):
-                said.shown.append(raw)
-                said.words.append(word)
-                said.sounds.append(sound_of(word))
-        return said
+            meaning, heard = self._spelt.get(plain) or self._spell(plain)
+            shown += (raw,) * len(meaning)
+            words += meaning
+            sounds += heard
+        return _Said(shown, words, sounds, clauses)
+
+    def _spell(self, plain: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words that a word stands for, and their sounds."""
+        if len(self._spelt) > _KNOWN_MAX:
+            self._spelt.clear()
+        words = tuple(self.spelling.get(plain) or meant(plain))
+        spelt = self._spelt[plain] = words, tuple(map(sound_of, words))
+        return spelt
 
     def _taken_back(self, said: "_Said", start: int, end: int) -> bool:
         """Say whether a « ne … pas » of the same clause denies these words; words that deny by themselves stand."""
@@ -213,24 +228,28 @@ def _reading(seen: Mapping[Rule, str]) -> Reading:
 
 def _weighed(seen: Mapping[Rule, str], model: Model, text: str) -> Reading:
     """What the rules saw and what the model heard, together."""
-    answers = model.ask(text)
     by_rules = _reading(seen)
-    if not seen and not any(word.worries for word in answers.words):
-        return Reading()
+    heard = model.hear(text)
     weight = _RULE_WEIGHS[by_rules.level] if by_rules.level else -_ALONE
-    grave = by_rules.level is Level.CRITICAL or is_grave(answers.scores)
-    if not grave and answers.scores[ANY] + weight <= 0:
+    worries = heard.worry + weight > 0
+    if not worries and by_rules.level is not Level.CRITICAL and not may_be_grave(heard.worry, heard.grave):
         return Reading()
-    heard = categories_of(answers.scores, nearest=not seen)
+    if not seen and not any(word.worries for word in heard.words):
+        return Reading()
+    scores = model.answers(heard)
+    grave = by_rules.level is Level.CRITICAL or is_grave(scores)
+    if not worries and not grave:
+        return Reading()
+    categories = categories_of(scores, nearest=not seen)
     level = by_rules.level or Level.MEDIUM
-    if grave or by_rules.level is None or answers.scores[ANY] > _RAISES:
-        level = max(level_of(answers.scores), level)
-    words = ", ".join(f"« {word} »" for word in model.weightiest(answers.words))
+    if grave or by_rules.level is None or heard.worry > _RAISES:
+        level = max(level_of(scores), level)
+    words = ", ".join(f"« {word} »" for word in model.weightiest(heard.words))
     like = (
         f"ressemble à des messages de détresse ({words})" if words else "ressemble à des messages de détresse"
     )
     return Reading(
-        tuple(c for c in CATEGORIES if c in heard or c in by_rules.categories),
+        tuple(c for c in CATEGORIES if c in categories or c in by_rules.categories),
         level,
         (*by_rules.reasons, like) if by_rules.level is None or level > by_rules.level else by_rules.reasons,
     )

@@ -4,7 +4,7 @@ Each thing seen is a place in a table of weights, worked out by arithmetic from 
 Rule 1: the same words give the same places, on any machine, whatever came before.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from zlib import crc32
 
@@ -90,7 +90,6 @@ class Look:
             self._known.clear()
         sound = sound_of(token)
         ideas = self.ideas.of(token, sound)
-        ideas = self.ideas.of(token, sound)
         edged = f"<{token[:_WORD_LETTERS_MAX]}>"
         names = [f"w{token}", f"k{sound}", *(f"i{idea}" for idea in ideas)]
         names += [f"c{edged[at : at + size]}" for size in _LETTERS for at in range(len(edged) - size + 1)]
@@ -106,22 +105,26 @@ class Look:
         return word
 
 
-def pairs_of(words: Iterable[Word]) -> Iterator[int]:
+def pairs_of(words: Iterable[Word]) -> list[int]:
     """Where words that follow each other point: sounds by two and three, ideas close to each other."""
+    found: list[int] = []
     first = second = 0
     near: list[int] = []
     for word in words:
         sound = word.sound
-        yield (second * _ONE + sound * _TWO >> 9) & _LAST
-        yield (first * _THREE + sound * _TWO + 1 >> 9) & _LAST
-        yield (first * _THREE + second * _ONE + sound * _TWO >> 9) & _LAST
+        spread = sound * _TWO
+        both = second * _ONE + spread
+        before = first * _THREE
+        found += ((both >> 9) & _LAST, (before + spread + 1 >> 9) & _LAST, (before + both >> 9) & _LAST)
         first, second = second, sound
-        for idea in word.ideas:
-            for other in near:
-                yield ((other * _ONE ^ idea * _THREE) + 5 >> 9) & _LAST
-            if near:
-                yield (near[-1] * _TWO + idea * _ONE + 7 >> 9) & _LAST
-        near = (near + list(word.ideas))[-_NEAR_IDEAS:]
+        if word.ideas:
+            for idea in word.ideas:
+                spread = idea * _THREE
+                found += [((other * _ONE ^ spread) + 5 >> 9) & _LAST for other in near]
+                if near:
+                    found.append((near[-1] * _TWO + idea * _ONE + 7 >> 9) & _LAST)
+            near = [*near, *word.ideas][-_NEAR_IDEAS:]
+    return found
 
 
 def _number(name: str) -> int:

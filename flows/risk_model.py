@@ -20,11 +20,10 @@ QUESTIONS = FIRST_CATEGORY + len(CATEGORIES)
 LANE_BYTES = 3
 ZERO = 128
 _LANE = (1 << 8 * LANE_BYTES) - 1
+_SHIFTS = tuple(8 * LANE_BYTES * question for question in range(QUESTIONS))
 _WORDS_MAX = 24
 _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
-# So far from a « yes » that the other questions are not asked.
-_FAR = -3.0
 # How much a text's worry in general adds to what is heard of danger to life.
 _WORRY_COUNTS = 0.3
 # What can cost a life within hours; of the rest, only a rule may say so.
@@ -32,79 +31,132 @@ _MORTAL = frozenset({"suicide", "violence", "child", "health", "housing", "work_
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """For a text: how sure each question is of its « yes », and in which sentences it was heard best."""
+class _Part:
+    """A sentence, or a piece of one: its words, where their pairs point, and the sum of it all for a first look."""
 
-    scores: Sequence[float]
-    words: tuple[Word, ...]
+    words: Sequence[Word]
+    pairs: Sequence[int]
+    total: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a first look at a text has heard: how sure it is that the text worries, that a life is at stake, and in which sentences."""
+
+    worry: float
+    grave: float
+    parts: Sequence[_Part]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of these sentences."""
+        return tuple(word for part in self.parts for word in part.words)
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights, and where « yes » begins."""
+    """Weights, and where « yes » begins.
+
+    `quick` holds the two lanes that a first look needs, of each row of `table`: most texts need no more.
+    """
 
     look: Look = field(default_factory=Look)
     table: Sequence[int] = ()
     scales: Sequence[float] = ()
     leans: Sequence[float] = ()
+    quick: Sequence[int] = field(default=(), repr=False)
     _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    _known_whole: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
-    def ask(self, text: str) -> Answers:
-        """Answer the sixteen questions for a text: for the whole, or for the sentences that worry most."""
-        parts = [part for sentence in self.look.sentences(text) for part in _cut(sentence)]
-        heard_once: dict[tuple[str, ...], tuple[int, int]] = {}
-        sums: list[tuple[int, int]] = []
-        for part in parts:
-            name = tuple([word.shown for word in part])
-            if name not in heard_once:
-                heard_once[name] = self._sum(part)
-            sums.append(heard_once[name])
-        words = sum(map(len, parts))
-        heard = (sum(total for total, _ in sums), sum(count for _, count in sums))
-        best, where = self._score(*heard, ANY), (0, len(parts))
-        if len(parts) > 1 and words > _WORDS_MAX:
+    def hear(self, text: str) -> Heard:
+        """Look at a text: at the whole of it, or at the two sentences in a row that worry most."""
+        once: dict[tuple[str, ...], _Part] = {}
+        parts: list[_Part] = []
+        for sentence in self.look.sentences(text):
+            for words in _cut(sentence):
+                name = tuple([word.shown for word in words])
+                if name not in once:
+                    once[name] = self._part(words)
+                parts.append(once[name])
+        best = self._heard(parts)
+        if len(parts) > 1 and sum(len(part.words) for part in parts) > _WORDS_MAX:
             for at in range(len(parts) - 1):
-                pair = (sums[at][0] + sums[at + 1][0], sums[at][1] + sums[at + 1][1])
-                score = self._score(*pair, ANY)
-                if score > best:
-                    best, heard, where = score, pair, (at, at + 2)
-        scores = tuple(self._score(*heard, question) for question in range(QUESTIONS if best > _FAR else 1))
-        return Answers(scores, tuple(word for part in parts[where[0] : where[1]] for word in part))
+                two = parts[at : at + 2]
+                total, count = two[0].total + two[1].total, two[0].count + two[1].count
+                if self._score(total, count, ANY, 0) > best.worry:
+                    best = self._heard(two)
+        return best
+
+    def answers(self, heard: Heard) -> tuple[float, ...]:
+        """The answers to all sixteen questions, for what was heard."""
+        at, known = self.table.__getitem__, self._known_whole
+        if len(known) > _KNOWN_MAX:
+            known.clear()
+        total = count = 0
+        for part in heard.parts:
+            total += sum(map(at, part.pairs))
+            for word in part.words:
+                alone = known.get(word.shown)
+                if alone is None:
+                    alone = known[word.shown] = sum(map(at, word.places))
+                total += alone
+            count += part.count
+        zero, length = ZERO * count, sqrt(count + UNSEEN)
+        lanes = zip(_SHIFTS, self.scales, self.leans, strict=True)
+        return tuple(
+            [((total >> shift & _LANE) - zero) * scale / length + lean for shift, scale, lean in lanes]
+        )
 
     def weightiest(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The words that made the answer most, in the order they were said."""
-        weights = {
-            word.shown: sum((self.table[place] & _LANE) - ZERO for place in word.places)
-            for word in words
-            if len(word.shown) > 2
-        }
-        chosen = sorted(weights, key=lambda shown: (-weights[shown], shown))[:_SHOWN_MAX]
-        return tuple(shown for shown in weights if shown in chosen and weights[shown] > 0)
-
-    def _sum(self, words: Sequence[Word]) -> tuple[int, int]:
-        at, known = self.table.__getitem__, self._known
-        if len(known) > _KNOWN_MAX:
-            known.clear()
-        pairs = tuple(pairs_of(words))
-        total, count = sum(map(at, pairs)), len(pairs)
+        weights: dict[str, int] = {}
         for word in words:
-            alone = known.get(word.shown)
-            if alone is None:
-                alone = known[word.shown] = sum(map(at, word.places))
-            total += alone
-            count += len(word.places)
-        return total, count
+            shown = word.shown
+            if len(shown) > 2 and shown not in weights:
+                weight = (self._alone(word) & _LANE) - ZERO * len(word.places)
+                if weight > 0:
+                    weights[shown] = weight
+        if len(weights) <= _SHOWN_MAX:
+            return tuple(weights)
+        chosen = sorted(weights, key=lambda shown: (-weights[shown], shown))[:_SHOWN_MAX]
+        return tuple([shown for shown in weights if shown in chosen])
 
-    def _score(self, total: int, count: int, question: int) -> float:
-        lane = (total >> 8 * LANE_BYTES * question & _LANE) - ZERO * count
-        return lane * self.scales[question] / sqrt(count + UNSEEN) + self.leans[question]
+    def _heard(self, parts: Sequence[_Part]) -> Heard:
+        total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
+        return Heard(self._score(total, count, ANY, 0), self._score(total, count, CRITICAL, 1), parts)
+
+    def _part(self, words: Sequence[Word]) -> _Part:
+        if len(self._known) > _KNOWN_MAX:
+            self._known.clear()
+        pairs = pairs_of(words)
+        total, count = sum(map(self.quick.__getitem__, pairs)), len(pairs)
+        known = self._known.get
+        for word in words:
+            alone = known(word.shown)
+            total += self._alone(word) if alone is None else alone
+            count += len(word.places)
+        return _Part(words, pairs, total, count)
+
+    def _alone(self, word: Word) -> int:
+        alone = self._known.get(word.shown)
+        if alone is None:
+            alone = self._known[word.shown] = sum(map(self.quick.__getitem__, word.places))
+        return alone
+
+    def _score(self, total: int, count: int, question: int, lane: int) -> float:
+        sum_ = (total >> 8 * LANE_BYTES * lane & _LANE) - ZERO * count
+        return sum_ * self.scales[question] / sqrt(count + UNSEEN) + self.leans[question]
+
+
+def may_be_grave(worry: float, grave: float) -> bool:
+    """Say whether a life may be at stake, whatever it is about: the more readily the more the text worries."""
+    return grave + _WORRY_COUNTS * worry > 0
 
 
 def is_grave(scores: Sequence[float]) -> bool:
-    """Say whether a life may be at stake: heard as such, the more readily the more the text worries."""
-    if len(scores) <= CRITICAL or scores[CRITICAL] + _WORRY_COUNTS * scores[ANY] <= 0:
-        return False
-    return not _MORTAL.isdisjoint(categories_of(scores))
+    """Say whether a life may be at stake: heard as such, and about what can cost one."""
+    return may_be_grave(scores[ANY], scores[CRITICAL]) and not _MORTAL.isdisjoint(categories_of(scores))
 
 
 def level_of(scores: Sequence[float]) -> Level:
@@ -143,4 +195,6 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
     if len(table) != PLACES * size or len(scales) != QUESTIONS or len(leans) != QUESTIONS:
         raise Misread((Mistake(source, 1, "poids incomplets"),))
     rows = [int.from_bytes(table[at : at + size], "little") for at in range(0, len(table), size)]
-    return Model(look, rows, scales, leans)
+    lane = 8 * LANE_BYTES
+    quick = [row >> lane * ANY & _LANE | (row >> lane * CRITICAL & _LANE) << lane for row in rows]
+    return Model(look, rows, scales, leans, quick)
