@@ -7,16 +7,15 @@ Rule 4: rules compare words by their sound. What a rule calls critical stands, w
 what rules saw, and where no rule saw anything it must be sure by itself.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import product
 
 from flows.flags import CATEGORIES, Level
-from flows.lexicon import GAP, PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
+from flows.lexicon import PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
 from flows.risk_model import Model, categories_of, is_grave, level_of, may_be_grave
 from flows.risk_text import meant, sound_of
+from flows.risk_tree import Node, Said, grow, walk
 
-GAP_WORDS_MAX = 3
 _KNOWN_MAX = 20_000
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
@@ -38,46 +37,11 @@ class Reading:
     reasons: tuple[str, ...] = ()
 
 
-class _Node:
-    """A place in the tree of expressions; `ends` are the rules whose expression is complete here."""
-
-    __slots__ = ("ends", "gap", "prefixes", "words")
-
-    def __init__(self) -> None:
-        self.words: dict[str, _Node] = {}
-        self.prefixes: dict[str, list[tuple[str, _Node]]] = {}
-        self.gap: _Node | None = None
-        self.ends: list[Rule | None] = []
-
-    def child(self, element: str) -> "_Node":
-        """The place that `element` leads to, made if need be."""
-        if element == GAP:
-            self.gap = self.gap or _Node()
-            return self.gap
-        if not element.endswith("*"):
-            return self.words.setdefault(sound_of(element), _Node())
-        prefix = element[:-1]
-        known = self.prefixes.setdefault(prefix[:PREFIX_LETTERS_MIN], [])
-        for other, node in known:
-            if other == prefix:
-                return node
-        known.append((prefix, _Node()))
-        return known[-1][1]
-
-    def steps(self, word: str, sound: str) -> Iterator["_Node"]:
-        """The places that `word`, or what sounds like it, leads to."""
-        if sound in self.words:
-            yield self.words[sound]
-        for prefix, node in self.prefixes.get(word[:PREFIX_LETTERS_MIN], ()):
-            if word.startswith(prefix):
-                yield node
-
-
 @dataclass(frozen=True, slots=True)
 class Detector:
     """Every lexicon at once: people mix their languages."""
 
-    root: _Node = field(default_factory=_Node)
+    root: Node = field(default_factory=Node)
     spelling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
@@ -89,7 +53,7 @@ class Detector:
     @classmethod
     def of(cls, lexicons: Iterable[Lexicon], model: Model | None = None) -> "Detector":
         """Build the tree from lexicons that `read_lexicon` has accepted."""
-        root = _Node()
+        root = Node()
         spelling: dict[str, tuple[str, ...]] = {}
         before: set[str] = set()
         after: set[str] = set()
@@ -102,7 +66,7 @@ class Detector:
             after |= set(as_compared(lexicon.negations.get("after", "")).split())
             for rule, text in ((None, lexicon.idioms), *((rule, rule.expressions) for rule in lexicon.rules)):
                 for expression in text.splitlines():
-                    _grow(root, expression, rule)
+                    grow(root, expression, rule)
         return cls(root, spelling, frozenset(before), frozenset(after), model)
 
     def read(self, text: str) -> Reading:
@@ -119,7 +83,7 @@ class Detector:
         for start, word in enumerate(said.words):
             if said.sounds[start] not in first and word[:PREFIX_LETTERS_MIN] not in stems:
                 continue
-            for end, rule in _walk(self.root, said, start, start):
+            for end, rule in walk(self.root, said, start, start):
                 if rule is None:
                     masked.update(range(start, end))
                 else:
@@ -131,7 +95,7 @@ class Detector:
                 seen[rule] = max(seen.get(rule, ""), shown, key=len)
         return seen
 
-    def _said(self, text: str) -> "_Said":
+    def _said(self, text: str) -> "Said":
         shown: list[str] = []
         words: list[str] = []
         sounds: list[str] = []
@@ -144,7 +108,7 @@ class Detector:
             shown += (raw,) * len(meaning)
             words += meaning
             sounds += heard
-        return _Said(shown, words, sounds, clauses)
+        return Said(shown, words, sounds, clauses)
 
     def _spell(self, plain: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The words that a word stands for, and their sounds."""
@@ -154,7 +118,7 @@ class Detector:
         spelt = self._spelt[plain] = words, tuple(map(sound_of, words))
         return spelt
 
-    def _taken_back(self, said: "_Said", start: int, end: int) -> bool:
+    def _taken_back(self, said: "Said", start: int, end: int) -> bool:
         """Say whether a « ne … pas » of the same clause denies these words; words that deny by themselves stand."""
         if not self.before.isdisjoint(said.words[start:end]):
             return False
@@ -165,50 +129,6 @@ class Detector:
                 return True
         after = said.words[end : end + 2] if end not in said.clauses else []
         return bool(after) and after[0] in self.after and "que" not in after[1:]
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """The words of a text as they are shown in a reason, and as they are compared; where clauses begin.
-
-    A word misspelt is several words where it means several.
-    """
-
-    shown: list[str]
-    words: list[str]
-    sounds: list[str]
-    clauses: set[int]
-
-
-def _grow(root: _Node, expression: str, rule: Rule | None) -> None:
-    ways = [_ways(element) for element in as_compared(expression).split()]
-    for path in product(*ways):
-        node = root
-        for element in path:
-            if element:
-                node = node.child(element)
-        if rule not in node.ends:
-            node.ends.append(rule)
-
-
-def _ways(element: str) -> tuple[str, ...]:
-    words = tuple(element.rstrip("?").split("|"))
-    return (*words, "") if element.endswith("?") else words
-
-
-def _walk(node: _Node, said: _Said, start: int, at: int) -> Iterator[tuple[int, Rule | None]]:
-    words, sounds = said.words, said.sounds
-    if at > start:
-        for rule in node.ends:
-            yield at, rule
-    if at < len(words):
-        for child in node.steps(words[at], sounds[at]):
-            yield from _walk(child, said, start, at + 1)
-    if node.gap is not None:
-        for skipped in range(GAP_WORDS_MAX + 1):
-            if at + skipped < len(words):
-                for child in node.gap.steps(words[at + skipped], sounds[at + skipped]):
-                    yield from _walk(child, said, start, at + skipped + 1)
 
 
 def _reading(seen: Mapping[Rule, str]) -> Reading:
