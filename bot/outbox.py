@@ -64,8 +64,15 @@ class Outbox:
         self._awake.set()
 
     async def recover(self) -> None:
-        """Settle what a crash left open: urgent letters go again, the others are uncertain and are shown."""
+        """Settle what a crash left open: urgent letters go again, the others are uncertain and are shown.
+
+        What groups were told within the minute counts towards their limit, as if we had never stopped.
+        """
+        now, seconds = self._clock.now(), asyncio.get_running_loop().time()
         async with self._database.begin() as work:
+            for chat_id, at in await outbox.claimed_for_groups(work, now - timedelta(minutes=1)):
+                ago = max(0.0, (now - at).total_seconds())
+                self._pace.left(chat_id, seconds - ago, is_edit=True)
             uncertain = await outbox.unknown_outcomes(work, self._clock.now())
             for person_id in {letter.to_id for letter in uncertain if letter.to_kind == "person"}:
                 await self._turns.person(work, person_id, DeliveryFailed(unknown=True))

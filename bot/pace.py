@@ -9,6 +9,8 @@ from collections import deque
 
 OVERALL_A_SECOND = 30
 GROUP_A_MINUTE = 20
+# More chats than these, and those whose limit is no longer in question are forgotten.
+_REMEMBERED = 10_000
 
 
 class Pace:
@@ -46,8 +48,10 @@ class Pace:
             self._groups.setdefault(chat_id, deque()).append(now)
         if not is_edit:
             self._last[chat_id] = now
-        if len(self._last) > 10_000:
+        if len(self._last) > _REMEMBERED:
             self._last = {chat: at for chat, at in self._last.items() if now - at < self._chat_seconds}
+        if len(self._groups) > _REMEMBERED:
+            self._groups = {chat: sent for chat, sent in self._groups.items() if sent[-1] > now - 60}
         self._held = {chat: until for chat, until in self._held.items() if until > now}
 
     def hold(self, chat_id: int, until: float) -> None:

@@ -34,6 +34,7 @@ from storage.unit_of_work import UnitOfWork
 __all__ = [
     "Letter",
     "claim",
+    "claimed_for_groups",
     "drop",
     "due",
     "gate_facts",
@@ -79,6 +80,16 @@ _CLAIM = (
     .values(state=_CLAIMED, claimed_at=bindparam("at"))
     .returning(messages.c.id)
 )
+_CLAIMED_FOR_GROUPS = (
+    select(teams.c.chat_id, messages.c.claimed_at)
+    .join(teams, teams.c.id == messages.c.to_id)
+    .where(
+        messages.c.to_kind == "team",
+        messages.c.claimed_at >= bindparam("since"),
+        teams.c.chat_id.is_not(None),
+    )
+    .order_by(messages.c.claimed_at)
+)
 _LEFT_CLAIMED = LETTERS.where(messages.c.state == _CLAIMED).order_by(messages.c.lane, messages.c.id)
 
 
@@ -119,6 +130,12 @@ async def unknown_outcomes(work: UnitOfWork, now: datetime) -> list[Letter]:
     """At start: settle what a crash left claimed; return the letters that are uncertain now."""
     left = [Letter.of(row, work.cipher) for row in await work.rows(_LEFT_CLAIMED)]
     return [letter for letter in left if await mark_unknown(work, letter, now)]
+
+
+async def claimed_for_groups(work: UnitOfWork, since: datetime) -> list[tuple[int, datetime]]:
+    """The groups that were written to since then, and when, oldest first: what a crash forgot of their limit."""
+    rows = await work.rows(_CLAIMED_FOR_GROUPS, {"since": since})
+    return [(row.chat_id, row.claimed_at) for row in rows]
 
 
 async def gate_facts(

@@ -44,3 +44,13 @@ def test_a_month_of_many_chats_leaves_no_growing_memory() -> None:
         pace.left(chat, chat / 25)
     assert len(pace._last) <= 10_001
     assert len(pace._overall) <= 30_000
+
+
+def test_groups_whose_minute_is_over_are_forgotten_and_no_other() -> None:
+    pace = Pace()
+    for group in range(10_000):
+        pace.left(-group - 10, 100.0)
+    for second in range(20):
+        pace.left(-7, 170.0 + second)
+    assert pace.ready_at(-7, 190.0) == 230.0
+    assert set(pace._groups) == {-7}

@@ -369,3 +369,15 @@ async def test_many_are_settled_in_the_statements_of_one(house: Household) -> No
 async def test_a_full_outbox_is_read_a_bounded_number_at_a_time(house: Household) -> None:
     await house.write(*(Say(To("chat", chat), f"{chat}") for chat in range(30)))
     assert [letter.text for letter in await house.due(limit=10)] == [str(n) for n in range(10)]
+
+
+async def test_what_a_group_was_told_within_the_minute_is_known_after_a_crash(house: Household) -> None:
+    await house.write(Say(To("team", house.team), "un"), say(house.amina, "bonjour"))
+    await house.send(NOW)
+    await house.write(Say(To("team", house.team), "deux"))
+    await house.claim(NOW + timedelta(seconds=70))
+    async with house.database.read() as work:
+        lately = await outbox.claimed_for_groups(work, NOW + timedelta(seconds=30))
+        all_of_it = await outbox.claimed_for_groups(work, NOW - timedelta(seconds=30))
+    assert lately == [(TEAM_CHAT, NOW + timedelta(seconds=70))]
+    assert all_of_it == [(TEAM_CHAT, NOW), *lately]
