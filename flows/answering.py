@@ -2,12 +2,15 @@
 
 Rule 1: where a life is at stake the right number comes first, at any hour, and can be copied with one tap.
 Rule 2: they hear what was done and what was not: nobody is said to have read what nobody has read, nor to be told who was not.
-Rule 3: a high sign is answered with one line to turn to as well, from the table of help lines.
+Rule 3: when the team closes within the hour, and before the flag would climb, they hear when it is back: a wait over a weekend is said, not found out.
+Rule 4: a high sign is answered with one line to turn to as well, from the table of help lines.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
-from flows.availability import closed_since
+from flows import spoken
+from flows.availability import NeverOpen, closed_since, closes_at, next_opening
 from flows.draft import Draft
 from flows.effects import Button, Effect, Keyboard, Lane, Say
 from flows.escalation import Told, on_call
@@ -15,6 +18,9 @@ from flows.flags import Level
 from flows.helplines import first_text, orientation
 from flows.text_checks import phone_numbers
 
+SOON = timedelta(hours=1)
+# What is said when somebody has been told and is at work now.
+_AWAITED = {"flag_raised", "flag_raised_referent", "flag_raised_team", "flag_joined"}
 # Who threatens may read over the shoulder.
 WATCHED = ("violence", "child")
 
@@ -31,6 +37,8 @@ def answer(
         lines.append(draft.text(first_text(about)))
     who = _who_was_told(draft, level, told, joined)
     lines.append(draft.text(who))
+    if who in _AWAITED and draft.lane is not Lane.PROACTIVE:
+        lines += _closing_soon(draft, level, told)
     if level is Level.HIGH and fresh and draft.lane is not Lane.PROACTIVE:
         lines += _orientation(draft, fresh)
     if level is not Level.CRITICAL and draft.lane is Lane.PROACTIVE:
@@ -54,6 +62,21 @@ def _number_at_hand(draft: Draft, said: str) -> Keyboard:
         return ()
     label = draft.words.label(draft.person.language, "house", "copy", "number", number=number)
     return ((Button(label, copy=number),),)
+
+
+def _closing_soon(draft: Draft, level: Level, told: Told) -> list[str]:
+    """When a human is back, if the team closes before anybody else would be told; who is on call does not close."""
+    if not draft.open_now or (level is Level.CRITICAL and on_call(draft.house)):
+        return []
+    try:
+        closes = closes_at(draft.hours, draft.now)
+        back = next_opening(draft.hours, closes)
+    except NeverOpen:
+        return []
+    if closes - draft.now > SOON or told.due_at <= closes or back <= closes:
+        return []
+    said = spoken.moment(draft.words, draft.person.language, back, draft.zone, draft.now)
+    return [draft.text("closing_soon", back=said)]
 
 
 def _orientation(draft: Draft, categories: tuple[str, ...]) -> list[str]:

@@ -24,6 +24,8 @@ from flows.stop_words import is_stop, matches_choice
 # Somebody who writes five messages in a row is told once that they were passed on.
 RELAYED_AGAIN = timedelta(minutes=10)
 NUMBER_DIGITS_MAX = 9
+# What a person may ask for by its name; any other word after the stroke is listened to as words are.
+COMMANDS = {"stop", "pause", "langue", "language", "mes_donnees", "menu", "aide", "help", "start"}
 
 
 def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
@@ -100,10 +102,16 @@ def hear_edit(draft: Draft, signals: Signals, edited: MessageEdited) -> None:
 
 def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
     """The person gave a command."""
-    listen(draft, signals, command.argument)
+    known = command.name in COMMANDS
+    words = command.argument if known else f"{command.name.replace('_', ' ')} {command.argument}"
+    listen(draft, signals, words.strip())
+    if command.name == "stop":
+        stop(draft, how="command")
+        return
+    if signals.grave:
+        after_danger(draft, signals)
+        return
     match command.name:
-        case "stop":
-            stop(draft, how="command")
         case "pause":
             begin(draft, signals, "pause")
         case "langue" | "language":

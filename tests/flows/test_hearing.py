@@ -502,3 +502,17 @@ def test_a_piece_at_night_waits_with_its_file():
     (letter,) = [e for e in effects if isinstance(e, Say) and e.to.kind == "caseworker"]
     assert letter.not_before == at("2026-11-25 08:30")
     assert letter.piece == ("voice", "file-9")
+
+
+@pytest.mark.parametrize("line", ["/je_veux_mourir", "/menu je veux mourir"])
+def test_danger_in_a_command_is_heard_and_no_menu_follows(line: str):
+    talk = Talk()
+    talk.commands(line)
+    talk.hears("Appelez le 3114")
+    talk.hears_nothing_of("Que voulez-vous")
+
+
+def test_a_stop_with_danger_stops_and_is_answered():
+    talk = Talk()
+    talk.commands("/stop je veux mourir")
+    talk.hears("Appelez le 3114", "C’est fait. Plus de messages du robot.")

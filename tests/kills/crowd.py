@@ -52,7 +52,9 @@ class Crowd:
                 continue
 
 
-async def settle_in(folder: Path, key: str, people: People, count: int, random: Random) -> Crowd:
+async def settle_in(
+    folder: Path, key: str, people: People, count: int, random: Random, structure: str = ALWAYS_OPEN
+) -> Crowd:
     """A database in which `count` people have joined and agreed, each with a caseworker of their own."""
     url = f"sqlite+aiosqlite:///{folder / 'lien.db'}"
     await migrate(url)
@@ -62,7 +64,7 @@ async def settle_in(folder: Path, key: str, people: People, count: int, random: 
     for chat in (*caseworkers, *chats):
         await people.start(chat)
     async with Database.connect(url, Cipher([key])) as database, database.begin() as work:
-        await directory.apply_structure(work, read_structure(ALWAYS_OPEN, "structure.yaml"), now)
+        await directory.apply_structure(work, read_structure(structure, "structure.yaml"), now)
         expires_at = now.replace(year=now.year + 1)
         for number, (chat, desk) in enumerate(zip(chats, caseworkers, strict=True)):
             name = f"Claire{number}"

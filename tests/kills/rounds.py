@@ -25,7 +25,7 @@ PEOPLE = 5
 # Telegram is some way off: what is on its way when the process dies is what the promise is about.
 AWAY_SECONDS = 0.06
 LIVES_SECONDS = (0.0, 0.7)
-UNSETTLED = "SELECT COUNT(*) FROM messages WHERE direction = 'out' AND state IN ('claimed', 'pending') AND to_kind = 'caseworker'"
+UNSETTLED = "SELECT COUNT(*) FROM messages WHERE direction = 'out' AND state IN ('claimed', 'pending') AND to_kind = ?"
 
 
 @dataclass
@@ -63,7 +63,7 @@ async def kill_again_and_again(
             await writing
             service = await installation.run()
             await people.updates_confirmed(timeout=30)
-            await _settled(folder)
+            await settled(folder, "caseworker")
             await service.stop()
             return await reckon(folder, key, crowd, people), seen
     finally:
@@ -80,11 +80,11 @@ async def _health(folder: Path, key: str, later: timedelta = timedelta()) -> Hea
         return judge(await read_state(work, now), await oldest_overdue_flag(work, now), now)
 
 
-async def _settled(folder: Path) -> None:
-    """One message a second to a chat: what has gathered for the caseworker takes its time to leave."""
+async def settled(folder: Path, to_kind: str) -> None:
+    """One message a second to a chat: what has gathered for somebody takes its time to leave."""
     async with asyncio.timeout(3600):
         while True:
             with sqlite3.connect(folder / "lien.db") as connection:
-                if connection.execute(UNSETTLED).fetchone() == (0,):
+                if connection.execute(UNSETTLED, (to_kind,)).fetchone() == (0,):
                     return
             await asyncio.sleep(0.2)

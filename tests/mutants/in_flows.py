@@ -257,7 +257,7 @@ HEARD = (
         "danger behind a command is not seen",
         5,
         "flows/hearing.py",
-        "listen(draft, signals, command.argument)",
+        "listen(draft, signals, words.strip())",
         'listen(draft, signals, "")',
         (HEARING + "test_danger_is_seen_wherever_it_is_said",),
     ),

@@ -107,6 +107,7 @@ orientation =
         [none] {""}
        *[other] {" "}({ $label })
     }.
+closing_soon = The team closes soon. If nobody answers before, they are back { $back }.
 flag_joined = Noted. I add it to your message. The team sees it too.
 flag_climbed =
     Nobody has taken your message yet.

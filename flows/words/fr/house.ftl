@@ -107,6 +107,7 @@ orientation =
         [none] {""}
        *[other] {" "}({ $label })
     }.
+closing_soon = L’équipe ferme bientôt. Sans réponse avant, elle revient { $back }.
 flag_joined = C’est noté. Je l’ajoute à votre message. L’équipe le voit aussi.
 flag_climbed =
     Personne n’a encore pris votre message.

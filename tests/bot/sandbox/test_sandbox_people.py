@@ -82,3 +82,17 @@ async def test_what_does_not_fit_is_said_plainly(people: People, amina: int) -> 
     ):
         with pytest.raises(SandboxError, match=sentence):
             await deed
+
+
+async def test_what_humans_send_of_their_own_looks_as_at_telegram(bare, people: People, amina: int) -> None:
+    poll = await people.ask(amina, "Quand ?", "jeudi", "lundi")
+    await people.vote(amina, poll, 1)
+    await people.locate(amina, 48.85, 2.35, title="Le foyer", address="3 rue des Lilas")
+    await people.share_contact(amina, "+33600000000", name="Fatou")
+    await people.write(amina, "bonjour", forwarded_from="Une amie")
+    told = [update["message"] for update in await bare.updates() if "message" in update][-4:]
+    assert [option["text"] for option in told[0]["poll"]["options"]] == ["jeudi", "lundi"]
+    assert told[1]["venue"]["location"] == told[1]["location"]
+    assert told[2]["contact"] == {"phone_number": "+33600000000", "first_name": "Fatou"}
+    assert told[3]["forward_origin"]["sender_user_name"] == "Une amie"
+    assert not [update for update in await bare.updates() if "poll" in update], "no bot hears of such votes"
