@@ -81,7 +81,9 @@ def _closing_soon(draft: Draft, level: Level, told: Told) -> list[str]:
 
 def _orientation(draft: Draft, categories: tuple[str, ...]) -> list[str]:
     """Whom else to turn to, from the table of help lines; without its name where somebody else may read."""
-    found = orientation(draft.situation.content.helplines, categories)
+    # Where a child is in it, the line for children knows both.
+    ordered = sorted(categories, key=lambda category: category != "child")
+    found = orientation(draft.situation.content.helplines, ordered)
     if found is None:
         return []
     category, line = found

@@ -60,3 +60,9 @@ def test_a_medium_sign_sends_nobody_elsewhere():
     effects = after(("distress", Level.MEDIUM))
     assert any(isinstance(effect, Say) for effect in effects)
     assert not phone_numbers(read_by_amina(effects))
+
+
+def test_where_a_child_is_beaten_the_line_for_children_comes_first():
+    heard = read_by_amina(after(("violence", Level.HIGH), ("child", Level.HIGH)))
+    assert "119" in heard
+    assert "3919" not in heard
