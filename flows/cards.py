@@ -86,7 +86,20 @@ def _last_contacts(content: Content, house: House, flag: Flag) -> list[str]:
 def _way_to_reach(content: Content, flag: Flag) -> str:
     language = spoken.language_name(flag.person_language, LANGUAGE)
     language = "none" if flag.person_language == LANGUAGE else language
-    return text(content, "flag_reach", phone=flag.person_phone or "none", language=language)
+    silently = "yes" if _cannot_talk(content, flag) else "no"
+    return text(
+        content, "flag_reach", phone=flag.person_phone or "none", language=language, silently=silently
+    )
+
+
+def _cannot_talk(content: Content, flag: Flag) -> bool:
+    """Say whether the person has answered that they cannot talk: a call could betray them."""
+    answers = [
+        content.words.label(LANGUAGE, "safety", question, "cannot_talk")
+        for question in ("safe", "discreet")
+        if content.words.has(LANGUAGE, "safety", question, "cannot_talk")
+    ]
+    return any(answer in reason for reason in flag.reasons for answer in answers)
 
 
 def group_face(content: Content, house: House, flag: Flag, head: str) -> str:

@@ -67,6 +67,8 @@ def test_who_cannot_talk_is_given_the_number_that_needs_no_voice_and_the_casewor
     talk.presses("Je ne peux pas parler")
     talk.hears("114")
     talk.claire.sees("Je ne peux pas parler")
+    talk.claire.presses("Je prends")
+    assert "N’appelez pas : écrivez." in plain(talk.claire.last.text)
     assert "Je ne peux pas parler" in talk.flag.reasons[0]
 
 

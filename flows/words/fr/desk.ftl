@@ -78,7 +78,10 @@ flag_told = Envoyé à la personne : le { $number }
 flag_told_nothing = La personne ne sait rien de ce signalement.
 flag_contacts = Derniers contacts : { $contacts }
 flag_reach =
-    { $phone ->
+    { $silently ->
+        [yes] 🔇 <b>N’appelez pas : écrivez.</b>{"\u000A"}
+       *[no] {""}
+    }{ $phone ->
         [none] 💬 Répondez ici pour lui écrire
        *[other] 📞 { $phone }
     }{ $language ->
