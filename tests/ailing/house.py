@@ -23,16 +23,10 @@ from storage.database import Database
 from storage.held_up import held_up
 from storage.lateness import oldest_overdue_flag
 from storage.state import read_state
+from tests.harness.house import ALWAYS_OPEN
 from tests.harness.processes import LOOK_AGAIN_SECONDS, ROOT, Installation, Running
 
 # Whatever the machine's time is, the house is open: what is told here is not about hours.
-ALWAYS_OPEN = """
-structure: atelier
-name: L'Atelier du Lien
-languages: [fr]
-contact_hours:
-  mon-sun: ["00:00-23:59"]
-"""
 NO_LIMIT = resource.RLIM_INFINITY
 # linux/prctl.h and linux/capability.h
 _DROP, _OVERRIDE = 24, 1

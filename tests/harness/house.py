@@ -16,6 +16,14 @@ from flows.structure import Closure, Structure, read_structure
 
 PARIS = ZoneInfo("Europe/Paris")
 
+# Where the hours are not what a test is about.
+ALWAYS_OPEN = """
+structure: atelier
+name: L'Atelier du Lien
+languages: [fr]
+contact_hours:
+  mon-sun: ["00:00-23:59"]
+"""
 STRUCTURE = """
 structure: atelier-du-lien
 name: L'Atelier du Lien

@@ -14,14 +14,8 @@ from storage import directory, outcomes
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.schema import migrate
+from tests.harness.house import ALWAYS_OPEN
 
-ALWAYS_OPEN = """
-structure: atelier
-name: L'Atelier du Lien
-languages: [fr]
-contact_hours:
-  mon-sun: ["00:00-23:59"]
-"""
 PAUSE_SECONDS = (0.3, 1.2)
 
 

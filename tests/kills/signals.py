@@ -16,8 +16,9 @@ from cryptography.fernet import Fernet
 from bot.sandbox import People
 from storage.cipher import Cipher
 from storage.message_bodies import Body
+from tests.harness.house import ALWAYS_OPEN
 from tests.harness.processes import Forge, Installation, telegram
-from tests.kills.crowd import ALWAYS_OPEN, Crowd, settle_in
+from tests.kills.crowd import Crowd, settle_in
 from tests.kills.rounds import AWAY_SECONDS, TOKEN, settled
 
 # Nothing climbs meanwhile: each card is the first one.
