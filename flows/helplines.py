@@ -1,7 +1,7 @@
 """Help lines: one dated table, read from one place; only numbers verified at their source are in it."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -17,6 +17,9 @@ FIRST_TEXT = {
     "work_danger": "critical_health",
     "housing": "critical_housing",
 }
+
+
+GOOD_FOR = timedelta(days=365)
 
 
 class Helpline(BaseModel):
@@ -50,6 +53,11 @@ def read_helplines(text: str, source: str) -> dict[str, Helpline]:
     """Read the table, by number. Raises `flows.reading.Misread` with the line of each mistake."""
     table = read_model(read_yaml(text, source), _Table)
     return {line.number: line for line in table.helplines}
+
+
+def too_old(table: Mapping[str, Helpline], today: date) -> tuple[str, ...]:
+    """The numbers that nobody has verified for a year: they may not be given any more."""
+    return tuple(number for number, line in table.items() if today - line.checked_on > GOOD_FOR)
 
 
 def first_text(categories: Iterable[str]) -> str:

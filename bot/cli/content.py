@@ -1,5 +1,7 @@
 """`lien content`: dialogues and words, checked."""
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,9 +10,11 @@ import typer
 from bot.cli.answers import AsJson, answer_json, complain
 from bot.cli.french import FrenchCommand, group
 from bot.cli.installation import read_settings
+from bot.clock import SystemClock
 
 if TYPE_CHECKING:
     from flows.findings import Finding
+    from flows.helplines import Helpline
 
 
 def register(lien: typer.Typer) -> None:
@@ -27,8 +31,8 @@ def _alone() -> None:
 
 
 def check(as_json: AsJson = False) -> None:
-    """Lint everything that is shipped, with LIEN_CONTENT over it; exit 1 on errors."""
-    findings = _findings(read_settings().content)
+    """Lint everything that is shipped, with LIEN_CONTENT over it; exit 1 on errors. Help lines are held against today's date."""
+    findings = _findings(read_settings().content, SystemClock().now().date())
     errors = sum(finding.severity == "error" for finding in findings)
     if as_json:
         rows = [_as_data(finding) for finding in findings]
@@ -43,16 +47,27 @@ def check(as_json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
-def _findings(folder: Path | None) -> "tuple[Finding, ...]":
+def _findings(folder: Path | None, today: date) -> "tuple[Finding, ...]":
     from bot.content import load_content, locate_dialogues
     from flows.checks import check_content
     from flows.findings import Finding
     from flows.reading import Misread
 
     try:
-        return check_content(load_content(folder), locate_dialogues(folder))
+        content = load_content(folder)
+        return (*check_content(content, locate_dialogues(folder)), *_old_numbers(content.helplines, today))
     except Misread as misread:
         return tuple(Finding("error", m.source, m.line, m.what) for m in misread.mistakes)
+
+
+def _old_numbers(helplines: "Mapping[str, Helpline]", today: date) -> "list[Finding]":
+    from flows.findings import Finding
+    from flows.helplines import too_old
+
+    what = "ce numéro n'a pas été vérifié depuis un an : appelez-le, ouvrez sa page, puis changez checked_on"
+    return [
+        Finding("error", "helplines.yaml", 1, f"{number} : {what}") for number in too_old(helplines, today)
+    ]
 
 
 def _as_data(finding: "Finding") -> dict[str, Any]:

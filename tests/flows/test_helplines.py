@@ -1,11 +1,13 @@
 """Help lines: whom to turn to comes from the one dated table, and fits what is the matter."""
 
+from datetime import timedelta
+
 import pytest
 
 from flows.answering import WATCHED
 from flows.effects import Say
 from flows.flags import CATEGORIES, Level
-from flows.helplines import FIRST_TEXT, orientation
+from flows.helplines import FIRST_TEXT, orientation, too_old
 from flows.text_checks import phone_numbers
 from tests.flows.test_signals import after, read_by_amina
 from tests.harness.house import content, flag
@@ -66,3 +68,9 @@ def test_where_a_child_is_beaten_the_line_for_children_comes_first():
     heard = read_by_amina(after(("violence", Level.HIGH), ("child", Level.HIGH)))
     assert "119" in heard
     assert "3919" not in heard
+
+
+def test_a_number_that_nobody_verified_for_a_year_may_not_be_given_any_more():
+    newest = max(line.checked_on for line in TABLE.values())
+    assert too_old(TABLE, newest) == ()
+    assert set(too_old(TABLE, newest + timedelta(days=366))) == set(TABLE)

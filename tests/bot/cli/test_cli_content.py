@@ -28,3 +28,16 @@ def test_an_error_is_told_with_file_and_line_and_exits_1(cli: Cli, folder: Path)
 def test_a_folder_that_is_not_there_is_told(cli: Cli, folder: Path) -> None:
     (folder / ".env").write_text("LIEN_CONTENT=nowhere\n")
     assert "nowhere, ligne 1" in cli("content", "check").err
+
+
+def test_a_number_that_was_not_verified_for_a_year_is_an_error(cli: Cli, folder: Path) -> None:
+    (folder / "content").mkdir()
+    (folder / "content" / "helplines.yaml").write_text(
+        'helplines:\n  - {number: "3114", label: {fr: Écoute}, for: [suicide], source: https://example.org, '
+        "checked_on: 2020-01-01}\n",
+        encoding="utf-8",
+    )
+    (folder / ".env").write_text("LIEN_CONTENT=content\n")
+    checked = cli("content", "check")
+    assert checked.code == 1
+    assert "3114 : ce numéro n'a pas été vérifié depuis un an" in checked.err
