@@ -225,7 +225,11 @@ def _in_french(item: Any) -> str:
     if item["type"] in {"value_error", "assertion_error"}:
         return _cut(str(item["ctx"]["error"]), 4 * _SHOWN_MAX)
     pattern = _FRENCH.get(item["type"], "« {name} » n'a pas la forme attendue")
-    return pattern.format(**{**item.get("ctx", {}), "name": _cut(name), "input": _cut(str(given))})
+    context = dict(item.get("ctx", {}))
+    if "expected" in context:
+        # pydantic joins the last choice in English.
+        context["expected"] = str(context["expected"]).replace(" or ", " ou ")
+    return pattern.format(**{**context, "name": _cut(name), "input": _cut(str(given))})
 
 
 def _cut(text: str, most: int = _SHOWN_MAX) -> str:

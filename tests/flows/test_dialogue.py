@@ -86,7 +86,7 @@ BROKEN = {
     "a flag of an unknown level": (
         GOOD.replace("level: high", "level: huge"),
         9,
-        "« huge » n'est pas possible pour « level » ; choix : 'critical', 'high' or 'medium'",
+        "« huge » n'est pas possible pour « level » ; choix : 'critical', 'high' ou 'medium'",
     ),
     "a word that is not known": (
         GOOD.replace("    say: bye\n", "    say: bye\n    tell: bye\n"),
@@ -101,7 +101,7 @@ BROKEN = {
     "an answer of an unknown sort": (
         GOOD.replace("[text, voice]", "[text, dance]"),
         10,
-        "« dance » n'est pas possible pour « accepts » ; choix : 'text', 'voice' or 'photo'",
+        "« dance » n'est pas possible pour « accepts » ; choix : 'text', 'voice' ou 'photo'",
     ),
     "a step moved to nowhere": (
         GOOD.replace("moved: {old: ask}", "moved: {old: gone}"),
