@@ -2,7 +2,7 @@
 
 A linear machine a question (squared hinge, dual coordinate descent), in plain Python: additions, products and square
 roots in a fixed order, so that the same examples give the same weights to the bit, on any machine.
-Rule 1: whether a message worries, and whether a life is at stake, is learnt from all examples; how much else and about
+Rule 1: whether a message worries, whether a life is at stake, and whether somebody thinks of death, is learnt from all examples; how much else and about
 what, from those that worry.
 """
 
@@ -12,6 +12,7 @@ import sys
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from math import sqrt
 from pathlib import Path
 from random import Random
@@ -25,6 +26,7 @@ from flows.risk_ideas import read_ideas
 from flows.risk_model import (
     ANY,
     CRITICAL,
+    DEATH,
     FIRST_CATEGORY,
     HIGH,
     LANE_BYTES,
@@ -44,11 +46,11 @@ _LEVELS = ("none", "medium", "high", "critical")
 _ROUNDS = 12
 # What it costs to miss, by level, and to cry wolf: nothing costs more than a life.
 _CARES = (1.0, 0.8, 1.2, 3.0)
-_CARE_EASY, _CARE_SOFT, _CARE_CRITICAL = 2.0, 0.5, 2.0
-_ASKED_OF_ALL = (ANY, CRITICAL)
+_CARE_EASY, _CARE_SOFT, _CARE_YES = 2.0, 0.5, {CRITICAL: 2.0, DEATH: 3.0}
+_ASKED_OF_ALL = (ANY, CRITICAL, DEATH)
 _WEIGHT_MAX = 127
 # Where « yes » begins: measured with voices held apart (benchmarks/risk.py), so that few dangers are missed.
-LEANS = {ANY: 0.08, HIGH: 0.2, CRITICAL: 0.1}
+LEANS = {ANY: 0.08, HIGH: 0.2, CRITICAL: 0.1, DEATH: 0.15}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Example:
         """The right answer to a question."""
         if question < FIRST_CATEGORY:
             return self.level > (0, 1, 2)[question]
+        if question == DEATH:
+            return "suicide" in self.categories
         return CATEGORIES[question - FIRST_CATEGORY] in self.categories
 
     @property
@@ -190,14 +194,24 @@ def train(examples: Sequence[Example], look: Look) -> bytes:
     table = b"".join(
         (column[place] + ZERO).to_bytes(LANE_BYTES, "little") for place in range(PLACES) for column in columns
     )
-    head = json.dumps({"scales": scales, "leans": leans}).encode()
+    head = json.dumps({"scales": scales, "leans": leans, "examples": mark_of(examples)}).encode()
     return head + b"\n" + zlib.compress(table, 9)
+
+
+def mark_of(examples: Sequence[Example]) -> str:
+    """A mark that only these examples, labelled so and in this order, give: weights carry the one of what they were learnt from."""
+    said = sha256()
+    for example in examples:
+        said.update(
+            json.dumps([example.text, example.level, sorted(example.categories), example.care]).encode()
+        )
+    return said.hexdigest()
 
 
 def _care(example: Example, question: int) -> float:
     if question == ANY:
         return example.care
-    return _CARE_CRITICAL if question == CRITICAL and example.label(CRITICAL) else 1.0
+    return _CARE_YES.get(question, 1.0) if example.label(question) else 1.0
 
 
 def trained(examples: Sequence[Example], look: Look) -> Model:

@@ -151,18 +151,20 @@ def _weighed(seen: Mapping[Rule, str], model: Model, text: str) -> Reading:
     by_rules = _reading(seen)
     heard = model.hear(text)
     weight = _RULE_WEIGHS[by_rules.level] if by_rules.level else -_ALONE
+    death = heard.death > 0
     worries = heard.worry + weight > 0
-    if not worries and by_rules.level is not Level.CRITICAL and not may_be_grave(heard.worry, heard.grave):
+    may_kill = death or by_rules.level is Level.CRITICAL or may_be_grave(heard.worry, heard.grave)
+    if not worries and not may_kill:
         return Reading()
-    if not seen and not any(word.worries for word in heard.words):
+    if not seen and not may_kill and not any(word.worries for word in heard.words):
         return Reading()
     scores = model.answers(heard)
     grave = by_rules.level is Level.CRITICAL or is_grave(scores)
-    if not worries and not grave:
+    if not worries and not grave and not death:
         return Reading()
     categories = categories_of(scores, nearest=not seen)
     level = by_rules.level or Level.MEDIUM
-    if grave or by_rules.level is None or heard.worry > _RAISES:
+    if grave or death or by_rules.level is None or heard.worry > _RAISES:
         level = max(level_of(scores), level)
     words = ", ".join(f"« {word} »" for word in model.weightiest(heard.words))
     like = (

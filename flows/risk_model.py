@@ -14,9 +14,13 @@ from flows.flags import CATEGORIES, Level
 from flows.reading import Misread, Mistake
 from flows.risk_features import PLACES, UNSEEN, Look, Word, pairs_of
 
-# Sixteen questions are answered at once: one whole number holds the sixteen sums, side by side in lanes of three bytes.
+# All questions are answered at once: one whole number holds their sums, side by side in lanes of three bytes. The last one
+# asks of any text whether somebody thinks of death: what is veiled, or said as a joke, worries little by its other words.
 ANY, HIGH, CRITICAL, FIRST_CATEGORY = 0, 1, 2, 3
-QUESTIONS = FIRST_CATEGORY + len(CATEGORIES)
+DEATH = FIRST_CATEGORY + len(CATEGORIES)
+QUESTIONS = DEATH + 1
+# Those that a first look asks, in this order.
+_FIRST_LOOK = (ANY, CRITICAL, DEATH)
 LANE_BYTES = 3
 ZERO = 128
 _LANE = (1 << 8 * LANE_BYTES) - 1
@@ -42,10 +46,13 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a first look at a text has heard: how sure it is that the text worries, that a life is at stake, and in which sentences."""
+    """What a first look at a text has heard: how sure it is that the text worries, that a life is at stake, that somebody thinks
+    of death; and in which sentences.
+    """
 
     worry: float
     grave: float
+    death: float
     parts: Sequence[_Part]
 
     @property
@@ -58,7 +65,7 @@ class Heard:
 class Model:
     """Weights, and where « yes » begins.
 
-    `quick` holds the two lanes that a first look needs, of each row of `table`: most texts need no more.
+    `quick` holds the lanes that a first look needs, of each row of `table`: most texts need no more.
     """
 
     look: Look = field(default_factory=Look)
@@ -89,7 +96,7 @@ class Model:
         return best
 
     def answers(self, heard: Heard) -> tuple[float, ...]:
-        """The answers to all sixteen questions, for what was heard."""
+        """The answers to all questions, for what was heard."""
         at, known = self.table.__getitem__, self._known_whole
         if len(known) > _KNOWN_MAX:
             known.clear()
@@ -124,7 +131,10 @@ class Model:
 
     def _heard(self, parts: Sequence[_Part]) -> Heard:
         total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
-        return Heard(self._score(total, count, ANY, 0), self._score(total, count, CRITICAL, 1), parts)
+        worry, grave, death = (
+            self._score(total, count, asked, lane) for lane, asked in enumerate(_FIRST_LOOK)
+        )
+        return Heard(worry, grave, death, parts)
 
     def _part(self, words: Sequence[Word]) -> _Part:
         if len(self._known) > _KNOWN_MAX:
@@ -163,16 +173,17 @@ def level_of(scores: Sequence[float]) -> Level:
     """How grave, for a text that worries."""
     if is_grave(scores):
         return Level.CRITICAL
-    return Level.HIGH if scores[HIGH] > 0 else Level.MEDIUM
+    return Level.HIGH if scores[HIGH] > 0 or scores[DEATH] > 0 else Level.MEDIUM
 
 
 def categories_of(scores: Sequence[float], *, nearest: bool = True) -> tuple[str, ...]:
     """What it is about, for a text that worries: each « yes », or else the nearest to one if asked."""
-    best = max(scores[FIRST_CATEGORY:]) if nearest else None
+    about = scores[FIRST_CATEGORY:DEATH]
+    best = max(about) if nearest and scores[DEATH] <= 0 else None
     return tuple(
         category
-        for category, score in zip(CATEGORIES, scores[FIRST_CATEGORY:], strict=True)
-        if score > 0 or score == best
+        for category, score in zip(CATEGORIES, about, strict=True)
+        if score > 0 or score == best or (category == "suicide" and scores[DEATH] > 0)
     )
 
 
@@ -195,6 +206,10 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
     if len(table) != PLACES * size or len(scales) != QUESTIONS or len(leans) != QUESTIONS:
         raise Misread((Mistake(source, 1, "poids incomplets"),))
     rows = [int.from_bytes(table[at : at + size], "little") for at in range(0, len(table), size)]
-    lane = 8 * LANE_BYTES
-    quick = [row >> lane * ANY & _LANE | (row >> lane * CRITICAL & _LANE) << lane for row in rows]
+    any_at, critical_at, death_at = (_SHIFTS[asked] for asked in _FIRST_LOOK)
+    second, third = _SHIFTS[1], _SHIFTS[2]
+    quick = [
+        row >> any_at & _LANE | (row >> critical_at & _LANE) << second | (row >> death_at & _LANE) << third
+        for row in rows
+    ]
     return Model(look, rows, scales, leans, quick)

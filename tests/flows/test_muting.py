@@ -69,6 +69,7 @@ def test_only_whole_words_are_muted_and_only_the_whole_expression(muted, text):
     ("text", "category"),
     [
         ("je suis au bout du rouleau, je veux mourir", "suicide"),
+        ("j'ai des idées noires, je suis au bout du rouleau", "suicide"),
         ("je suis au bout du rouleau, il me frappe", "violence"),
         ("mon fils a disparu, je suis au bout du rouleau", "child"),
         ("je veux mourir", "suicide"),
@@ -80,6 +81,7 @@ def test_no_sign_of_suicide_violence_or_a_child_in_danger_is_ever_muted(text, ca
         "mourir",
         "je veux",
         "je veux mourir",
+        "idées noires",
         "il me frappe",
         "mon fils a disparu",
         "fils",

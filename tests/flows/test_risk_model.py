@@ -1,13 +1,14 @@
 """The model beside the rules: what it hears that no rule says, what it lets pass, and that it is always the same."""
 
 import csv
+import json
 from pathlib import Path
 
 import pytest
 
 import flows
 from bot.content import load_detector
-from bot.risk_training import EXAMPLES, make_look, read_examples, trained
+from bot.risk_training import EXAMPLES, make_look, mark_of, read_examples, trained
 from flows.flags import Level
 from flows.reading import Misread
 from flows.risk import Detector, Reading
@@ -81,6 +82,12 @@ def test_the_answer_is_the_same_whatever_came_before(detector):
 def test_the_same_examples_give_the_same_weights():
     look, examples = make_look(), read_examples(EXAMPLES[0])[:60]
     assert list(trained(examples, look).table) == list(trained(examples, look).table)
+
+
+def test_the_weights_shipped_were_learnt_from_the_examples_of_the_repository():
+    examples = [example for path in EXAMPLES for example in read_examples(path)]
+    head, _, _ = WEIGHTS.read_bytes().partition(b"\n")
+    assert json.loads(head)["examples"] == mark_of(examples)
 
 
 def test_the_weights_shipped_are_small_and_readable():

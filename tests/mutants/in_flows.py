@@ -331,8 +331,8 @@ HEARD = (
         "whether the person is safe is not written on the flag",
         5,
         "flows/signals.py",
-        "        return _answered(draft, signals)",
-        "        return ()",
+        "if signals.trends else _answered(draft, signals)",
+        "if signals.trends else ()",
         ("tests/flows/test_safety.py",),
     ),
     Break(
