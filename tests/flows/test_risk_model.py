@@ -72,6 +72,23 @@ def test_one_sentence_of_danger_is_heard_in_a_long_cheerful_message(detector):
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mes clés et mon badge sont dans le tiroir, le chien est chez ma tante. Après vendredi il n'y aura plus rien à payer pour moi.",
+        "mdr si le tram passait sur moi ce matin ça m'arrangerait bien",
+        "vous n'aurez plus à vous occuper de moi après ce week-end, merci pour tout",
+    ],
+)
+def test_a_wish_to_die_is_heard_behind_a_handover_a_joke_or_thanks(detector, text):
+    assert "suicide" in detector.read(text).categories
+
+
+def test_a_handover_before_a_holiday_worries_nobody(detector):
+    text = "Je vous ai laissé les clés et mon badge dans le tiroir, et le chien est chez ma tante pendant les vacances. Bonne semaine."
+    assert detector.read(text).level is None
+
+
 def test_the_answer_is_the_same_whatever_came_before(detector):
     texts = [example.text for example in read_examples(EXAMPLES[0])[::40]]
     forwards = [detector.read(text) for text in texts]
