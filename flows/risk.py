@@ -23,7 +23,7 @@ _TAKEN_BACK = 2
 _RULE_WEIGHS = {Level.CRITICAL: 1.5, Level.HIGH: 0.9, Level.MEDIUM: 0.7}
 
 # How sure the model must be where no rule saw anything: an alarm for nothing costs the next one its reader.
-_ALONE = 0.22
+_ALONE = 0.3
 # How sure the model must be to raise the level that a rule gave.
 _RAISES = 0.3
 
