@@ -20,7 +20,7 @@ _KNOWN_MAX = 20_000
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
 # How much a rule adds to the model's own opinion, by level; below nothing, the rule is taken for a turn of phrase.
-_RULE_WEIGHS = {Level.CRITICAL: 1.5, Level.HIGH: 0.9, Level.MEDIUM: 0.7}
+_RULE_WEIGHS = {Level.CRITICAL: 1.5, Level.HIGH: 1.0, Level.MEDIUM: 1.0}
 
 # How sure the model must be where no rule saw anything: an alarm for nothing costs the next one its reader.
 _ALONE = 0.3

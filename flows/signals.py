@@ -91,8 +91,11 @@ def _unspoken(draft: Draft, signals: Signals) -> tuple[Effect, ...]:
     if draft.situation.open_flags:
         signals.notes = (*signals.notes, *signals.trends)
         return _answered(draft, signals)
-    signals.reasons = signals.trends
-    return tuple(effect for effect in _raise(draft, signals, Level.MEDIUM) if not _to_the_person(effect))
+    signals.reasons, before = signals.trends, draft.conversation
+    raised = _raise(draft, signals, Level.MEDIUM)
+    # The person hears nothing, so nothing counts as said to them: not even that the house is closed.
+    draft.conversation = before
+    return tuple(effect for effect in raised if not _to_the_person(effect))
 
 
 def _to_the_person(effect: Effect) -> bool:

@@ -181,6 +181,18 @@ def test_who_blocks_the_bot_after_a_flag_is_flagged_again_once_it_is_closed():
     talk.claire.sees(BLOCKED)
 
 
+def test_who_blocks_the_bot_in_closed_hours_and_then_writes_is_told_that_it_is_closed():
+    talk = Talk()
+    talk.says("je dors dehors ce soir")
+    for label in ("Je prends", "Clore", "Personne contactée", "Rien à noter"):
+        talk.claire.presses(label)
+    talk.until("2026-11-24 23:00")
+    talk.blocks()
+    talk.unblocks()
+    talk.says("bonjour")
+    talk.hears("Personne ne lit en ce moment")
+
+
 def test_who_blocks_the_bot_while_a_flag_is_open_is_not_flagged_twice_and_the_flag_says_so():
     talk = Talk()
     talk.says("je dors dehors ce soir")
