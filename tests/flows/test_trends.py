@@ -36,6 +36,11 @@ def is_silent(talk: Talk) -> None:
     a_week_later(talk, start)
 
 
+def is_closed(talk: Talk) -> None:
+    for label in ("Je prends", "Clore", "Personne contactée", "Rien à noter"):
+        talk.claire.presses(label)
+
+
 def flag_for(talk: Talk, reason: str) -> list[Flag]:
     return [flag for flag in talk.flags.values() if any(reason in why for why in flag.reasons)]
 
@@ -64,10 +69,7 @@ def test_of_their_own_silence_the_person_is_told_nothing_then_or_later():
     said = len(talk.chat.messages)
     talk.until("2026-12-18 12:00")
     assert talk.flag.rung > 0
-    talk.claire.presses("Je prends")
-    talk.claire.presses("Clore")
-    talk.claire.presses("Personne contactée")
-    talk.claire.presses("Rien à noter")
+    is_closed(talk)
     talk.hours_pass(48)
     assert len(talk.chat.messages) == said
 
@@ -172,8 +174,7 @@ def test_a_mood_that_nobody_knows_is_no_trend():
 def test_who_blocks_the_bot_after_a_flag_is_flagged_again_once_it_is_closed():
     talk = Talk()
     talk.says("je dors dehors ce soir")
-    for label in ("Je prends", "Clore", "Personne contactée", "Rien à noter"):
-        talk.claire.presses(label)
+    is_closed(talk)
     talk.hours_pass(24)
     talk.blocks()
     (flag,) = flag_for(talk, BLOCKED)
@@ -184,8 +185,7 @@ def test_who_blocks_the_bot_after_a_flag_is_flagged_again_once_it_is_closed():
 def test_who_blocks_the_bot_in_closed_hours_and_then_writes_is_told_that_it_is_closed():
     talk = Talk()
     talk.says("je dors dehors ce soir")
-    for label in ("Je prends", "Clore", "Personne contactée", "Rien à noter"):
-        talk.claire.presses(label)
+    is_closed(talk)
     talk.until("2026-11-24 23:00")
     talk.blocks()
     talk.unblocks()
@@ -207,8 +207,7 @@ def test_who_blocks_the_bot_without_a_flag_or_long_after_is_not_flagged():
     assert talk.flags == {}
     later = Talk()
     later.says("je dors dehors ce soir")
-    for label in ("Je prends", "Clore", "Personne contactée", "Rien à noter"):
-        later.claire.presses(label)
+    is_closed(later)
     later.hours_pass(24 * 31)
     later.blocks()
     assert not flag_for(later, BLOCKED)
