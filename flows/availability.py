@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 import holidays as calendars
 
-from flows.structure import Closure, Structure, Week
+from flows.structure import Closure, Structure
+from flows.week import Week
 
 # Long enough for any closure that a structure declares; a year without one open minute is a mistake to say aloud.
 HORIZON_DAYS = 400

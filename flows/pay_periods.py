@@ -12,7 +12,8 @@ from flows.structure import PayDate
 
 
 def pay_date(rule: PayDate, hours: Hours, year: int, month: int) -> date:
-    """The day that the rule means in a month, shifted as it says."""
+    """The day that a rule of the month means in it, shifted as it says."""
+    assert rule.day is not None
     day = date(year, month, min(rule.day, calendar.monthrange(year, month)[1]))
     if rule.shift == "none":
         return day

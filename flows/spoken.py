@@ -10,7 +10,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_day_names
 
 from flows.availability import Hours, NeverOpen, is_open, next_opening
-from flows.structure import Week
+from flows.week import Week
 from flows.words import Words, locale_of
 
 _CLOCK = {"fr": "H 'h' mm"}

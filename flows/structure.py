@@ -2,23 +2,17 @@
 
 import re
 from datetime import date, time
-from itertools import pairwise
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
 import holidays as calendars
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from flows.flags import Level
 from flows.reading import read_model, read_yaml
+from flows.week import ClockTime, WeekHours
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WINDOW = re.compile(r"^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$")
-_CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?::00)?$")
 _COUNTRY = re.compile(r"[A-Z]{2}")
-
-Window = tuple[time, time]
-Week = tuple[tuple[Window, ...], ...]
 
 
 def _zone(name: str) -> str:
@@ -42,64 +36,6 @@ def _region(name: str) -> str:
     return name
 
 
-def _clock(value: Any) -> time:
-    if isinstance(value, time):
-        return value
-    found = _CLOCK.match(str(value))
-    if not found or int(found[1]) > 23 or int(found[2]) > 59:
-        raise ValueError(f'« {value} » n\'est pas une heure (attendu : "10:00", entre guillemets)')
-    return time(int(found[1]), int(found[2]))
-
-
-def _window(value: Any) -> Window:
-    if isinstance(value, tuple | list) and len(value) == 2:
-        start, end = _clock(value[0]), _clock(value[1])
-    else:
-        found = _WINDOW.match(str(value))
-        if not found:
-            raise ValueError(f'« {value} » n\'est pas une plage (attendu : "08:30-12:30")')
-        start, end = _clock(f"{found[1]}:{found[2]}"), _clock(f"{found[3]}:{found[4]}")
-    if start >= end:
-        raise ValueError(f"la plage « {value} » finit avant de commencer")
-    return start, end
-
-
-def _week(value: Any) -> Week:
-    if (
-        isinstance(value, tuple | list)
-        and len(value) == 7
-        and all(isinstance(d, tuple | list) for d in value)
-    ):
-        return tuple(tuple(_window(window) for window in day) for day in value)
-    if not isinstance(value, dict):
-        raise ValueError('attendu : des jours et leurs plages, comme mon-fri: ["08:30-12:30"]')  # noqa: TRY004 - pydantic wants ValueError
-    week: list[tuple[Window, ...]] = [()] * 7
-    for days, windows in value.items():
-        first, _, last = str(days).partition("-")
-        if first not in DAYS or (last and last not in DAYS):
-            raise ValueError(
-                f"« {days} » n'est pas un jour (attendu : mon, tue, wed, thu, fri, sat, sun, ou mon-fri)"
-            )
-        if not isinstance(windows, list):
-            raise ValueError(f'« {days} » attend une liste de plages, comme ["08:30-12:30"]')  # noqa: TRY004
-        span = range(DAYS.index(first), DAYS.index(last or first) + 1)
-        if not span:
-            raise ValueError(f"« {days} » va à rebours")
-        for day in span:
-            if week[day]:
-                raise ValueError(f"« {DAYS[day]} » est donné deux fois")
-            week[day] = tuple(sorted(_window(window) for window in windows))
-    for day, windows in enumerate(week):
-        if any(one[1] > two[0] for one, two in pairwise(windows)):
-            raise ValueError(f"deux plages de « {DAYS[day]} » se chevauchent")
-    if not any(week):
-        raise ValueError("aucune plage d'ouverture dans la semaine")
-    return tuple(week)
-
-
-ClockTime = Annotated[time, BeforeValidator(_clock)]
-
-
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
@@ -119,25 +55,49 @@ class Closure(_Frozen):
 
 
 class PayDate(_Frozen):
-    """A day of the month, moved off closed days."""
+    """A day that comes again and again, moved off closed days.
 
-    day: int = Field(ge=1, le=31)
+    One of: a `day` of the month (31: its last), a `weekday` of each week, or so many days after a mission ends (`after_mission`).
+    """
+
+    day: int | None = Field(default=None, ge=1, le=31)
+    weekday: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"] | None = None
+    after_mission: int | None = Field(default=None, ge=0, le=60)
     shift: Literal["next_business_day", "previous_business_day", "none"] = "next_business_day"
+
+    @model_validator(mode="after")
+    def _one_of_them(self) -> Self:
+        given = [name for name in ("day", "weekday", "after_mission") if getattr(self, name) is not None]
+        if len(given) != 1:
+            raise ValueError(
+                "une date de paie est donnée par day (du mois), weekday ou after_mission : un seul des trois"
+            )
+        return self
 
 
 class PayGroup(_Frozen):
-    """When a group of people is paid « groupe de paie »."""
+    """When a group of people is paid « groupe de paie », and by when their hours sheet is due, where there is one.
+
+    `advance`: on which day the right to an advance « acompte » is recalled.
+    """
 
     payday: PayDate
     hours_sheet: PayDate | None = None
+    advance: PayDate | None = None
 
 
 class Rhythm(_Frozen):
-    """How often a kind of touchpoint comes, at what wall-clock time, and after how many days it is too late."""
+    """How a kind of touchpoint comes: every so many days, at what wall-clock time, and after how many days it is too late.
 
-    every_days: int = Field(ge=1, le=366)
-    at: ClockTime
+    `every_days` means nothing where dates of the pathway say when; `active: false` silences the kind for the whole structure;
+    `only` names the months (1 to 12) in which it comes.
+    """
+
+    every_days: int = Field(default=7, ge=1, le=366)
+    at: ClockTime = time(10)
     late_days: int = Field(default=2, ge=1, le=60)
+    active: bool = True
+    only: tuple[Annotated[int, Field(ge=1, le=12)], ...] = ()
 
 
 class Budget(_Frozen):
@@ -174,20 +134,22 @@ class Ladder(_Frozen):
 
 
 class Structure(_Frozen):
-    """The settings of a structure « SIAE »."""
+    """The settings of a structure « SIAE ». `pay_contact` is the caseworker who handles pay."""
 
     slug: str = Field(alias="structure", pattern=r"^[a-z0-9][a-z0-9-]{1,60}$")
     name: str = Field(min_length=1, max_length=120)
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Paris"
     holidays: Annotated[str, AfterValidator(_region)] = "FR"
+    kind: Literal["aci", "ei", "ai", "etti", "eiti"] = "aci"
     languages: tuple[str, ...] = Field(default=("fr",), min_length=1)
-    contact_hours: Annotated[Week, BeforeValidator(_week)]
+    contact_hours: WeekHours
     closures: tuple[Closure, ...] = ()
     pay_groups: dict[str, PayGroup] = Field(default_factory=dict)
     touchpoints: dict[str, Rhythm] = Field(default_factory=dict)
     budget: Budget = Budget()
     ladder: Ladder = Ladder()
     on_call: tuple[str, ...] = ()
+    pay_contact: str = ""
 
 
 def read_structure(text: str, source: str) -> Structure:

@@ -13,6 +13,8 @@ touchpoints = Table(
     Column("period", String(10), nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("late_after", Instant, nullable=False),
+    # What its dialogue knows from the start: which gesture, which date. Nothing personal.
+    Column("facts", String(255), nullable=False, server_default=""),
     Column("state", String(16), nullable=False),
     Column("reason", String(120)),
     Column("settled_at", Instant),

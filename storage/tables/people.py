@@ -75,6 +75,8 @@ people = Table(
     Column("pay_group", String(60), nullable=False, default="default"),
     Column("created_at", Instant, nullable=False),
     Column("joined_at", Instant),
+    # When the calendar of what the pathway calls for must be drawn up again; None while there is nothing to plan.
+    Column("plan_at", Instant, index=True),
     sqlite_autoincrement=True,
 )
 

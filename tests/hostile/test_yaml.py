@@ -17,7 +17,8 @@ from flows.dialogue import END, Dialogue, read_dialogue
 from flows.helplines import read_helplines
 from flows.lexicon import read_lexicon
 from flows.reading import Misread, read_yaml
-from flows.structure import DAYS, Structure, read_structure
+from flows.structure import Structure, read_structure
+from flows.week import DAYS
 from tests.harness.house import STRUCTURE
 from tests.hostile.bent import as_yaml, bent, torn, work_of
 

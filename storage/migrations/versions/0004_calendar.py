@@ -1,0 +1,150 @@
+"""The calendar of contact."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "absences",
+        sa.Column("id", KEY, autoincrement=True, nullable=False),
+        sa.Column("caseworker_id", KEY, nullable=False),
+        sa.Column("from_day", sa.Date(), nullable=False),
+        sa.Column("to_day", sa.Date(), nullable=False),
+        sa.Column("cover_id", KEY, nullable=True),
+        sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["caseworker_id"], ["caseworkers.id"], name=op.f("fk_absences_caseworker_id")
+        ),
+        sa.ForeignKeyConstraint(["cover_id"], ["caseworkers.id"], name=op.f("fk_absences_cover_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_absences_caseworker_id_to_day", "absences", ["caseworker_id", "to_day"], unique=False)
+
+    op.create_table(
+        "crises",
+        sa.Column("id", KEY, autoincrement=True, nullable=False),
+        sa.Column("structure_id", KEY, nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("begun_by", KEY, nullable=True),
+        sa.Column("ended_by", KEY, nullable=True),
+        sa.ForeignKeyConstraint(["begun_by"], ["caseworkers.id"], name=op.f("fk_crises_begun_by")),
+        sa.ForeignKeyConstraint(["ended_by"], ["caseworkers.id"], name=op.f("fk_crises_ended_by")),
+        sa.ForeignKeyConstraint(["structure_id"], ["structures.id"], name=op.f("fk_crises_structure_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_crises")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_crises_structure_id"), "crises", ["structure_id"], unique=False)
+
+    op.create_table(
+        "calls",
+        sa.Column("id", KEY, autoincrement=True, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("caseworker_id", KEY, nullable=True),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("period", sa.String(length=10), nullable=False),
+        sa.Column("reason", sa.String(length=40), nullable=False),
+        sa.Column("slot", sa.String(length=16), nullable=True),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["caseworker_id"], ["caseworkers.id"], name=op.f("fk_calls_caseworker_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_calls_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calls")),
+        sa.UniqueConstraint("person_id", "kind", "period", name=op.f("uq_calls_person_id_kind_period")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_calls_caseworker_id_state", "calls", ["caseworker_id", "state"], unique=False)
+
+    op.create_table(
+        "errands",
+        sa.Column("id", KEY, autoincrement=True, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("caseworker_id", KEY, nullable=True),
+        sa.Column("topic", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=40), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["caseworker_id"], ["caseworkers.id"], name=op.f("fk_errands_caseworker_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_errands_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_errands")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_errands_person_id", "errands", ["person_id"], unique=False)
+    op.create_index("ix_errands_state_due_on", "errands", ["state", "due_on"], unique=False)
+
+    op.create_table(
+        "pathways",
+        sa.Column("person_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("started_on", sa.Date(), nullable=True),
+        sa.Column("trial_until", sa.Date(), nullable=True),
+        sa.Column("contract_until", sa.Date(), nullable=True),
+        sa.Column("pass_until", sa.Date(), nullable=True),
+        sa.Column("suspended_from", sa.Date(), nullable=True),
+        sa.Column("suspended_until", sa.Date(), nullable=True),
+        sa.Column("suspension_reason", sa.String(length=20), nullable=True),
+        sa.Column("exited_on", sa.Date(), nullable=True),
+        sa.Column("stays_in_touch", sa.Boolean(), nullable=False),
+        sa.Column("by_phone", sa.Boolean(), nullable=False),
+        sa.Column("objectives_on", sa.Date(), nullable=True),
+        sa.Column("benefits_from", sa.Date(), nullable=True),
+        sa.Column("isolated", sa.Boolean(), nullable=False),
+        sa.Column("no_digital", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_pathways_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_pathways")),
+    )
+    op.create_table(
+        "priorities",
+        sa.Column("id", KEY, autoincrement=True, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("caseworker_id", KEY, nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("listed", sa.Boolean(), nullable=False),
+        sa.Column("reasons", sa.String(length=255), nullable=False),
+        sa.Column("policy", sa.String(length=16), nullable=False),
+        sa.Column("verdict", sa.String(length=40), nullable=True),
+        sa.Column("verdict_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["caseworker_id"], ["caseworkers.id"], name=op.f("fk_priorities_caseworker_id")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_priorities_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_priorities")),
+        sa.UniqueConstraint("person_id", "day", name=op.f("uq_priorities_person_id_day")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_priorities_caseworker_id_day", "priorities", ["caseworker_id", "day"], unique=False)
+
+    with op.batch_alter_table("people", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("plan_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.create_index(batch_op.f("ix_people_plan_at"), ["plan_at"], unique=False)
+
+    with op.batch_alter_table("touchpoints", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("facts", sa.String(length=255), server_default="", nullable=False))
+    # Who was followed before has a calendar to be drawn up.
+    op.execute("UPDATE people SET plan_at = created_at WHERE consent = 'given'")
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("touchpoints") as batch_op:
+        batch_op.drop_column("facts")
+    with op.batch_alter_table("people") as batch_op:
+        batch_op.drop_index(batch_op.f("ix_people_plan_at"))
+        batch_op.drop_column("plan_at")
+    for table in ("priorities", "pathways", "errands", "calls", "crises", "absences"):
+        op.drop_table(table)

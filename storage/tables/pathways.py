@@ -1,0 +1,113 @@
+"""Where people are on their pathway, and what humans have to do about it: calls, errands, whom to contact first."""
+
+from sqlalchemy import Boolean, Column, Date, Index, Integer, String, Table, UniqueConstraint
+
+from storage.tables.columns import Instant, Sealed, key, link, metadata
+
+# One row a person at most: dates and circumstances from which the calendar of contact follows. Local dates, of the structure.
+pathways = Table(
+    "pathways",
+    metadata,
+    link("person_id", "people", primary_key=True, autoincrement=False),
+    Column("started_on", Date),
+    Column("trial_until", Date),
+    Column("contract_until", Date),
+    Column("pass_until", Date),
+    Column("suspended_from", Date),
+    Column("suspended_until", Date),
+    Column("suspension_reason", String(20)),
+    Column("exited_on", Date),
+    Column("stays_in_touch", Boolean, nullable=False, default=False),
+    Column("by_phone", Boolean, nullable=False, default=False),
+    Column("objectives_on", Date),
+    Column("benefits_from", Date),
+    Column("isolated", Boolean, nullable=False, default=False),
+    Column("no_digital", Boolean, nullable=False, default=False),
+)
+
+# Days on which a caseworker is away, both included, and who stands in.
+absences = Table(
+    "absences",
+    metadata,
+    key(),
+    link("caseworker_id", "caseworkers", nullable=False),
+    Column("from_day", Date, nullable=False),
+    Column("to_day", Date, nullable=False),
+    link("cover_id", "caseworkers"),
+    Column("noted_at", Instant, nullable=False),
+    Index("ix_absences_caseworker_id_to_day", "caseworker_id", "to_day"),
+    sqlite_autoincrement=True,
+)
+
+# Calls that a human is asked to make. Once per (person, kind, period), like the touchpoint that asked for it.
+calls = Table(
+    "calls",
+    metadata,
+    key(),
+    link("person_id", "people", nullable=False),
+    link("caseworker_id", "caseworkers"),
+    Column("kind", String(40), nullable=False),
+    Column("period", String(10), nullable=False),
+    Column("reason", String(40), nullable=False),
+    Column("slot", String(16)),
+    Column("state", String(16), nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("settled_at", Instant),
+    Column("note", Sealed),
+    UniqueConstraint("person_id", "kind", "period"),
+    Index("ix_calls_caseworker_id_state", "caseworker_id", "state"),
+    sqlite_autoincrement=True,
+)
+
+# Administrative help under way: what about, who sees to it, until when, what came of it.
+errands = Table(
+    "errands",
+    metadata,
+    key(),
+    link("person_id", "people", nullable=False),
+    link("caseworker_id", "caseworkers"),
+    Column("topic", String(40), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("due_on", Date),
+    Column("closed_at", Instant),
+    Column("outcome", String(40)),
+    Column("note", Sealed),
+    Index("ix_errands_person_id", "person_id"),
+    Index("ix_errands_state_due_on", "state", "due_on"),
+    sqlite_autoincrement=True,
+)
+
+# Crisis mode of a structure: since when, until when, by whom. Kept for good.
+crises = Table(
+    "crises",
+    metadata,
+    key(),
+    link("structure_id", "structures", nullable=False, index=True),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant),
+    link("begun_by", "caseworkers"),
+    link("ended_by", "caseworkers"),
+    sqlite_autoincrement=True,
+)
+
+# Whom to contact first, as it was proposed each day, listed or not, with its reasons and what was done about it.
+priorities = Table(
+    "priorities",
+    metadata,
+    key(),
+    link("person_id", "people", nullable=False),
+    link("caseworker_id", "caseworkers"),
+    Column("day", Date, nullable=False),
+    Column("rank", Integer, nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("listed", Boolean, nullable=False),
+    Column("reasons", String(255), nullable=False),
+    Column("policy", String(16), nullable=False),
+    Column("verdict", String(40)),
+    Column("verdict_at", Instant),
+    Column("note", Sealed),
+    UniqueConstraint("person_id", "day"),
+    Index("ix_priorities_caseworker_id_day", "caseworker_id", "day"),
+    sqlite_autoincrement=True,
+)
