@@ -1,11 +1,12 @@
 """The content from its files: those shipped with `flows`, then the structure's own folder over them.
 
-A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `helplines.yaml`. A dialogue overrides the one
-of its name, a text the one of its key, a help line the one of its number; all the rest stays. Its own `muted.yaml` says what the
+A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`. A dialogue
+overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number; all the rest stays. Its own `muted.yaml` says what the
 detector shall not warn of.
 Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -14,7 +15,7 @@ from typing import TypeVar
 
 import flows
 from flows.checks import check_asked, check_structure
-from flows.content import Content
+from flows.content import Content, Picture
 from flows.dialogue import Dialogue, read_dialogue
 from flows.helplines import Helpline, read_helplines
 from flows.lexicon import Lexicon, read_lexicon
@@ -30,6 +31,9 @@ SHIPPED = Path(flows.__file__).parent
 SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
+_PNG = b"\x89PNG\r\n\x1a\n"
+_IMAGES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
+PICTURE_BYTES_MAX = 1_000_000
 
 Read = TypeVar("Read")
 
@@ -73,10 +77,12 @@ def load_content(folder: Path | None = None) -> Content:
     for table in reader.read(SHIPPED_HELPLINES, read_helplines):
         helplines |= table
     detector = _detector(reader)
+    pictures = dict(_pictures(reader, SHIPPED))
     if folder is not None:
         _refuse_what_would_be_ignored(reader, folder)
         dialogues |= {dialogue.name: dialogue for dialogue in _dialogues(reader, folder)}
         wordings += _wordings(reader, folder)
+        pictures |= _pictures(reader, folder)
         if (folder / "helplines.yaml").exists():
             for table in reader.read(folder / "helplines.yaml", read_helplines):
                 helplines |= table
@@ -84,7 +90,7 @@ def load_content(folder: Path | None = None) -> Content:
             for expressions in reader.read(folder / "muted.yaml", partial(read_muted, detector=detector)):
                 muted |= expressions
     reader.finish()
-    content = Content(dialogues, Words.of(wordings), helplines, detector, muted)
+    content = Content(dialogues, Words.of(wordings), helplines, detector, muted, pictures)
     if folder is not None:
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
@@ -151,6 +157,20 @@ def _wordings(reader: _Reader, home: Path) -> Iterator[Wording]:
         yield from reader.read(path, partial(read_wording, language=language, name=name))
 
 
+def _pictures(reader: _Reader, home: Path) -> Iterator[tuple[str, Picture]]:
+    for path in sorted((home / "pictures").glob("*.png")):
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            reader.mistakes.append(Mistake(str(path), 1, f"le dessin ne peut pas être lu ({error.strerror})"))
+            continue
+        if not data.startswith(_PNG) or len(data) > PICTURE_BYTES_MAX:
+            reader.mistakes.append(
+                Mistake(str(path), 1, "un dessin est une image PNG de moins d'un mégaoctet")
+            )
+        yield path.stem, Picture(str(path), hashlib.sha256(data).hexdigest())
+
+
 def _refuse_what_would_be_ignored(reader: _Reader, folder: Path) -> None:
     """A file in the wrong place would change nothing, and nobody would know why."""
     if not folder.is_dir():
@@ -161,6 +181,10 @@ def _refuse_what_would_be_ignored(reader: _Reader, folder: Path) -> None:
         if path.suffix == ".ftl" and not _words_place(place):
             reader.mistakes.append(
                 Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : words/<langue>/<nom>.ftl")
+            )
+        elif path.suffix in _IMAGES and (path.suffix != ".png" or place.parent != Path("pictures")):
+            reader.mistakes.append(
+                Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : pictures/<nom>.png")
             )
         elif path.suffix == ".yml":
             reader.mistakes.append(

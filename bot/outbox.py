@@ -14,6 +14,7 @@ from datetime import timedelta
 import structlog
 from aiogram import Bot
 
+from bot.album import Album
 from bot.clock import Clock
 from bot.logs import place
 from bot.pace import Pace
@@ -23,7 +24,7 @@ from flows.effects import Acknowledge, Lane, MoveTeam, Outcome, SetReachable, Se
 from flows.events import BotBlocked, DeliveryFailed, Event
 from flows.gate import Drop, Hold, may_leave
 from flows.touchpoints import TouchpointState
-from storage import outbox, outcomes, touchpoints
+from storage import outbox, outcomes, touchpoints, uploads
 from storage.database import Database
 from storage.failures import is_of_the_database
 from storage.outbox import Letter
@@ -46,6 +47,7 @@ class Outbox:
         self._turns = turns
         self._clock = clock
         self._pace = pace
+        self._album = Album(turns.content.pictures)
         self._awake = asyncio.Event()
         self._stopping = False
         self._busy: set[int] = set()
@@ -70,6 +72,7 @@ class Outbox:
         """
         now, seconds = self._clock.now(), asyncio.get_running_loop().time()
         async with self._database.begin() as work:
+            self._album.learn(await uploads.known_uploads(work, self._bot.id))
             for chat_id, at in await outbox.claimed_for_groups(work, now - timedelta(minutes=1)):
                 ago = max(0.0, (now - at).total_seconds())
                 self._pace.left(chat_id, seconds - ago, is_edit=True)
@@ -110,9 +113,16 @@ class Outbox:
             if ready_at > seconds():
                 wait = min(wait, ready_at - seconds())
                 continue
+            if not self._album.begin(letter):
+                continue
             self._pace.left(letter.chat_id, seconds(), is_edit)
             leaving.append(letter)
-        for letter in await self._claim(leaving):
+        claimed: Sequence[Letter] = ()
+        try:
+            claimed = await self._claim(leaving)
+        finally:
+            self._album.go_on_with(claimed, leaving)
+        for letter in claimed:
             self._busy.add(letter.chat_id)
             self._start(self._deliver(letter))
         return wait if len(letters) < BATCH or not leaving else 0.0
@@ -128,7 +138,7 @@ class Outbox:
         return [letter for letter in passed if letter.id in claimed]
 
     async def _passes(self, work: UnitOfWork, letter: Letter) -> bool:
-        if letter.lane is not Lane.PROACTIVE or letter.to_kind != "person":
+        if (letter.lane is not Lane.PROACTIVE and not letter.hastened) or letter.to_kind != "person":
             return True
         now = self._clock.now()
         if letter.touchpoint_id is not None and await touchpoints.is_late(work, letter.touchpoint_id, now):
@@ -137,7 +147,7 @@ class Outbox:
             await outbox.drop(work, letter.id, "late", now)
             return False
         structure, person, sent_at = await outbox.gate_facts(work, letter.to_id, now)
-        match may_leave(structure, person, sent_at, now, counts=letter.counts):
+        match may_leave(structure, person, sent_at, now, counts=letter.counts, hastened=letter.hastened):
             case Drop(reason=reason):
                 await outbox.drop(work, letter.id, reason, now)
                 return False
@@ -147,7 +157,10 @@ class Outbox:
         return True
 
     async def _deliver(self, letter: Letter) -> None:
-        verdict = await deliver(self._bot, letter)
+        verdict = await deliver(self._bot, letter, self._album.shown(letter))
+        if isinstance(verdict, Delivered) and verdict.uploaded is not None:
+            self._album.learn(dict([verdict.uploaded]))
+        self._album.end(letter)
         if isinstance(verdict, NotNow):
             until = asyncio.get_running_loop().time() + verdict.seconds
             self._pace.hold(letter.chat_id, until)
@@ -173,8 +186,13 @@ class Outbox:
     async def _record(self, work: UnitOfWork, letter: Letter, verdict: Verdict) -> None:
         now = self._clock.now()
         match verdict:
-            case Delivered(telegram_id=telegram_id):
+            case Delivered(telegram_id=telegram_id, uploaded=uploaded, bare=bare):
                 await outbox.settle_sent(work, letter.id, telegram_id, now)
+                if uploaded is not None:
+                    await uploads.keep_upload(work, self._bot.id, *uploaded, now)
+                if bare:
+                    log.error("picture not sent", letter=letter.id, picture=letter.picture)
+                    await uploads.went_without_picture(work, letter.id)
             case NotNow(seconds=seconds, reason=reason):
                 await outbox.retry(work, letter.id, now + timedelta(seconds=seconds), reason)
             case Moved(chat_id=chat_id):

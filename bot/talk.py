@@ -12,14 +12,18 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from flows.content import Content
-from flows.conversation import Conversation
+from flows.conversation import Conversation, Memory
+from flows.draft import Draft
 from flows.effects import (
     Acknowledge,
+    AskCall,
     Button,
     Effect,
     KeepConversation,
     LogContact,
     NoteConsent,
+    OpenErrand,
+    Outcome,
     PlanTouchpoint,
     RaiseFlag,
     Remember,
@@ -27,11 +31,14 @@ from flows.effects import (
     Say,
     SetLanguage,
     SetPause,
+    StayInTouch,
 )
 from flows.engine import advance
 from flows.events import ChoicePressed, CommandGiven, Event, NoAnswerInTime, PieceReceived, TextReceived
 from flows.flags import Flag, FlagState
 from flows.people import Caseworker, Consent, Person
+from flows.playing import begin
+from flows.signals import Signals, first_effects
 from flows.situation import House, PersonSituation
 from flows.structure import Structure
 
@@ -52,7 +59,7 @@ COMMANDS = ":voix, :photo, :attendre (pas de réponse à temps), :stop, :quitter
 class Shown:
     """One thing to show: a bubble that the person reads, with its choices, or a note about what they do not see."""
 
-    kind: Literal["bubble", "choices", "flag", "touchpoint", "note"]
+    kind: Literal["bubble", "choices", "flag", "touchpoint", "errand", "note"]
     text: str
     choices: tuple[str, ...] = ()
     details: dict[str, Any] = field(default_factory=dict)
@@ -76,12 +83,17 @@ class Talk:
         """Say whether the dialogue has ended."""
         return self._situation.conversation.current is None
 
-    def begin(self, dialogue: str) -> list[Shown]:
-        """Play a dialogue from its first step, to somebody who has agreed to be written to (unless it asks for that)."""
+    def begin(self, dialogue: str, facts: Memory | None = None) -> list[Shown]:
+        """Play a dialogue from its first step, to somebody who has agreed to be written to (unless it asks for that).
+
+        `facts`: what it knows from the start, as a touchpoint would tell it.
+        """
         if dialogue == "welcome":
             asked = replace(self._situation.person, consent=Consent.ASKED)
             self._situation = replace(self._situation, person=asked)
-        return self._turn(ChoicePressed(f"o:{dialogue}", 1, "1"))
+        draft, signals = Draft(self._situation, self._now), Signals()
+        begin(draft, signals, dialogue, facts)
+        return self._shown(draft.finish(first=first_effects(draft, signals)))
 
     def answer(self, typed: str) -> list[Shown]:
         """Answer with a number, in words, or with one of COMMANDS."""
@@ -109,7 +121,9 @@ class Talk:
         return self._turn(NoAnswerInTime(self._situation.conversation.question))
 
     def _turn(self, event: Event) -> list[Shown]:
-        outcome = advance(self._situation, event, self._now)
+        return self._shown(advance(self._situation, event, self._now))
+
+    def _shown(self, outcome: Outcome) -> list[Shown]:
         number = len(self._situation.open_flags) + 2
         shown = [one for effect in outcome.effects for one in self._apply(effect)]
         self._situation = replace(self._situation, spare_id=str(number))
@@ -148,6 +162,8 @@ class Talk:
                 yield Shown("touchpoint", text, details=details)
             case LogContact(kind=kind):
                 yield Shown("note", f"journal : {kind}")
+            case OpenErrand() | AskCall() | StayInTouch():
+                yield self._handed(effect)
             case _:
                 pass
 
@@ -167,6 +183,16 @@ class Talk:
         if said.question is not None:
             self._wait_minutes = said.wait_minutes or 0
         yield Shown("bubble", plain(said.text), labels)
+
+    def _handed(self, effect: OpenErrand | AskCall | StayInTouch) -> Shown:
+        match effect:
+            case OpenErrand(topic=topic):
+                about = self._situation.content.words.text("fr", "desk", f"topic_{topic}")
+                return Shown("errand", f"démarche ouverte : {about}", details={"topic": topic})
+            case AskCall(slot=slot):
+                return Shown("note", f"appel demandé : {_SLOT[slot]}")
+            case StayInTouch(stays=stays):
+                return Shown("note", f"rester en contact après le parcours : {'oui' if stays else 'non'}")
 
     def _raised(self, raised: RaiseFlag) -> Shown:
         person = self._situation.person
@@ -211,4 +237,5 @@ _CONSENT = {
     Consent.REFUSED: "refusé",
     Consent.STOPPED: "arrêté par la personne",
 }
+_SLOT = {"morning": "le matin", "afternoon": "l'après-midi", "any": "matin ou après-midi"}
 _LEVEL = {"critical": "critique", "high": "élevé", "medium": "moyen"}

@@ -4,7 +4,6 @@ Rule 1: every error has a verdict; none is passed on as an exception.
 Rule 2: when nobody can know whether a message has arrived, the verdict says so: `Unknown` is never "not sent".
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,30 +22,13 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import (
-    EditMessageText,
-    SendAudio,
-    SendDocument,
-    SendLocation,
-    SendMessage,
-    SendPhoto,
-    SendSticker,
-    SendVideo,
-    SendVoice,
-    TelegramMethod,
-)
-from aiogram.types import (
-    BotCommand,
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    Message,
-)
+from aiogram.types import BotCommand, Message
 from aiohttp import ClientConnectorError, ClientTimeout, ConnectionTimeoutError
 
+from bot.album import Shown
+from bot.calls import Way, ways
 from bot.config import Settings
-from flows.effects import Acknowledge, Keyboard
+from flows.effects import Acknowledge
 from flows.words import SOURCE, Words
 from storage.message_states import NO_CONNECTION
 from storage.outbox import Letter
@@ -56,22 +38,21 @@ SEND_TIMEOUT_SECONDS = 20
 CONNECT_TIMEOUT_SECONDS = 8
 _NEVER_CONNECTED = (ClientConnectorError, ConnectionTimeoutError)
 POLL_SECONDS = 25
+# « There is no text in the message to edit », or no caption: what we took for words alone is under a drawing, or the reverse.
+_NOTHING_TO_EDIT = "in the message to edit"
 COMMANDS = ("menu", "aide", "pause", "stop", "langue", "mes_donnees")
-# The method that sends each kind of piece; its parameter has the name of the kind.
-_WITH_CAPTION: dict[str, Callable[..., TelegramMethod[Message]]] = {
-    "photo": SendPhoto,
-    "voice": SendVoice,
-    "video": SendVideo,
-    "audio": SendAudio,
-    "document": SendDocument,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """It has arrived, under this number."""
+    """It has arrived, under this number.
+
+    `uploaded`: the fingerprint of the drawing that went up with it, and the messenger's name for it; `bare`: it went without its own.
+    """
 
     telegram_id: int
+    uploaded: tuple[str, str] | None = None
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +114,32 @@ async def announce_commands(bot: Bot, words: Words) -> str | None:
     return None
 
 
-async def deliver(bot: Bot, letter: Letter) -> Verdict:
-    """Make the one call that a letter stands for."""
-    try:
-        sent = await bot(_call(letter), request_timeout=_timeout())
-    except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
-        return _verdict(error, letter)
-    return Delivered(sent.message_id if isinstance(sent, Message) else letter.rewrites or 0)
+async def deliver(bot: Bot, letter: Letter, shown: Shown | None = None) -> Verdict:
+    """Make the one call that a letter stands for; `shown` is the drawing that it goes under."""
+    verdict: Verdict = Refused("nothing to send")
+    for way in ways(letter, shown):
+        try:
+            sent = await bot(way.method, request_timeout=_timeout())
+        except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
+            verdict = _verdict(error, letter)
+            if isinstance(verdict, Refused) and _may_be_taken_otherwise(error, letter):
+                continue
+            return verdict
+        return _delivered(way, sent, letter)
+    return verdict
+
+
+def _delivered(way: Way, sent: Any, letter: Letter) -> Delivered:
+    number = sent.message_id if isinstance(sent, Message) else letter.rewrites or 0
+    photo = sent.photo if way.uploads and isinstance(sent, Message) else None
+    return Delivered(number, (way.uploads, photo[-1].file_id) if photo else None, way.bare)
+
+
+def _may_be_taken_otherwise(error: Exception, letter: Letter) -> bool:
+    """Say whether another way of sending may be right: it was refused, so nothing has arrived."""
+    if letter.rewrites is not None:
+        return _NOTHING_TO_EDIT in str(error)
+    return bool(letter.picture)
 
 
 async def acknowledge(bot: Bot, answer: Acknowledge) -> str | None:
@@ -149,72 +149,6 @@ async def acknowledge(bot: Bot, answer: Acknowledge) -> str | None:
     except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
         return type(error).__name__
     return None
-
-
-def _call(letter: Letter) -> TelegramMethod[Any]:
-    keyboard = _markup(letter.keyboard)
-    if letter.rewrites is not None:
-        return EditMessageText(
-            text=letter.text,
-            chat_id=letter.chat_id,
-            message_id=letter.rewrites,
-            reply_markup=keyboard,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )
-    if letter.piece is None:
-        return SendMessage(
-            chat_id=letter.chat_id,
-            text=letter.text,
-            reply_markup=keyboard,
-            disable_notification=letter.silent or None,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )
-    return _piece_call(letter, keyboard)
-
-
-def _piece_call(letter: Letter, keyboard: InlineKeyboardMarkup | None) -> TelegramMethod[Any]:
-    assert letter.piece is not None
-    kind, file_id = letter.piece
-    quiet = letter.silent or None
-    if kind == "location":
-        latitude, _, longitude = file_id.partition(",")
-        return SendLocation(
-            chat_id=letter.chat_id,
-            latitude=float(latitude),
-            longitude=float(longitude),
-            disable_notification=quiet,
-        )
-    if kind == "sticker":
-        return SendSticker(chat_id=letter.chat_id, sticker=file_id, disable_notification=quiet)
-    method = _WITH_CAPTION.get(kind)
-    if method is None:
-        return SendMessage(chat_id=letter.chat_id, text=letter.text, disable_notification=quiet)
-    return method(
-        **{kind: file_id},
-        chat_id=letter.chat_id,
-        caption=letter.text or None,
-        reply_markup=keyboard,
-        disable_notification=quiet,
-    )
-
-
-def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
-    if not keyboard:
-        return None
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [
-                InlineKeyboardButton(
-                    text=b.label,
-                    callback_data=b.data or None,
-                    url=b.url or None,
-                    copy_text=CopyTextButton(text=b.copy) if b.copy else None,
-                )
-                for b in row
-            ]
-            for row in keyboard
-        ],
-    )
 
 
 def _verdict(error: Exception, letter: Letter) -> Verdict:

@@ -1,4 +1,4 @@
-"""What time brings: touchpoints due, answers that did not come, flags that nobody takes, check-ins to plan.
+"""What time brings: touchpoints due, answers that did not come, flags that nobody takes, calendars to draw up.
 
 Rule 1: one tick reads due rows; there is never a job per person.
 Rule 2: each due thing is a savepoint of its own: one that breaks is set aside, and the rest goes on. Where it was the
@@ -7,6 +7,7 @@ Rule 3: every run of a tick is a row of `job_runs`, with what went wrong.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 from typing import TypeVar
 
 import structlog
@@ -14,13 +15,14 @@ import structlog
 from bot.clock import Clock
 from bot.logs import place
 from bot.turn import Turns
-from flows.effects import Outcome, PlanTouchpoint, SettleTouchpoint
+from flows.calendar.redrawing import redraw
+from flows.effects import Outcome, PlanAgain, SettleTouchpoint
 from flows.events import NoAnswerInTime, TouchpointsDue
-from flows.gate import hours_for
-from flows.touchpoints import TouchpointState, next_touchpoint
-from storage import due, outcomes
+from flows.touchpoints import TouchpointState
+from storage import due, outcomes, planning
 from storage.database import Database
 from storage.failures import is_of_the_database
+from storage.planning import ToPlan
 from storage.reach import why
 from storage.unit_of_work import UnitOfWork
 
@@ -45,8 +47,8 @@ class Ticks:
             await job()
 
     async def plan(self) -> None:
-        """See to it that each consenting person has a next touchpoint of every kind that the structure wants."""
-        await self._run("plan", due.unplanned, self._plan, None)
+        """Draw up the calendars that have changed, or were not looked at for a week."""
+        await self._run("plan", planning.to_plan, self._plan, self._plan_tomorrow)
 
     async def release(self) -> None:
         """Let out the touchpoints that are due."""
@@ -112,12 +114,12 @@ class Ticks:
                 rows = await find(work, self._clock.now(), BATCH)
         return broken
 
-    async def _plan(self, work: UnitOfWork, missing: due.Unplanned) -> None:
-        rhythm = missing.structure.touchpoints[missing.kind]
-        hours = hours_for(missing.structure, missing.person)
-        now = self._clock.now()
-        planned = next_touchpoint(missing.person.id, missing.kind, rhythm, hours, missing.last_period, now)
-        await outcomes.write(work, Outcome((PlanTouchpoint(planned),)), now)
+    async def _plan(self, work: UnitOfWork, found: ToPlan) -> None:
+        await outcomes.write(work, redraw(found.person, found.known, found.planned), self._clock.now())
+
+    async def _plan_tomorrow(self, work: UnitOfWork, found: ToPlan) -> None:
+        tomorrow = self._clock.now() + timedelta(days=1)
+        await outcomes.write(work, Outcome((PlanAgain(found.person.id, tomorrow),)), self._clock.now())
 
     async def _release(self, work: UnitOfWork, row: due.DueTouchpoints) -> None:
         await self._turns.person(work, row.person_id, TouchpointsDue(row.touchpoints))

@@ -16,6 +16,7 @@ from flows.effects import Button, Effect, Keyboard, Lane, Say
 from flows.escalation import Told, on_call
 from flows.flags import Level
 from flows.helplines import first_text, orientation
+from flows.people import Caseworker
 from flows.text_checks import phone_numbers
 
 SOON = timedelta(hours=1)
@@ -36,7 +37,8 @@ def answer(
     if level is Level.CRITICAL:
         lines.append(draft.text(first_text(about)))
     who = _who_was_told(draft, level, told, joined)
-    lines.append(draft.text(who))
+    first = _first_told(draft, told)
+    lines.append(draft.text(who, referent=first.name if first else draft.referent_name))
     if who in _AWAITED and draft.lane is not Lane.PROACTIVE:
         lines += _closing_soon(draft, level, told)
     if level is Level.HIGH and fresh and draft.lane is not Lane.PROACTIVE:
@@ -92,6 +94,11 @@ def _orientation(draft: Draft, categories: tuple[str, ...]) -> list[str]:
     return [draft.text("orientation", number=line.number, label=label, always=always)]
 
 
+def _first_told(draft: Draft, told: Told) -> Caseworker | None:
+    """By whose name the person hears of it: their own caseworker, or who stands in; None: the team."""
+    return draft.situation.referent if told.instead_of is None else told.cover
+
+
 def _who_was_told(draft: Draft, level: Level, told: Told, joined: bool) -> str:
     """The text that says who has been told: never somebody who has not been."""
     has_team = told.team and draft.house.team is not None
@@ -105,6 +112,7 @@ def _who_was_told(draft: Draft, level: Level, told: Told, joined: bool) -> str:
         )
     if joined:
         return "flag_joined"
-    if draft.situation.referent not in told.caseworkers:
+    if _first_told(draft, told) not in told.caseworkers:
         return "flag_raised_team"
-    return "flag_raised" if has_team or len(told.caseworkers) > 1 else "flag_raised_referent"
+    others = len(told.caseworkers) > (1 if told.instead_of is None else 2)
+    return "flag_raised" if has_team or others else "flag_raised_referent"

@@ -19,13 +19,13 @@ def ask(draft: Draft, dialogue: Dialogue, step: Step) -> None:
     """Ask the question of a step: it is the open one from now on."""
     draft.conversation = replace(draft.conversation, picked=())
     wait = step.wait.minutes if step.wait else None
-    draft.ask(question(draft, dialogue.name, step), keyboard(draft, step), wait)
+    draft.ask(question(draft, dialogue.name, step), keyboard(draft, step), wait, step.picture or "")
 
 
 def question(draft: Draft, dialogue: str, step: Step) -> str:
     """The words of a question."""
     assert step.ask is not None
-    return draft.text(step.ask, dialogue)
+    return draft.told(step.ask, dialogue, step.picture)
 
 
 def keyboard(draft: Draft, step: Step) -> Keyboard:

@@ -84,15 +84,17 @@ def _last_contacts(content: Content, house: House, flag: Flag) -> list[str]:
 
 
 def _way_to_reach(content: Content, flag: Flag) -> str:
-    language = spoken.language_name(flag.person_language, LANGUAGE)
-    language = "none" if flag.person_language == LANGUAGE else language
-    silently = "yes" if _cannot_talk(content, flag) else "no"
-    return text(
-        content, "flag_reach", phone=flag.person_phone or "none", language=language, silently=silently
-    )
+    return way_to_reach(content, flag.person_phone, flag.person_language, silently=cannot_talk(content, flag))
 
 
-def _cannot_talk(content: Content, flag: Flag) -> bool:
+def way_to_reach(content: Content, phone: str, language: str, *, silently: bool) -> str:
+    """How to reach a person: by telephone or in writing (`silently`: only so), and in which language they read."""
+    read_in = "none" if language == LANGUAGE else spoken.language_name(language, LANGUAGE)
+    mute = "yes" if silently else "no"
+    return text(content, "flag_reach", phone=phone or "none", language=read_in, silently=mute)
+
+
+def cannot_talk(content: Content, flag: Flag) -> bool:
     """Say whether the person has answered that they cannot talk: a call could betray them."""
     answers = [
         content.words.label(LANGUAGE, "safety", question, "cannot_talk")
@@ -157,7 +159,7 @@ def alerts(
     private = [
         Say(
             To("caseworker", caseworker.id),
-            private_face(content, house, flag, head),
+            private_face(content, house, flag, head + _instead(content, told, caseworker)),
             private_keyboard(content, flag, caseworker),
             lane,
             not_before=told.not_before,
@@ -178,6 +180,13 @@ def alerts(
         flag_id=flag.id,
     )
     return (*private, group)
+
+
+def _instead(content: Content, told: Told, reader: Caseworker) -> str:
+    """Why somebody other than the referent is told first."""
+    if told.instead_of is None or reader == told.instead_of:
+        return ""
+    return "\n" + text(content, "card_instead", name=told.instead_of.name)
 
 
 def rewritten(content: Content, house: House, flag: Flag, head: str, now: datetime) -> RewriteCards:

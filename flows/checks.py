@@ -24,8 +24,15 @@ ENGINE_ARGUMENTS = frozenset(
         "name",
         "structure",
         "referent",
+        "pay_contact",
         "hours",
         "opening",
+        "own_hours",
+        "referent_hours",
+        "closures",
+        "has_closures",
+        "calm",
+        "has_calm",
         "is_open",
         "consent",
         "paused",
@@ -60,6 +67,7 @@ def check_structure(content: Content, located: Mapping[str, Located]) -> tuple[F
         place = located.get(dialogue.name, Located(f"{dialogue.name}.yaml", None, {}))
         findings += _words_missing(content, dialogue, place)
         findings += _orders(content, dialogue, place)
+        findings += _pictures_missing(content, dialogue, place)
     findings += _arguments_unknown(content)
     findings += refused_by_telegram(content)
     return tuple(findings)
@@ -80,11 +88,20 @@ def _words_missing(content: Content, dialogue: Dialogue, place: Located) -> Iter
                 yield in_dialogue(place, ("steps", name, *at), wrong)
 
 
+def _pictures_missing(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Finding]:
+    for name, step in dialogue.steps.items():
+        if step.picture is not None and step.picture not in content.pictures:
+            wrong = f"le dessin « {step.picture} » manque : pictures/{step.picture}.png"
+            yield in_dialogue(place, ("steps", name, "picture"), wrong)
+
+
 def _labels(step: Step) -> Iterator[tuple[str, Path]]:
     for index, choice in enumerate(step.choices):
         yield choice.id, ("choices", index, "id")
     if step.several:
         yield "done", ("several",)
+    if step.picture is not None:
+        yield "picture", ("picture",)
 
 
 def _orders(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Finding]:
@@ -99,6 +116,11 @@ def _orders(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Fi
                 yield in_dialogue(
                     place, (*where, "raise"), f"« {order.raises.category} » n'est pas une catégorie"
                 )
+            for field, kind in (("silence", order.silence), ("speak_again", order.speak_again)):
+                if kind is not None and kind not in content.dialogues:
+                    yield in_dialogue(
+                        place, (*where, field), f"« {kind} » n'est pas un dialogue : rien ne se tairait"
+                    )
             if order.plan is not None and order.plan.kind not in content.dialogues:
                 wrong = f"« {order.plan.kind} » n'est pas un dialogue : ce point de contact ne dirait rien"
                 yield in_dialogue(place, (*where, "plan", "kind"), wrong)

@@ -5,27 +5,45 @@ Rule 2: once a dialogue has raised a flag, what is answered after tells how to h
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import trends
+from flows import cards, trends
 from flows.answering import WATCHED
 from flows.availability import opening_if_known
+from flows.calendar.drawing import ASKED
+from flows.calendar.kinds import kind_of, late_days, rhythm_of
 from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
 from flows.draft import Draft
-from flows.effects import DropUnsent, LogContact, NoteConsent, PlanTouchpoint, SetLanguage, SetPause
+from flows.effects import (
+    AskCall,
+    DropUnsent,
+    LogContact,
+    NoteConsent,
+    PlanTouchpoint,
+    Say,
+    SetLanguage,
+    SetPause,
+    SetQuiet,
+    StayInTouch,
+    To,
+)
+from flows.errands import open_errand
 from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
-from flows.relaying import tell_how_to_help
+from flows.relaying import call_readers, tell_how_to_help
 from flows.signals import Signals
+from flows.silences import with_silence, without_silence
 from flows.touchpoints import Touchpoint
 
 # What the house itself keeps in a dialogue's memory; a name in a dialogue cannot begin with a capital.
 FLAGGED, ANSWERS = "Flagged", "Answers"
 # What a dialogue opened after a sign of danger may ask about it: its category.
 DANGER = "danger"
+# The value of a kept fact that stands for the date on which it is kept.
+TODAY = "today"
 
 
 def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str) -> None:
@@ -34,15 +52,16 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
     assert frame is not None
     if order.remember:
         draft.move_to(replace(frame, memory={**frame.memory, **order.remember}))
-    if order.keep:
-        draft.keep(order.keep)
-        trends.felt(draft, signals, order.keep)
+    _keep(draft, signals, order)
     if order.consent_state is not None:
         note_consent(draft, order.consent_state, how=f"{frame.dialogue}.{frame.step}")
     if order.pause_days is not None:
         _pause(draft, order.pause_days)
     if order.language is not None:
         set_language(draft, order.language)
+    if order.quiet_hours is not None:
+        set_quiet(draft, None if order.quiet_hours == "none" else order.quiet_hours)
+    _hand_to_humans(draft, order, frame.dialogue)
     if order.log is not None:
         draft.effects.append(LogContact(draft.person.id, order.log))
     if order.raises is not None:
@@ -53,6 +72,28 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
             _forget_below(draft)
     if order.plan is not None:
         _plan(draft, order.plan.kind, order.plan.in_days)
+
+
+def _keep(draft: Draft, signals: Signals, order: Consequences) -> None:
+    """What outlives the dialogue; the date where it says `today`."""
+    if order.keep:
+        today = draft.now.astimezone(ZoneInfo(draft.zone)).date().isoformat()
+        draft.keep({name: today if value == TODAY else value for name, value in order.keep.items()})
+        trends.felt(draft, signals, order.keep)
+    if order.silence is not None:
+        draft.keep(with_silence(draft.person.memory, order.silence))
+    if order.speak_again is not None:
+        draft.keep(without_silence(draft.person.memory, order.speak_again))
+
+
+def _hand_to_humans(draft: Draft, order: Consequences, dialogue: str) -> None:
+    """What an answer has humans do: see to something, call, stay in touch."""
+    if order.errand is not None:
+        open_errand(draft, order.errand)
+    if order.call is not None:
+        _ask_call(draft, order.call, dialogue)
+    if order.stay_in_touch is not None:
+        draft.effects.append(StayInTouch(draft.person.id, order.stay_in_touch))
 
 
 def note_consent(draft: Draft, consent: Consent, how: str) -> None:
@@ -71,6 +112,12 @@ def set_language(draft: Draft, language: str) -> None:
     """The person reads this language from now on."""
     draft.effects.append(SetLanguage(draft.person.id, language))
     draft.person = replace(draft.person, language=language)
+
+
+def set_quiet(draft: Draft, quiet: tuple[time, time] | None) -> None:
+    """The person wants nothing that we start between these two times of their day; None: any open hour will do."""
+    draft.effects.append(SetQuiet(draft.person.id, quiet))
+    draft.person = replace(draft.person, quiet=quiet)
 
 
 def _forget_below(draft: Draft) -> None:
@@ -127,16 +174,38 @@ def _pause(draft: Draft, days: int) -> None:
     draft.person = replace(draft.person, paused_until=until)
 
 
+def _ask_call(draft: Draft, slot: str, reason: str) -> None:
+    """The person asks to be called back: a row for the call, and a card for who accompanies them."""
+    referent = draft.situation.referent
+    day = draft.now.astimezone(ZoneInfo(draft.zone)).date()
+    meant = referent.id if referent else None
+    draft.effects.append(AskCall(draft.person.id, "callback", day.isoformat(), reason, slot, meant))
+    person, content = draft.person, draft.situation.content
+    silently = any(cards.cannot_talk(content, flag) for flag in draft.situation.open_flags)
+    reach = cards.way_to_reach(content, person.phone, person.language, silently=silently)
+    text = cards.text(content, "call_asked", name=person.full_name, slot=slot, reach=reach)
+    draft.effects += [
+        Say(
+            To("caseworker", reader.id),
+            text,
+            not_before=draft.when_humans_read(),
+            about_person=person.id,
+        )
+        for reader in call_readers(draft)
+    ]
+
+
 def _plan(draft: Draft, kind: str, in_days: int) -> None:
-    rhythm = draft.house.structure.touchpoints.get(kind)
-    if rhythm is None:
+    """The person's answer asks for a touchpoint; where the structure does not want that kind at all, nothing comes of it."""
+    structure = draft.house.structure
+    rhythm = rhythm_of(structure, kind)
+    if not rhythm.active or not {kind, kind_of(kind).family} & set(structure.touchpoints):
         return
-    hours = hours_for(draft.house.structure, draft.person)
+    hours = hours_for(structure, draft.person)
     zone = ZoneInfo(hours.zone)
     on = draft.now.astimezone(zone).date() + timedelta(days=in_days)
     meant = datetime.combine(on, rhythm.at, zone).astimezone(UTC)
     due_at = opening_if_known(hours, meant) or meant
-    late_after = due_at + timedelta(days=rhythm.late_days)
-    draft.effects.append(
-        PlanTouchpoint(Touchpoint(draft.person.id, kind, on.isoformat(), due_at, late_after))
-    )
+    late_after = due_at + timedelta(days=late_days(structure, kind))
+    touchpoint = Touchpoint(draft.person.id, kind, on.isoformat(), due_at, late_after, facts={ASKED: "yes"})
+    draft.effects.append(PlanTouchpoint(touchpoint))

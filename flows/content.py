@@ -1,4 +1,4 @@
-"""All that the bot can play, say and point to: dialogues, words, help lines, the words of danger, and those that are muted."""
+"""All that the bot can play, say, show and point to: dialogues, words, drawings, help lines, the words of danger, and those that are muted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,6 +8,14 @@ from flows.facts import all_facts
 from flows.helplines import Helpline
 from flows.risk import Detector
 from flows.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing: the file that holds it, and the fingerprint of what was in it when it was read."""
+
+    file: str
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,7 @@ class Content:
     helplines: Mapping[str, Helpline] = field(default_factory=dict)
     detector: Detector = field(default_factory=Detector)
     muted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -30,7 +30,7 @@ class Conversation:
     `question` is the number of the last question asked; `open` says whether it still awaits an answer;
     `asked_at` when it was decided, `language` the one it was asked in, `picked` what is ticked so far where several answers may be.
     `closed_notice_for` is the start of the closed stretch that was last announced (aware UTC);
-    `relayed_at`, when the person was last told that words were passed on.
+    `relayed_at`, when the person was last told that words were passed on; `absence_told`, of which absence of their caseworker.
     """
 
     frames: tuple[Frame, ...] = ()
@@ -41,6 +41,7 @@ class Conversation:
     language: str = ""
     closed_notice_for: datetime | None = None
     relayed_at: datetime | None = None
+    absence_told: int = 0
 
     @property
     def current(self) -> Frame | None:
@@ -62,6 +63,7 @@ class Conversation:
             "asked_at": _written(self.asked_at),
             "closed_notice_for": _written(self.closed_notice_for),
             "relayed_at": _written(self.relayed_at),
+            "absence_told": self.absence_told,
         }
 
     @classmethod
@@ -78,6 +80,7 @@ class Conversation:
             asked_at=_read(data["asked_at"]),
             closed_notice_for=_read(data["closed_notice_for"]),
             relayed_at=_read(data["relayed_at"]),
+            absence_told=data.get("absence_told", 0),
         )
 
 

@@ -2,12 +2,15 @@
 
 Rule 1: whoever presses, the flag is one of their structure, or nothing happens.
 Rule 2: words that reply to a person's words go to that person, before anything else that was asked.
+Rule 3: they leave in that person's open hours, unless the caseworker says that it cannot wait.
 """
 
 from datetime import datetime
 
+from flows.absence import AWAY, absence_pressed, absence_told
 from flows.availability import is_open
 from flows.closing import NOTE_MAX, close, finish
+from flows.crisis import CRISIS, crisis_pressed, crisis_told
 from flows.desk_replies import card_to, opening, taker_name, to_me, toast
 from flows.effects import (
     Lane,
@@ -17,6 +20,7 @@ from flows.effects import (
     SetReachable,
     To,
 )
+from flows.errands import list_errands, press_errand
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -31,8 +35,9 @@ from flows.flags import Flag, FlagState
 from flows.gate import hours_for
 from flows.handing import offer_colleagues, pass_on, see, take
 from flows.lengths import in_parts
-from flows.people import Consent, Person
+from flows.people import Person
 from flows.situation import CaseworkerSituation
+from flows.urgency import URGENT, cannot_write, hasten, mark_of, urgent_button
 
 ALERTS_MAX = 10
 ID_DIGITS_MAX = 18
@@ -47,10 +52,16 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
         return Outcome((SetReachable(me, reachable=isinstance(event, BotUnblocked)),))
     if situation.in_group:
         return Outcome()
+    if isinstance(event, CommandGiven) and event.name == "crise":
+        return crisis_told(situation)
     if isinstance(event, CommandGiven) and event.name == "alertes":
         return _list_alerts(situation)
+    if isinstance(event, CommandGiven) and event.name == "absence":
+        return absence_told(situation, event.argument, now)
+    if isinstance(event, CommandGiven) and event.name == "demarches":
+        return list_errands(situation)
     if isinstance(event, TextReceived) and situation.answered_person is not None:
-        return _write_to(situation, situation.answered_person, event.text, now)
+        return _write_to(situation, situation.answered_person, event, now)
     if isinstance(event, TextReceived) and situation.desk.get("outcome") and situation.flag is not None:
         return close(situation, situation.flag, event.text.strip()[:NOTE_MAX], now)
     if isinstance(event, LinkFollowed | CommandGiven | TextReceived | PieceReceived):
@@ -61,7 +72,15 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
 def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
     kind, _, rest = press.data.partition(":")
     _, _, action = rest.partition(":")
+    if kind == "e":
+        return press_errand(situation, press, action, now)
     flag = situation.flag
+    if kind == URGENT:
+        return hasten(situation, press)
+    if kind == CRISIS and not situation.in_group:
+        return crisis_pressed(situation, press, now)
+    if kind == AWAY and not situation.in_group:
+        return absence_pressed(situation, press, now)
     if kind != "f" or flag is None:
         return toast(situation, press, "toast_not_yours")
     if flag.state is FlagState.CLOSED:
@@ -78,26 +97,40 @@ def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) 
     return finish(situation, press, flag, verb, argument, now)
 
 
-def _write_to(situation: CaseworkerSituation, person: Person, words: str, now: datetime) -> Outcome:
+def _write_to(
+    situation: CaseworkerSituation, person: Person, written: TextReceived, now: datetime
+) -> Outcome:
     """A caseworker answers a person's relayed words; it leaves in the person's open hours."""
-    if person.consent is Consent.STOPPED or person.exited:
-        return Outcome((to_me(situation, "write_no_consent", name=person.full_name),))
-    if person.blocked:
-        return Outcome((to_me(situation, "write_blocked", name=person.full_name),))
+    refused = cannot_write(person)
+    if refused is not None:
+        return Outcome((to_me(situation, refused, name=person.full_name),))
+    me = situation.caseworker
     said = [
-        situation.content.words.text(
-            person.language, "house", "from_caseworker", by=situation.caseworker.name, words=part
-        )
-        for part in in_parts(words)
+        situation.content.words.text(person.language, "house", "from_caseworker", by=me.name, words=part)
+        for part in in_parts(written.text)
     ]
     hours = hours_for(situation.house.structure, person)
-    key = "write_sent" if is_open(hours, now) else "write_waits"
-    when = opening(situation, hours, now)
+    waits = not is_open(hours, now)
+    mark = mark_of(me.id, written.message_id) if waits else ""
+    noted = (
+        to_me(
+            situation,
+            "write_waits",
+            urgent_button(situation, written.message_id),
+            name=person.full_name,
+            when=opening(situation, hours, now),
+        )
+        if waits
+        else to_me(situation, "write_sent", name=person.full_name)
+    )
     return Outcome(
         (
-            *(Say(To("person", person.id), part, lane=Lane.PROACTIVE, counts=False) for part in said),
-            LogContact(person.id, "message", caseworker_id=situation.caseworker.id),
-            to_me(situation, key, name=person.full_name, when=when),
+            *(
+                Say(To("person", person.id), part, lane=Lane.PROACTIVE, counts=False, mark=mark)
+                for part in said
+            ),
+            LogContact(person.id, "message", caseworker_id=me.id),
+            noted,
         ),
     )
 

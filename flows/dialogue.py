@@ -8,20 +8,41 @@ Rule 2: a dialogue is refused whole, with the line of each mistake.
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import time
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from flows.errand import TOPICS
 from flows.flags import CATEGORIES, Level
 from flows.people import Consent
 from flows.reading import Located, Misread, Mistake, read_model, read_yaml
 from flows.ways import endless, listed, round_trip
+from flows.week import ClockTime
 
 END = "end"
 NAME = r"^[a-z][a-z0-9_]{0,39}$"
 Name = Annotated[str, Field(pattern=NAME)]
 Words = Annotated[str, Field(min_length=1)]
-Accepted = Literal["text", "voice", "photo"]
+Accepted = Literal["text", "voice", "photo", "document"]
+
+
+def _known_topic(name: str) -> str:
+    if name not in TOPICS:
+        raise ValueError(f"« {name} » n'est pas un sujet de démarche (choix : {', '.join(TOPICS)})")
+    return name
+
+
+Topic = Annotated[str, AfterValidator(_known_topic)]
+
+
+def _span(times: tuple[time, time]) -> tuple[time, time]:
+    if times[0] == times[1]:
+        raise ValueError("des heures de calme commencent et finissent à deux heures différentes")
+    return times
+
+
+QuietHours = Annotated[tuple[ClockTime, ClockTime], AfterValidator(_span)]
 
 
 class _Frozen(BaseModel):
@@ -56,17 +77,26 @@ class TouchpointOrder(_Frozen):
 class Consequences(_Frozen):
     """What an answer, or passing through a step, brings about besides going on.
 
-    `remember` lasts as long as the dialogue; `keep` outlives it.
+    `remember` lasts as long as the dialogue; `keep` outlives it. `errand`: somebody is to see to this; `call`: the person is to be
+    called, at that moment of the day; `stay_in_touch`: whether they want to hear from us after the end of their pathway.
+    `keep` with the value `today` keeps the date. `silence`: no more touchpoints of that kind, until `speak_again` names it.
+    `quiet_hours`: between these two wall-clock times the person wants nothing that we start, or `none` any more.
     """
 
     remember: dict[Name, str] = Field(default_factory=dict)
     keep: dict[Name, str] = Field(default_factory=dict)
     raises: FlagOrder | None = Field(default=None, alias="raise")
     plan: TouchpointOrder | None = None
+    errand: Topic | None = None
+    call: Literal["morning", "afternoon", "any"] | None = None
+    stay_in_touch: bool | None = None
+    silence: Name | None = None
+    speak_again: Name | None = None
     log: Name | None = None
     consent: Literal["given", "refused", "stopped"] | None = None
     pause_days: int | None = Field(default=None, ge=0, le=366)
     language: str | None = None
+    quiet_hours: QuietHours | Literal["none"] | None = None
 
     @property
     def consent_state(self) -> Consent | None:
@@ -90,10 +120,14 @@ class Choice(Consequences):
 
 
 class Free(Consequences):
-    """An answer in the person's own words, voice or picture: kept under `as_` in the dialogue's memory."""
+    """An answer in the person's own words, voice or picture: kept under `as_` in the dialogue's memory.
+
+    With `about`, it goes to who handles pay under the words of that topic, and else to who accompanies the person.
+    """
 
     accepts: tuple[Accepted, ...] = Field(min_length=1)
     name: Name = Field(alias="as")
+    about: Topic | None = None
     next: str = END
 
 
@@ -121,6 +155,7 @@ class Step(Consequences):
 
     `several`: more than one choice may be ticked, then a "done" button goes on to `next`; the ticked ids are kept under the
     step's name. `columns`: buttons a row.
+    `picture`: the drawing that it shows, by name; the attribute `picture` of its words says what is on it.
     """
 
     say: Words | None = None
@@ -132,6 +167,7 @@ class Step(Consequences):
     free: Free | None = None
     several: bool = False
     columns: int = Field(default=1, ge=1, le=5)
+    picture: Name | None = None
     wait: Wait | None = None
     next: str | None = None
 
@@ -142,6 +178,8 @@ class Step(Consequences):
             raise ValueError("une étape fait une seule chose : say, ask, when ou rotate")
         if self.ask is None and (self.choices or self.free or self.wait or self.several):
             raise ValueError("choices, free, wait et several n'ont de sens qu'avec ask")
+        if self.picture is not None and self.words is None:
+            raise ValueError("un dessin (picture) accompagne say ou ask")
         if self.ask is not None and not self.choices and self.free is None:
             raise ValueError("une question attend des choix (choices) ou une réponse libre (free)")
         if self.say is not None and self.next is None:
@@ -190,11 +228,13 @@ class Dialogue(_Frozen):
 
     `moved` tells a conversation that stands at a step of an older version where to go on.
     `for_everyone`: it may be played without the person's consent (to ask for it, or to ask for a human).
+    `given` are the facts with which it begins; one whose name ends in `_on` is a date.
     """
 
     name: Name = Field(alias="dialogue")
     version: int = Field(ge=1)
     for_everyone: bool = False
+    given: tuple[Name, ...] = Field(default=(), alias="facts")
     moved: dict[Name, str] = Field(default_factory=dict)
     steps: dict[Name, Step] = Field(min_length=1)
 

@@ -7,13 +7,14 @@ A question stays by itself: once answered it is rewritten, and nothing else may 
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from flows import spoken
 from flows.availability import Hours, closed_since, is_open, opening_if_known
 from flows.conversation import Conversation, Frame, Memory
 from flows.effects import Button, Effect, KeepConversation, Keyboard, Lane, Outcome, Remember, Say, To
 from flows.people import Person
+from flows.silences import silenced
 from flows.situation import PersonSituation
 
 BUBBLE_MAX = 500
@@ -67,21 +68,56 @@ class Draft:
         return {
             **dict.fromkeys(self.situation.content.facts, ""),
             **self.person.memory,
-            **(frame.memory if frame else {}),
+            **{f"silenced_{kind}": "yes" for kind in silenced(self.person.memory)},
+            **(self._as_said(frame.memory) if frame else {}),
             "name": self.person.first_name,
             "structure": structure.name,
             "referent": self.referent_name,
+            "pay_contact": structure.pay_contact or self.referent_name,
             "hours": spoken.weekly_hours(self.words, self.person.language, structure.contact_hours),
             "opening": self.opening(),
+            **self._own_times(),
             "is_open": "yes" if self.open_now else "no",
             "consent": str(self.person.consent),
             "paused": "yes" if self.person.paused_until and self.person.paused_until > self.now else "no",
             "language": self.person.language,
         }
 
+    def _own_times(self) -> dict[str, str]:
+        """When the person's own caseworker reads, where that is not the team's hours; when the person wants no message."""
+        structure, referent, language = self.house.structure, self.situation.referent, self.person.language
+        week = structure.caseworker_hours.get(referent.name) if referent is not None else None
+        calm = spoken.quiet(self.words, language, self.person.quiet) if self.person.quiet else ""
+        closures = spoken.closures(self.words, language, structure.closures, self.zone, self.now)
+        reachable = opening_if_known(self.hours.seen_by(self.zone, self.person.quiet), self.now) is not None
+        return {
+            "own_hours": "yes" if week else "no",
+            "referent_hours": spoken.weekly_hours(self.words, language, week) if week else "",
+            "closures": closures,
+            "has_closures": "yes" if closures else "no",
+            "calm": calm,
+            "has_calm": "yes" if calm else "no",
+            "never_open": "no" if reachable else "yes",
+        }
+
+    def _as_said(self, memory: Memory) -> dict[str, str]:
+        """What a dialogue remembers; a day (its name ends in `_on`) is told as one says it."""
+        language = self.person.language
+        return {
+            name: spoken.day(date.fromisoformat(value), language) if name.endswith("_on") and value else value
+            for name, value in memory.items()
+        }
+
     def text(self, key: str, name: str = "house", **more: str) -> str:
         """A text in the person's language."""
         return self.words.text(self.person.language, name, key, **{**self.facts(), **more})
+
+    def told(self, key: str, name: str, picture: str | None) -> str:
+        """A text of a dialogue; who cannot see the drawing that goes with it reads first what it shows."""
+        if picture is None:
+            return self.text(key, name)
+        shown = self.text("picture", description=self.label(key, "picture", name))
+        return f"{shown}\n\n{self.text(key, name)}"
 
     def label(self, key: str, attribute: str, name: str = "house") -> str:
         """A button's label in the person's language."""
@@ -97,7 +133,7 @@ class Draft:
             Say(self.to_person, self.text(key, **more), keyboard, self.lane if lane is None else lane)
         )
 
-    def ask(self, text: str, keyboard: Keyboard, wait_minutes: int | None) -> None:
+    def ask(self, text: str, keyboard: Keyboard, wait_minutes: int | None, picture: str = "") -> None:
         """Ask a question: it gets the next number, and is the one that is open."""
         number = self.conversation.question + 1
         self.conversation = replace(
@@ -117,6 +153,7 @@ class Draft:
                 question=number,
                 wait_minutes=wait_minutes,
                 touchpoint_id=self.touchpoint_id,
+                picture=picture,
             ),
         )
 
@@ -183,6 +220,8 @@ def _one_bubble(before: Say, after: Say) -> bool:
         and after.question is None
         and before.piece is None
         and after.piece is None
+        and not before.picture
+        and not after.picture
         and before.flag_id == after.flag_id
         and before.not_before == after.not_before
         and before.counts == after.counts

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import IntEnum
 from typing import Literal
 
 from flows.conversation import Conversation
+from flows.errand import ErrandState
 from flows.events import PieceKind
 from flows.flags import CloseOutcome, FlagState, Level
 from flows.people import Consent
@@ -48,8 +49,10 @@ class Say:
 
     `question`: the number of the question that this message asks; its `wait_minutes` start when it has really been sent.
     `not_before` (aware UTC): it may leave from then on. `counts`: it uses up the person's budget (proactive lane only).
-    `flag_id`: the card of that flag, rewritten when the flag changes hands. `piece`: what to send along, by file id.
+    `flag_id`: the card of that flag or errand, rewritten when it changes hands. `piece`: what to send along, by file id.
     `about_person`: the person whose words a caseworker reads here, so that a reply finds its way back.
+    `mark`: the name by which it is found again while it waits, to be taken back or hastened.
+    `picture`: the drawing that it goes under, by name; where that cannot be sent, the words go alone.
     """
 
     to: To
@@ -65,6 +68,8 @@ class Say:
     touchpoint_id: int | None = None
     about_person: int | None = None
     piece: tuple[PieceKind, str] | None = None
+    mark: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class RewriteCards:
-    """Change every card of a flag: `private` ones in caseworkers' chats, the `group` one in the team's.
+    """Change every card of a flag or an errand: `private` ones in caseworkers' chats, the `group` one in the team's.
 
     One that has not left yet leaves in its new form, silently, and not before `unsent_not_before` (None: now).
     """
@@ -193,6 +198,14 @@ class SetPause:
 
 
 @dataclass(frozen=True, slots=True)
+class SetQuiet:
+    """The person's own "do not disturb", wall-clock in their zone; None: any open hour will do."""
+
+    person_id: int
+    quiet: tuple[time, time] | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetReachable:
     """The messenger says whether the bot may write to this person or caseworker."""
 
@@ -247,6 +260,50 @@ class ChangeFlag:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenErrand:
+    """Something to see to for the person, in nobody's hands yet. `note` is sealed at rest."""
+
+    errand_id: str
+    person_id: int
+    topic: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeErrand:
+    """The errand stands like this now; `was` and `was_holder` guard against two hands on one errand."""
+
+    errand_id: str
+    was: ErrandState
+    was_holder: int | None
+    state: ErrandState
+    holder_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskCall:
+    """A human is to call the person. Once per (person, kind, period): asked again, it is open again, with its newest slot.
+
+    `period` is a local day (ISO), `reason` the dialogue in which it was asked, `caseworker_id` who is meant to call.
+    """
+
+    person_id: int
+    kind: str
+    period: str
+    reason: str
+    slot: str = ""
+    caseworker_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StayInTouch:
+    """Whether the person wants to hear from us after the end of their pathway."""
+
+    person_id: int
+    stays: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LogContact:
     """A line for the journal of contacts « journal »: never the words of the person."""
 
@@ -278,11 +335,76 @@ class SettleTouchpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveTouchpoint:
+    """A planned touchpoint is due at another moment, or about something else: `touchpoint.id` says which one."""
+
+    touchpoint: Touchpoint
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAgain:
+    """The person's calendar is drawn up again at that moment (aware UTC); None: not unless something changes."""
+
+    person_id: int
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class EndPathway:
+    """The pathway is over « sortie », and the person did not choose to stay in touch: nothing more is started with them."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class DropUnsent:
     """What we meant to start with the person and have not sent stays unsent, for `reason`."""
 
     person_id: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """What waits under this mark does not leave, for `reason`."""
+
+    mark: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hasten:
+    """What waits under this mark is urgent, a human says: it leaves now, where only a stop, an exit or a block may hold it."""
+
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAbsence:
+    """A caseworker is away on these local days, both included, in place of the absences `instead_of`."""
+
+    caseworker_id: int
+    first: date
+    last: date
+    cover_id: int | None = None
+    instead_of: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndAbsences:
+    """These absences are over: the caseworker is back."""
+
+    absence_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetCrisis:
+    """The structure enters crisis mode « mode crise », or (`begins` is false) leaves it; both moments are kept, and by whom."""
+
+    structure_id: int
+    begins: bool
+    by_caseworker: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,14 +430,27 @@ Effect = (
     | NoteConsent
     | SetLanguage
     | SetPause
+    | SetQuiet
     | SetReachable
     | MoveTeam
     | RaiseFlag
     | ChangeFlag
+    | OpenErrand
+    | ChangeErrand
+    | AskCall
+    | StayInTouch
     | LogContact
     | PlanTouchpoint
     | SettleTouchpoint
+    | MoveTouchpoint
+    | PlanAgain
+    | EndPathway
     | DropUnsent
+    | TakeBack
+    | Hasten
+    | NoteAbsence
+    | EndAbsences
+    | SetCrisis
     | KeepDesk
 )
 

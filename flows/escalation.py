@@ -6,6 +6,7 @@ Rule 3: in closed hours only who is on call is told, and only of what is critica
 Rule 4: a taken flag that is not closed comes back: silence is not an outcome.
 Rule 5: where no opening is known at all, nothing is held back: told now, and every minute counts.
 Rule 6: whoever cannot be reached is passed over; a rung without anybody goes to the next.
+Rule 7: a referent who is not at work when they would be told is not counted on alone: who stands in is told too, else everybody.
 """
 
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from datetime import datetime, timedelta
 from flows.availability import Hours, NeverOpen, after_open_minutes, is_open, opening_if_known
 from flows.flags import Flag, Level
 from flows.people import Caseworker, Role
+from flows.presence import counted_on
 from flows.situation import House
 
 LAST_RUNG = 2
@@ -23,7 +25,8 @@ LAST_RUNG = 2
 class Told:
     """Who is told: these caseworkers in private, and the team's group if `team`; each from their own instant on (None: now).
 
-    `due_at` is when the ladder climbs next; `holder_id` the one from whom an answer is awaited first.
+    `due_at` is when the ladder climbs next; `holder_id` the one from whom an answer is awaited first; `instead_of` the one who
+    would have been told alone, and is not at work, `cover` the one who stands in for them, if there is one.
     """
 
     caseworkers: tuple[Caseworker, ...]
@@ -32,6 +35,8 @@ class Told:
     not_before: datetime | None = None
     team_not_before: datetime | None = None
     holder_id: int | None = None
+    instead_of: Caseworker | None = None
+    cover: Caseworker | None = None
 
 
 def on_call(house: House) -> tuple[Caseworker, ...]:
@@ -48,13 +53,13 @@ def due_after(house: House, level: Level, minutes: int, now: datetime) -> dateti
 
 def told_first(house: House, referent: Caseworker | None, level: Level, now: datetime) -> Told:
     """Who hears of a new flag, and when it climbs if nobody takes it."""
-    return _told(house, _first_rung(house, referent), level, 0, now, team=True)
+    return _first_rung(house, referent, level, now)
 
 
 def told_next(house: House, flag: Flag, referent: Caseworker | None, rung: int, now: datetime) -> Told:
     """Who hears of a flag that reaches `rung` (0 when it comes back: the referent and the team once more)."""
     if rung == 0:
-        return _told(house, _first_rung(house, referent), flag.level, 0, now, team=True)
+        return _first_rung(house, referent, flag.level, now)
     leads = tuple(c for c in house.caseworkers if c.role is Role.LEAD and c.reachable)
     everyone = tuple(c for c in house.caseworkers if c.reachable)
     return _told(
@@ -70,10 +75,15 @@ def told_colleague(house: House, colleague: Caseworker, level: Level, now: datet
     return replace(told, caseworkers=(colleague,), not_before=told.team_not_before, holder_id=colleague.id)
 
 
-def _first_rung(house: House, referent: Caseworker | None) -> tuple[Caseworker, ...]:
-    if referent is not None and referent.reachable:
-        return (referent,)
-    return tuple(c for c in house.caseworkers if c.reachable)
+def _first_rung(house: House, referent: Caseworker | None, level: Level, now: datetime) -> Told:
+    first = counted_on(house, referent, opening_if_known(Hours.of(house.structure), now) or now)
+    if first is None:
+        whom = tuple(c for c in house.caseworkers if c.reachable)
+    else:
+        whom = tuple(dict.fromkeys(c for c in (referent, first) if c is not None and c.reachable))
+    told = _told(house, whom, level, 0, now, team=True)
+    missed = referent is not None and referent.reachable and first != referent
+    return replace(told, instead_of=referent, cover=first) if missed else told
 
 
 def _told(

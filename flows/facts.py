@@ -26,8 +26,8 @@ def kept(dialogue: Dialogue) -> frozenset[str]:
 
 
 def remembered(dialogue: Dialogue) -> frozenset[str]:
-    """What this dialogue remembers while it lasts."""
-    facts: set[str] = set()
+    """What this dialogue remembers while it lasts, what it was given to begin with included."""
+    facts: set[str] = set(dialogue.given)
     for name, step in dialogue.steps.items():
         facts.update(*(order.remember for _, order in consequences(step)))
         if step.free is not None:

@@ -4,7 +4,8 @@ Rule 1: no consent, no contact; a pause, a block, an exit are four different rea
 Rule 2: only in open hours, as the person's own clock shows them, less their quiet time.
 Rule 3: news of the person's own flag and a human's answer (`counts` false) are no solicitation: they wait for open hours,
 but neither for the end of a pause nor for a budget, and only a stop or an exit holds them back.
-Rule 4: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
+Rule 4: what a human has called urgent (`hastened`) waits for nothing; a stop, an exit and a block still hold it back.
+Rule 5: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
 """
 
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ def may_leave(
     sent_at: tuple[datetime, ...],
     now: datetime,
     counts: bool = True,
+    hastened: bool = False,
 ) -> Verdict:
     """Say whether a message that we start may leave now. `sent_at`: when budgeted ones left, the last eight days."""
     if person.exited:
@@ -58,6 +60,8 @@ def may_leave(
         return Drop(f"consent_{person.consent}")
     if person.blocked:
         return Drop("blocked")
+    if hastened:
+        return Leave()
     hours = hours_for(structure, person)
     if counts and person.paused_until is not None and now < person.paused_until:
         return Hold(_opening(hours, person.paused_until), "pause")

@@ -6,7 +6,6 @@ Rule 3: after a grave sign no dialogue chats on; where a life is at stake, the p
 """
 
 from dataclasses import replace
-from datetime import timedelta
 
 from flows import muting, playing
 from flows.asking import offered
@@ -16,13 +15,12 @@ from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.people import Consent
 from flows.playing import begin
+from flows.received import say_received
 from flows.relaying import to_humans
 from flows.safety import after_danger, fall_silent
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 
-# Somebody who writes five messages in a row is told once that they were passed on.
-RELAYED_AGAIN = timedelta(minutes=10)
 NUMBER_DIGITS_MAX = 9
 # What a person may ask for by its name; any other word after the stroke is listened to as words are.
 COMMANDS = {"stop", "pause", "langue", "language", "mes_donnees", "menu", "aide", "help", "start"}
@@ -56,7 +54,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
         playing.choose(draft, signals, step, choices[named], None)
     elif step.free is not None and "text" in step.free.accepts:
         if not worrying:
-            to_humans(draft, "answered_words", said.text)
+            to_humans(draft, "answered_words", said.text, about=step.free.about)
         playing.answer_freely(draft, signals, step, said.text)
     else:
         _relay_unless(worrying, draft, said.text)
@@ -80,7 +78,7 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
         draft.announce_closed()
     step = playing.current_step(draft, signals) if draft.conversation.open else None
     if step is not None and step.free is not None and piece.kind in step.free.accepts:
-        to_humans(draft, "answered_piece", piece.caption, piece)
+        to_humans(draft, "answered_piece", piece.caption, piece, about=step.free.about)
         playing.answer_freely(draft, signals, step, piece.caption or f"[{piece.kind}]")
         return
     relay(draft, piece.caption, piece)
@@ -183,14 +181,7 @@ def stop(draft: Draft, how: str) -> None:
 def relay(draft: Draft, words: str, piece: PieceReceived | None = None) -> None:
     """Pass on to a human what no dialogue asked for, and say so, once in a while."""
     passed = to_humans(draft, "relayed_words" if piece is None else "relayed_piece", words, piece)
-    told = draft.conversation.relayed_at
-    if told is not None and draft.now - told < RELAYED_AGAIN:
-        return
-    if draft.open_now or not passed:
-        draft.conversation = replace(draft.conversation, relayed_at=draft.now)
-        referent = draft.situation.referent
-        by_name = referent is not None and referent.reachable
-        draft.say("kept" if not passed else "relayed" if by_name else "relayed_team")
+    say_received(draft, passed)
 
 
 def _relay_unless(worrying: bool, draft: Draft, words: str) -> None:

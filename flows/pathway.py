@@ -45,6 +45,10 @@ class Pathway:
     no_digital: bool = False
     pay_group: str = "default"
 
+    def exited(self, day: date) -> bool:
+        """Say whether the pathway is over on `day`."""
+        return self.exited_on is not None and self.exited_on <= day
+
     def suspended(self, day: date) -> bool:
         """Say whether the pathway is suspended on `day`."""
         if self.suspended_from is None or day < self.suspended_from:
@@ -54,13 +58,14 @@ class Pathway:
 
 @dataclass(frozen=True, slots=True)
 class Lived:
-    """What has happened with a person lately, as far as it changes when they hear from us.
+    """What has happened with a person, as far as it changes when they hear from us. Days are local ones.
 
-    `last_periods` gives the last period of each kind of touchpoint; `contact_on` the last day of a human contact.
+    `anchors` gives, for a kind that comes in a rhythm, the day of the last one that came (or was asked for); `begun` that of the first
+    one planned, where none has come yet.
     """
 
-    last_periods: Mapping[str, str] = field(default_factory=dict)
+    anchors: Mapping[str, date] = field(default_factory=dict)
+    begun: Mapping[str, date] = field(default_factory=dict)
     flagged_on: date | None = None
     flag_open: bool = False
-    contact_on: date | None = None
     in_crisis: bool = False

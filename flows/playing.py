@@ -207,7 +207,7 @@ def _next(draft: Draft, dialogue: Dialogue, step: Step) -> str:
     frame = draft.conversation.current
     assert frame is not None
     if step.say is not None:
-        draft.effects.append(_bubble(draft, dialogue, step.say))
+        draft.effects.append(_bubble(draft, dialogue, step.say, step.picture))
         return step.next or END
     if step.when is not None:
         facts = draft.facts()
@@ -223,7 +223,11 @@ def _after(ring: tuple[str, ...], last: str | None) -> str:
     return ring[(ring.index(last) + 1) % len(ring)] if last in ring else ring[0]
 
 
-def _bubble(draft: Draft, dialogue: Dialogue, key: str) -> Say:
+def _bubble(draft: Draft, dialogue: Dialogue, key: str, picture: str | None) -> Say:
     return Say(
-        draft.to_person, draft.text(key, dialogue.name), lane=draft.lane, touchpoint_id=draft.touchpoint_id
+        draft.to_person,
+        draft.told(key, dialogue.name, picture),
+        lane=draft.lane,
+        touchpoint_id=draft.touchpoint_id,
+        picture=picture or "",
     )

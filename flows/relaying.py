@@ -1,6 +1,7 @@
 """Passing on to humans what a person sends: words, pieces, and what they answered after a sign of trouble.
 
-Rule 1: it goes to the referent, or to whoever else can be reached; in closed hours it waits for the opening.
+Rule 1: it goes to the referent, and to who stands in while they are away, or to whoever else can be reached; in closed hours it
+waits for the opening.
 Rule 2: what tells how to help somebody in trouble goes the way of the flag: to who holds it, as fast.
 Rule 3: while a flag is open, all that the person sends goes to who holds it as well: what a voice note says, nobody knows yet.
 """
@@ -11,11 +12,13 @@ from datetime import datetime
 from flows import cards
 from flows.draft import Draft
 from flows.effects import Lane, Say, To
+from flows.errand_cards import date_known, subject_of
 from flows.escalation import told_first
 from flows.events import PieceReceived
 from flows.flags import Level
 from flows.lengths import in_parts
 from flows.people import Caseworker
+from flows.presence import absence_of, cover_of, stand_ins
 
 # Telegram takes 1,024 characters with a piece; a heading and a name come before the words.
 WITH_PIECE_MAX = 700
@@ -23,12 +26,21 @@ WITH_PIECE_MAX = 700
 WORDLESS = ("location", "sticker")
 
 
-def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = None) -> bool:
-    """Pass words and a piece on under the heading `key`; say whether anybody can be reached."""
+def to_humans(
+    draft: Draft, key: str, words: str, piece: PieceReceived | None = None, about: str | None = None
+) -> bool:
+    """Pass words and a piece on under the heading `key`; say whether anybody can be reached.
+
+    `about`: the topic that they answer to; it is then for who handles pay.
+    """
     content = draft.situation.content
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
-    readers = {**_readers(draft), **_holders(draft)}
+    first = _readers(draft) if about is None else _payers(draft)
+    readers = {**first, **_holders(draft)}
+    subject = ""
+    if about is not None:
+        key, subject = "answered_about", subject_of(content, about, date_known(draft))
     parts, carrier = in_parts(words), 0
     if attachment and attachment[0] in WORDLESS:
         parts, carrier = (*parts, ""), len(parts)
@@ -36,7 +48,7 @@ def to_humans(draft: Draft, key: str, words: str, piece: PieceReceived | None = 
         # A caption holds little: the piece goes first, and the words after it.
         parts = ("", *parts)
     for number, part in enumerate(parts):
-        text = cards.text(content, key, name=draft.person.full_name, words=part, piece=kind)
+        text = cards.text(content, key, name=draft.person.full_name, words=part, piece=kind, subject=subject)
         draft.effects += [
             Say(
                 To("caseworker", caseworker_id),
@@ -70,6 +82,24 @@ def tell_how_to_help(draft: Draft, answers: str, level: Level) -> None:
     ]
 
 
+def pay_readers(draft: Draft) -> tuple[Caseworker, ...]:
+    """Who sees to pay: the pay contact, else the referent, each or who stands in; else everybody who can be reached."""
+    house, at = draft.house, draft.when_humans_read() or draft.now
+    contact = next((c for c in house.caseworkers if c.name == house.structure.pay_contact), None)
+    for one in filter(None, (contact, draft.situation.referent)):
+        if one.reachable and absence_of(house, one, at) is None:
+            return (one,)
+        cover = cover_of(house, one, at)
+        if cover is not None:
+            return (cover,)
+    return tuple(caseworker for caseworker in house.caseworkers if caseworker.reachable)
+
+
+def call_readers(draft: Draft) -> tuple[Caseworker, ...]:
+    """Who is told that the person asks for a call: whoever reads their words."""
+    return tuple(caseworker for caseworker in draft.house.caseworkers if caseworker.id in _readers(draft))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """How words reach a caseworker: in which lane, and from when on (None: now)."""
@@ -82,8 +112,14 @@ def _readers(draft: Draft) -> dict[int, _Reader]:
     at_work = _Reader(Lane.REPLY, draft.when_humans_read())
     referent = draft.situation.referent
     if referent is not None and referent.reachable:
-        return {referent.id: at_work}
+        standing_in = stand_ins(draft.house, referent, at_work.not_before or draft.now)
+        return {caseworker.id: at_work for caseworker in (referent, *standing_in)}
     return {caseworker.id: at_work for caseworker in draft.house.caseworkers if caseworker.reachable}
+
+
+def _payers(draft: Draft) -> dict[int, _Reader]:
+    at_work = _Reader(Lane.REPLY, draft.when_humans_read())
+    return {caseworker.id: at_work for caseworker in pay_readers(draft)}
 
 
 def _holders(draft: Draft) -> dict[int, _Reader]:

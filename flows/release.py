@@ -1,8 +1,9 @@
 """What has come due for a person: touchpoints, an answer that did not come.
 
 Rule 1: a touchpoint is spoken, merged, postponed, skipped or expired; each leaves its reason.
-Rule 2: touchpoints of one day make one contact: the earliest speaks first, the others follow once it is over.
-Rule 3: who is in the middle of a dialogue is left in peace until later.
+Rule 2: touchpoints of one day make one contact: one speaks first, the others follow once it is over, are covered by it, or wait.
+Rule 3: news of the house itself (its hours) are told beside all that, once, and use up nobody's budget.
+Rule 4: who is in the middle of a dialogue is left in peace until later.
 """
 
 from dataclasses import replace
@@ -10,17 +11,21 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import playing, trends
-from flows.conversation import DEPTH_MAX, Frame
+from flows.conversation import Conversation, Frame
 from flows.draft import Draft
-from flows.effects import Lane, LogContact, Outcome, Say, SettleTouchpoint, To
+from flows.effects import KeepConversation, Lane, LogContact, Outcome, Say, SettleTouchpoint, To
 from flows.events import NoAnswerInTime, TouchpointsDue
 from flows.gate import Drop, Hold, Leave, hours_for, may_leave
+from flows.hours_news import HOURS_CHANGED
+from flows.one_contact import one_contact
 from flows.playing import NOT_BEGUN
 from flows.signals import Signals, first_effects
 from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
 
 IN_PEACE = timedelta(hours=2)
+# What the person is owed, whatever else is told that day. Their dialogues ask nothing.
+NEWS = frozenset({HOURS_CHANGED})
 
 
 def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) -> Outcome:
@@ -33,18 +38,26 @@ def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) ->
             ready.append(touchpoint)
         else:
             settled.append(verdict)
+    news = [touchpoint for touchpoint in ready if touchpoint.kind in NEWS]
+    told = _tell_news(situation, news, now)
+    ready = [touchpoint for touchpoint in ready if touchpoint.kind not in NEWS]
     if not ready:
-        return Outcome(tuple(settled))
-    spoken, *others = ready
-    others += [
-        later for later in _later_today(situation, event, now) if later.kind in situation.content.dialogues
+        return Outcome(tuple(settled)) + told
+    later = [
+        t
+        for t in _later_today(situation, event, now)
+        if t.kind in situation.content.dialogues and t.kind not in NEWS
     ]
-    merged = others[: DEPTH_MAX - 1]
-    settled.append(SettleTouchpoint(spoken.id, TouchpointState.RELEASED, "due"))
-    settled += [SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{spoken.kind}") for other in merged]
-    # More than one contact can hold waits for the next day, rather than being said to be merged and never played.
-    settled += [_postponed(other, now + timedelta(days=1), "too_many") for other in others[DEPTH_MAX - 1 :]]
-    return Outcome(tuple(settled)) + _speak(situation, spoken, merged, now)
+    contact = one_contact(ready, later)
+    first, tomorrow = contact.first, now + timedelta(days=1)
+    settled.append(SettleTouchpoint(first.id, TouchpointState.RELEASED, "due"))
+    settled += [
+        SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{first.kind}")
+        for other in (*contact.then, *contact.covered)
+    ]
+    settled += [_postponed(other, tomorrow, "too_many") for other in contact.crowded_out]
+    settled += [_postponed(other, tomorrow, f"after:{first.kind}") for other in contact.waiting]
+    return Outcome(tuple(settled)) + told + _speak(situation, first, contact.then, now)
 
 
 def no_answer(situation: PersonSituation, event: NoAnswerInTime, now: datetime) -> Outcome:
@@ -76,7 +89,8 @@ def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) 
     if touchpoint.kind not in situation.content.dialogues:
         return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, "no_dialogue")
     structure, person = situation.house.structure, situation.person
-    match may_leave(structure, person, situation.proactive_sent_at, now):
+    counts = touchpoint.kind not in NEWS
+    match may_leave(structure, person, situation.proactive_sent_at, now, counts=counts):
         case Drop(reason=reason):
             return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, reason)
         case Hold(reason="pause"):
@@ -98,18 +112,36 @@ def _postponed(touchpoint: Touchpoint, until: datetime, reason: str) -> SettleTo
 
 
 def _speak(
-    situation: PersonSituation, spoken: Touchpoint, merged: list[Touchpoint], now: datetime
+    situation: PersonSituation, first: Touchpoint, then: tuple[Touchpoint, ...], now: datetime
 ) -> Outcome:
     draft = Draft(situation, now, lane=Lane.PROACTIVE)
-    draft.touchpoint_id = spoken.id
+    draft.touchpoint_id = first.id
     dialogues = situation.content.dialogues
-    kinds = dict.fromkeys(touchpoint.kind for touchpoint in merged if touchpoint.kind != spoken.kind)
-    waiting = tuple(Frame(kind, dialogues[kind].version, NOT_BEGUN) for kind in reversed(kinds))
+    waiting = tuple(
+        Frame(other.kind, dialogues[other.kind].version, NOT_BEGUN, other.facts) for other in reversed(then)
+    )
     draft.conversation = replace(draft.conversation, frames=waiting, open=False, asked_at=None)
     signals = Signals()
-    playing.begin(draft, signals, spoken.kind)
-    draft.effects.append(LogContact(situation.person.id, f"touchpoint_{spoken.kind}"))
+    playing.begin(draft, signals, first.kind, first.facts)
+    draft.effects.append(LogContact(situation.person.id, f"touchpoint_{first.kind}"))
     return draft.finish(first=first_effects(draft, signals))
+
+
+def _tell_news(situation: PersonSituation, news: list[Touchpoint], now: datetime) -> Outcome:
+    """Told once, however often it changed meanwhile; what is under way with the person stays as it is."""
+    if not news:
+        return Outcome()
+    first, *others = news
+    alone = replace(situation, conversation=Conversation())
+    spoken = _speak(alone, first, (), now)
+    effects = [
+        replace(effect, counts=False) if isinstance(effect, Say) else effect
+        for effect in spoken.effects
+        if not isinstance(effect, KeepConversation)
+    ]
+    settled = [SettleTouchpoint(first.id, TouchpointState.RELEASED, "due")]
+    settled += [SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{first.kind}") for other in others]
+    return Outcome((*settled, *effects))
 
 
 def undelivered(situation: PersonSituation, unknown: bool, now: datetime) -> Outcome:

@@ -2,38 +2,62 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from flows.contacts import Contact
 from flows.content import Content
 from flows.conversation import Conversation
+from flows.errand import Errand
 from flows.flags import Flag
+from flows.pathway import Pathway
 from flows.people import Caseworker, Person, Team
 from flows.structure import Structure
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """Local days on which a caseworker is away « absence », both included, and who stands in « relais », if somebody was chosen."""
+
+    id: int
+    caseworker_id: int
+    first: date
+    last: date
+    cover_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class House:
-    """The structure around a person or a caseworker: its settings, its caseworkers, its team group."""
+    """The structure around a person or a caseworker: its settings, its caseworkers, its team group, who is or will be away.
+
+    `crisis_since` (aware UTC): since when it is in crisis mode « mode crise », if it is.
+    """
 
     id: int
     structure: Structure
     caseworkers: tuple[Caseworker, ...] = ()
     team: Team | None = None
+    absences: tuple[Absence, ...] = ()
+    crisis_since: datetime | None = None
 
     def caseworker(self, caseworker_id: int | None) -> Caseworker | None:
         """The caseworker of this structure with that id, if there is one."""
         return next((c for c in self.caseworkers if c.id == caseworker_id), None)
+
+    def absence(self, caseworker_id: int | None, day: date) -> Absence | None:
+        """The absence of that caseworker on that local day, if they are away."""
+        away = (a for a in self.absences if a.caseworker_id == caseworker_id and a.first <= day <= a.last)
+        return max(away, key=lambda absence: absence.id, default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class PersonSituation:
     """A person speaks, or something about them has come due.
 
-    `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed;
+    `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed, `open_errands` those
+    not yet settled, oldest first;
     `last_flag_at` (aware UTC) is when the newest flag was raised, closed or not; `contacts` the last ones, newest first;
-    `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, loaded when something is due.
+    `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due.
     """
 
     content: Content
@@ -46,6 +70,17 @@ class PersonSituation:
     last_flag_at: datetime | None = None
     contacts: tuple[Contact, ...] = ()
     proactive_sent_at: tuple[datetime, ...] = ()
+    open_errands: tuple[Errand, ...] = ()
+    pathway: Pathway = field(default_factory=Pathway)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedWords:
+    """A caseworker's words to a person: whether they still wait, or have left (or are leaving); neither: they were held back."""
+
+    person: Person
+    waits: bool
+    left: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +89,9 @@ class CaseworkerSituation:
 
     `flag` is the one that the pressed button names, and only if it is of this caseworker's structure;
     `desk` is what they are in the middle of; `open_flags` those of the structure, not closed, oldest first;
-    `answered_person` is the person whose relayed words this message replies to.
+    `answered_person` is the person whose relayed words this message replies to;
+    `errand` is the one that the pressed button names, `open_errands` those of the structure, where they are asked for;
+    `marked` is what became of the words that the pressed button names.
     """
 
     content: Content
@@ -66,6 +103,10 @@ class CaseworkerSituation:
     flag_person: Person | None = None
     open_flags: tuple[Flag, ...] = ()
     answered_person: Person | None = None
+    errand: Errand | None = None
+    errand_person: Person | None = None
+    open_errands: tuple[Errand, ...] = ()
+    marked: MarkedWords | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,12 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_day_names
 
 from flows.availability import Hours, NeverOpen, is_open, next_opening
+from flows.structure import Closure
 from flows.week import Week
 from flows.words import Words, locale_of
 
+# How far ahead a closure is told, and how many at a time.
+NEAR, CLOSURES_MAX = timedelta(days=60), 3
 _CLOCK = {"fr": "H 'h' mm"}
 
 
@@ -63,6 +66,32 @@ def opening(words: Words, language: str, hours: Hours, zone: str, now: datetime)
     if is_open(hours, now):
         return words.text(language, "house", "when_now")
     return moment(words, language, at, zone, now)
+
+
+def quiet(words: Words, language: str, span: tuple[time, time]) -> str:
+    """When somebody wants no message: « avant 9 h », « après 17 h », « de 12 h à 14 h »."""
+    start, end = span
+    if start == time():
+        return words.text(language, "house", "quiet_before", end=clock(end, language))
+    if end == time():
+        return words.text(language, "house", "quiet_after", start=clock(start, language))
+    return words.text(
+        language, "house", "quiet_between", start=clock(start, language), end=clock(end, language)
+    )
+
+
+def closures(words: Words, language: str, of: tuple[Closure, ...], zone: str, now: datetime) -> str:
+    """The closures that are near, under way or to come, one line each; nothing when there are none."""
+    today = now.astimezone(ZoneInfo(zone)).date()
+    near = [c for c in of if c.end >= today and c.start - today <= NEAR]
+    return "\n".join(
+        words.text(language, "house", "closed_day", first=day(c.start, language))
+        if c.start == c.end
+        else words.text(
+            language, "house", "closed_days", first=day(c.start, language), last=day(c.end, language)
+        )
+        for c in sorted(near, key=lambda c: c.start)[:CLOSURES_MAX]
+    )
 
 
 def weekly_hours(words: Words, language: str, week: Week) -> str:

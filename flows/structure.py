@@ -13,6 +13,8 @@ from flows.reading import read_model, read_yaml
 from flows.week import ClockTime, WeekHours
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
+# What people call a region where the library has another name: the two departments of Alsace, and French Guiana.
+_SAID_OTHERWISE = {"67": "6AE", "68": "6AE", "GF": "973"}
 
 
 def _zone(name: str) -> str:
@@ -25,6 +27,7 @@ def _zone(name: str) -> str:
 
 def _region(name: str) -> str:
     country, _, part = name.partition("-")
+    part = _SAID_OTHERWISE.get(part, part)
     wrong = ValueError(f"« {name} » n'est pas une région de jours fériés connue (FR, FR-57, FR-RE)")
     # Of any other name, the library would call whatever of its own bears it.
     if not _COUNTRY.fullmatch(country):
@@ -33,7 +36,7 @@ def _region(name: str) -> str:
         calendars.country_holidays(country, subdiv=part or None, years=2026)
     except NotImplementedError:
         raise wrong from None
-    return name
+    return f"{country}-{part}" if part else country
 
 
 class _Frozen(BaseModel):
@@ -134,7 +137,10 @@ class Ladder(_Frozen):
 
 
 class Structure(_Frozen):
-    """The settings of a structure « SIAE ». `pay_contact` is the caseworker who handles pay."""
+    """The settings of a structure « SIAE ». `pay_contact` is the caseworker who handles pay; `gestures` replace our rota.
+
+    `caseworker_hours`: by name, the week of those caseworkers who are not there whenever the structure is.
+    """
 
     slug: str = Field(alias="structure", pattern=r"^[a-z0-9][a-z0-9-]{1,60}$")
     name: str = Field(min_length=1, max_length=120)
@@ -143,6 +149,7 @@ class Structure(_Frozen):
     kind: Literal["aci", "ei", "ai", "etti", "eiti"] = "aci"
     languages: tuple[str, ...] = Field(default=("fr",), min_length=1)
     contact_hours: WeekHours
+    caseworker_hours: dict[str, WeekHours] = Field(default_factory=dict)
     closures: tuple[Closure, ...] = ()
     pay_groups: dict[str, PayGroup] = Field(default_factory=dict)
     touchpoints: dict[str, Rhythm] = Field(default_factory=dict)
@@ -150,6 +157,7 @@ class Structure(_Frozen):
     ladder: Ladder = Ladder()
     on_call: tuple[str, ...] = ()
     pay_contact: str = ""
+    gestures: tuple[str, ...] = ()
 
 
 def read_structure(text: str, source: str) -> Structure:

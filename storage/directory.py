@@ -6,10 +6,12 @@ from typing import Any, Literal
 
 from sqlalchemy import insert, update
 
+from flows.hours_news import hours_changed
 from flows.people import Consent, Role
 from flows.structure import Structure
-from storage import invitations
-from storage.houses import settings_of
+from storage import invitations, pathways
+from storage.hours_news import plan_hours_news
+from storage.houses import settings_of, structure_of
 from storage.listing import (
     CaseworkerRow,
     PersonRow,
@@ -48,7 +50,10 @@ __all__ = [
 async def apply_structure(
     work: UnitOfWork, structure: Structure, now: datetime
 ) -> Literal["created", "updated", "unchanged"]:
-    """Create or update a structure; the same settings twice change nothing. Every settings that ruled stays readable."""
+    """Create or update a structure; the same settings twice change nothing. Every settings that ruled stays readable.
+
+    Where its hours or closures change, those who agreed to hear from us are told.
+    """
     settings = settings_of(structure)
     policy = sha256(settings.encode()).hexdigest()[:16]
     values = {"settings": settings, "policy": policy, "applied_at": now}
@@ -60,6 +65,9 @@ async def apply_structure(
     else:
         structure_id = row.id
         await work.execute(update(structures).where(structures.c.id == row.id).values(**values))
+        await pathways.plan_everybody_again(work, structure_id, now)
+        if hours_changed(structure_of(row.settings), structure, now):
+            await plan_hours_news(work, structure_id, structure, now)
     work.houses.clear()
     await work.execute(
         insert(policies),

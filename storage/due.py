@@ -5,13 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, func, select, update
 
-from flows.people import Consent, Person
-from flows.structure import Structure
 from flows.touchpoints import Touchpoint, TouchpointState
 from storage.flags import NOT_CLOSED
-from storage.houses import structure_of
-from storage.people import person_of
-from storage.tables import conversations, job_runs, people, structures
+from storage.tables import conversations, job_runs
 from storage.tables import flags as flag_rows
 from storage.tables import touchpoints as points
 from storage.touchpoints import touchpoint_of
@@ -51,23 +47,6 @@ _FLAGS = (
     .order_by(flag_rows.c.level.desc(), flag_rows.c.due_at)
     .limit(bindparam("limit"))
 )
-_of_kind = points.alias("of_kind")
-_same = (_of_kind.c.person_id == people.c.id, _of_kind.c.kind == bindparam("kind"))
-_UNPLANNED = (
-    select(
-        people,
-        select(func.max(_of_kind.c.period)).where(*_same).scalar_subquery().label("last_period"),
-    )
-    .where(
-        people.c.structure_id == bindparam("structure_id"),
-        people.c.consent == Consent.GIVEN.value,
-        ~people.c.exited,
-        ~select(_of_kind.c.id).where(*_same, _of_kind.c.state == TouchpointState.PLANNED.value).exists(),
-    )
-    .order_by(people.c.id)
-    .limit(bindparam("limit"))
-)
-_STRUCTURES = select(structures.c.id, structures.c.settings).order_by(structures.c.id)
 _STOP_WAITING = (
     update(conversations)
     .where(conversations.c.person_id == bindparam("who"), conversations.c.question == bindparam("asked"))
@@ -91,16 +70,6 @@ class Wait:
     question: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unplanned:
-    """Somebody who said yes and has no next touchpoint of a kind that their structure wants; the last one's period."""
-
-    structure: Structure
-    person: Person
-    kind: str
-    last_period: str | None
-
-
 async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTouchpoints]:
     """Up to `limit` people who have touchpoints due, those who have waited longest first.
 
@@ -112,22 +81,6 @@ async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTo
         for row in await work.rows(_TOUCHPOINTS, {"within_a_day": now + ONE_DAY, "people": who}):
             due[row.person_id].append(touchpoint_of(row))
     return [DueTouchpoints(person_id, tuple(theirs)) for person_id, theirs in due.items()]
-
-
-async def unplanned(work: UnitOfWork, now: datetime, limit: int) -> list[Unplanned]:  # noqa: ARG001 - asked like the others
-    """Up to `limit` next touchpoints that are missing."""
-    missing: list[Unplanned] = []
-    for of in await work.rows(_STRUCTURES):
-        structure = structure_of(of.settings)
-        for kind in structure.touchpoints:
-            facts = {"structure_id": of.id, "kind": kind, "limit": limit - len(missing)}
-            missing += [
-                Unplanned(structure, person_of(row, work.cipher), kind, row.last_period)
-                for row in await work.rows(_UNPLANNED, facts)
-            ]
-            if len(missing) >= limit:
-                return missing
-    return missing
 
 
 async def waits(work: UnitOfWork, now: datetime, limit: int) -> list[Wait]:

@@ -7,6 +7,8 @@ from sqlalchemy import bindparam, select
 from flows.people import Caseworker, Role, Team
 from flows.situation import House
 from flows.structure import Structure
+from storage.absences import ANY_ABSENCE, absences_of
+from storage.crises import CRISIS_SINCE
 from storage.tables import caseworkers, structures, teams
 from storage.unit_of_work import UnitOfWork
 
@@ -22,6 +24,8 @@ _HOUSE = (
         caseworkers.c.on_call,
         caseworkers.c.chat_id,
         caseworkers.c.reachable,
+        ANY_ABSENCE.label("has_absences"),
+        CRISIS_SINCE.label("crisis_since"),
     )
     .select_from(
         structures.outerjoin(teams, teams.c.structure_id == structures.c.id).outerjoin(
@@ -49,7 +53,7 @@ def settings_of(structure: Structure) -> str:
 
 
 async def load_house(work: UnitOfWork, structure_id: int) -> House:
-    """Load a structure, its caseworkers and its team; read once in a transaction. Raises NoSuchStructure."""
+    """Load a structure, its caseworkers, their absences and its team; read once in a transaction. Raises NoSuchStructure."""
     known = work.houses.get(structure_id)
     if known is not None:
         return known
@@ -73,6 +77,8 @@ async def load_house(work: UnitOfWork, structure_id: int) -> House:
             if row.id is not None
         ),
         team=Team(first.team_id, first.title) if first.team_chat_id is not None else None,
+        absences=await absences_of(work, structure_id) if first.has_absences else (),
+        crisis_since=first.crisis_since,
     )
     work.houses[structure_id] = house
     return house

@@ -23,7 +23,8 @@ class Letter:
     """A message of the outbox, opened. `chat_id` is 0 when its addressee has no chat: claiming it refuses it.
 
     `rewrites`: it changes that message of the chat (the messenger's number) instead of being a new one.
-    `attempts`: how many times it was tried and failed.
+    `attempts`: how many times it was tried and failed. `hastened`: a human said that it is urgent.
+    `picture`: the drawing that it goes under, by name; `under_picture`: what it rewrites are the words under one.
     """
 
     id: int
@@ -44,6 +45,9 @@ class Letter:
     attempts: int
     not_before: datetime
     created_at: datetime
+    hastened: bool = False
+    picture: str = ""
+    under_picture: bool = False
 
     @property
     def to_kind(self) -> str:
@@ -78,12 +82,16 @@ class Letter:
             attempts=row.attempts,
             not_before=row.not_before,
             created_at=row.created_at,
+            hastened=row.hastened,
+            picture=body.picture,
+            under_picture=row.rewritten_kind == MessageKind.PICTURE.value,
         )
 
 
 _PENDING = MessageState.PENDING.value
 _CLAIMED = MessageState.CLAIMED.value
 _older = messages.alias("older")
+_rewritten = messages.alias("rewritten")
 
 
 def _has_left(row: Any) -> ColumnElement[bool]:
@@ -116,10 +124,12 @@ LETTERS = select(
         (messages.c.to_kind == "chat", messages.c.to_id),
         else_=func.coalesce(people.c.chat_id, caseworkers.c.chat_id, teams.c.chat_id),
     ).label("chat_id"),
+    _rewritten.c.kind.label("rewritten_kind"),
 ).select_from(
     messages.outerjoin(people, and_(messages.c.to_kind == "person", people.c.id == messages.c.to_id))
     .outerjoin(caseworkers, and_(messages.c.to_kind == "caseworker", caseworkers.c.id == messages.c.to_id))
     .outerjoin(teams, and_(messages.c.to_kind == "team", teams.c.id == messages.c.to_id))
+    .outerjoin(_rewritten, _rewritten.c.id == messages.c.rewrites_message_id)
 )
 
 DUE = (

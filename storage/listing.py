@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, select
 
 from flows.people import Person, Role
 from flows.structure import Structure
+from storage.crises import CRISIS_SINCE
 from storage.houses import structure_of
 from storage.names import structure_named
 from storage.people import person_of
@@ -16,13 +17,14 @@ from storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class StructureRow:
-    """A structure, its settings, and the title of its team's group if it has one."""
+    """A structure, its settings, the title of its team's group if it has one, and since when it is in crisis mode, if it is."""
 
     id: int
     slug: str
     structure: Structure
     applied_at: datetime
     team_title: str | None
+    crisis_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class PersonRow:
 async def list_structures(work: UnitOfWork) -> list[StructureRow]:
     """Every structure, by slug."""
     rows = await work.rows(
-        select(structures, teams.c.title, teams.c.chat_id)
+        select(structures, teams.c.title, teams.c.chat_id, CRISIS_SINCE.label("crisis_since"))
         .select_from(structures.outerjoin(teams, teams.c.structure_id == structures.c.id))
         .order_by(structures.c.slug)
     )
@@ -65,6 +67,7 @@ async def list_structures(work: UnitOfWork) -> list[StructureRow]:
             structure_of(row.settings),
             row.applied_at,
             row.title if row.chat_id is not None else None,
+            row.crisis_since,
         )
         for row in rows
     ]

@@ -1,4 +1,4 @@
-"""What a message holds, as one sealed text: words, buttons, a piece."""
+"""What a message holds, as one sealed text: words, buttons, a piece, the name of a drawing."""
 
 import json
 from dataclasses import astuple, dataclass
@@ -13,12 +13,13 @@ Piece = tuple[PieceKind, str]
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece."""
+    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece, its drawing."""
 
     text: str
     keyboard: Keyboard = ()
     piece: Piece | None = None
     former: tuple[str, ...] = ()
+    picture: str = ""
 
     def seal(self, cipher: Cipher) -> str:
         """The whole as a token."""
@@ -29,6 +30,8 @@ class Body:
             data["piece"] = list(self.piece)
         if self.former:
             data["former"] = list(self.former)
+        if self.picture:
+            data["picture"] = self.picture
         return cipher.seal(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
     @classmethod
@@ -41,4 +44,5 @@ class Body:
             keyboard=tuple(tuple(Button(*button) for button in row) for row in data.get("keyboard", ())),
             piece=cast("Piece", tuple(piece)) if piece else None,
             former=tuple(data.get("former", ())),
+            picture=data.get("picture", ""),
         )

@@ -30,10 +30,11 @@ class MessageState(StrEnum):
 
 
 class MessageKind(StrEnum):
-    """What a message is: sent (`text`, `piece`), a change to one (`rewrite`), or received (`command`, `press` too)."""
+    """What a message is: sent (`text`, `piece`, or `picture`: words under a drawing), a change to one (`rewrite`), or received (`command`, `press` too)."""
 
     TEXT = "text"
     PIECE = "piece"
+    PICTURE = "picture"
     REWRITE = "rewrite"
     COMMAND = "command"
     PRESS = "press"

@@ -6,7 +6,21 @@ from typing import assert_never
 from sqlalchemy import insert, update
 
 from flows import effects as e
-from storage import conversations, flags, joining, people, speaking, touchpoints
+from flows.calendar.redrawing import redrawn_by
+from storage import (
+    absences,
+    calls,
+    conversations,
+    crises,
+    errands,
+    flags,
+    joining,
+    marks,
+    pathways,
+    people,
+    speaking,
+    touchpoints,
+)
 from storage.tables import caseworkers, contacts
 from storage.unit_of_work import UnitOfWork
 
@@ -20,6 +34,8 @@ async def write(work: UnitOfWork, outcome: e.Outcome, now: datetime) -> list[e.A
     for effect in outcome.effects:
         await writing.write(effect)
     await writing.flush()
+    for person_id in {person_id for effect in outcome.effects if (person_id := redrawn_by(effect))}:
+        await pathways.plan_again(work, person_id, now)
     return writing.acknowledged
 
 
@@ -34,7 +50,7 @@ class _Writing:
         self.messages: speaking.Rows = []
         self.planned: list[e.PlanTouchpoint] = []
 
-    async def write(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912 - one branch per effect, no default
+    async def write(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912, PLR0915 - one branch per effect, no default
         work, now = self.work, self.now
         match effect:
             case e.Say():
@@ -51,8 +67,8 @@ class _Writing:
                 await conversations.keep_conversation(work, effect, now)
             case e.RecordAnswer():
                 await conversations.record_answer(work, effect, now)
-            case e.Remember():
-                await people.remember(work, effect)
+            case e.Remember() | e.NoteConsent() | e.SetLanguage() | e.SetPause() | e.SetQuiet():
+                await self._change_person(effect)
             case e.JoinPerson():
                 await joining.join_person(work, effect, now)
             case e.JoinCaseworker():
@@ -61,12 +77,6 @@ class _Writing:
                 await joining.bind_team(work, effect, now)
             case e.CountWrongLink():
                 await joining.count_wrong_link(work, effect, now)
-            case e.NoteConsent():
-                await people.note_consent(work, effect, now)
-            case e.SetLanguage():
-                await people.set_language(work, effect)
-            case e.SetPause():
-                await people.set_pause(work, effect)
             case e.SetReachable():
                 await joining.set_reachable(work, effect)
             case e.MoveTeam():
@@ -75,17 +85,38 @@ class _Writing:
                 await flags.raise_flag(work, effect, now)
             case e.ChangeFlag():
                 await flags.change_flag(work, effect, now)
+            case e.OpenErrand() | e.ChangeErrand() | e.AskCall():
+                await self._hand_to_humans(effect)
+            case e.StayInTouch(person_id=person_id, stays=stays):
+                await pathways.change_pathway(work, person_id, {"stays_in_touch": stays}, now)
             case e.LogContact():
                 await self._log_contact(effect)
             case e.PlanTouchpoint():
                 self.planned.append(effect)
             case e.SettleTouchpoint():
                 await touchpoints.settle_touchpoint(work, effect, now)
+            case e.MoveTouchpoint():
+                await touchpoints.move_touchpoint(work, effect, now)
+            case e.PlanAgain(person_id=person_id, at=at):
+                await pathways.plan_again(work, person_id, at)
+            case e.EndPathway(person_id=person_id):
+                await people.change_person(work, person_id, exited=True)
             case e.DropUnsent():
                 await self.flush()
                 await speaking.drop_started(work, effect, now)
                 await touchpoints.skip_planned(work, effect, now)
                 await conversations.stop_waiting(work, effect.person_id)
+            case e.TakeBack():
+                await self.flush()
+                await marks.take_back(work, effect, now)
+            case e.Hasten():
+                await marks.hasten(work, effect, now)
+            case e.NoteAbsence():
+                await absences.note_absence(work, effect, now)
+            case e.EndAbsences():
+                await absences.end_absences(work, effect, now)
+            case e.SetCrisis():
+                await crises.set_crisis(work, effect, now)
             case e.KeepDesk():
                 await self._keep_desk(effect)
             case _:
@@ -96,6 +127,30 @@ class _Writing:
         self.messages, self.planned = [], []
         await speaking.add_messages(self.work, messages)
         await touchpoints.plan_touchpoints(self.work, planned)
+
+    async def _change_person(
+        self, effect: e.Remember | e.NoteConsent | e.SetLanguage | e.SetPause | e.SetQuiet
+    ) -> None:
+        match effect:
+            case e.Remember():
+                await people.remember(self.work, effect)
+            case e.NoteConsent():
+                await people.note_consent(self.work, effect, self.now)
+            case e.SetLanguage():
+                await people.set_language(self.work, effect)
+            case e.SetPause():
+                await people.set_pause(self.work, effect)
+            case e.SetQuiet():
+                await people.set_quiet(self.work, effect)
+
+    async def _hand_to_humans(self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall) -> None:
+        match effect:
+            case e.OpenErrand():
+                await errands.open_errand(self.work, effect, self.now)
+            case e.ChangeErrand():
+                await errands.change_errand(self.work, effect, self.now)
+            case e.AskCall():
+                await calls.ask_call(self.work, effect, self.now)
 
     async def _log_contact(self, effect: e.LogContact) -> None:
         await self.work.execute(

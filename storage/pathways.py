@@ -4,25 +4,38 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, exists, select, update
 
 from flows.pathway import Pathway, SuspensionReason
 from storage.tables import pathways, people
 from storage.unit_of_work import UnitOfWork
 from storage.upserts import insert
 
-_FIELDS = tuple(column.name for column in pathways.columns if column.name != "person_id")
+FIELDS = tuple(column.name for column in pathways.columns if column.name != "person_id")
 _BY_PERSON = (
-    select(people.c.pay_group, *(pathways.c[name] for name in _FIELDS))
+    select(people.c.pay_group, *(pathways.c[name] for name in FIELDS))
     .select_from(people.outerjoin(pathways, pathways.c.person_id == people.c.id))
     .where(people.c.id == bindparam("person_id"))
 )
+# Who chose to stay in touch is still written to after the exit.
+_OVER = exists().where(
+    pathways.c.person_id == people.c.id,
+    pathways.c.exited_on <= bindparam("today"),
+    ~pathways.c.stays_in_touch,
+)
+_EXIT = update(people).where(people.c.id == bindparam("who")).values(plan_at=bindparam("at"), exited=_OVER)
 _PLAN_AGAIN = update(people).where(people.c.id == bindparam("who")).values(plan_at=bindparam("at"))
+
+_PLAN_EVERYBODY = (
+    update(people)
+    .where(people.c.structure_id == bindparam("house"), people.c.plan_at.is_not(None))
+    .values(plan_at=bindparam("at"))
+)
 
 
 def pathway_of(row: Row[Any]) -> Pathway:
     """The pathway that a row of `pathways` holds beside the person's `pay_group`; nothing known where there is none."""
-    values = {name: value for name in _FIELDS if (value := getattr(row, name)) is not None}
+    values = {name: value for name in FIELDS if (value := getattr(row, name)) is not None}
     if "suspension_reason" in values:
         values["suspension_reason"] = SuspensionReason(values["suspension_reason"])
     return Pathway(pay_group=row.pay_group, **values)
@@ -46,9 +59,14 @@ async def change_pathway(work: UnitOfWork, person_id: int, values: Mapping[str, 
         else keep.on_conflict_do_nothing(),
         {"person_id": person_id, **given},
     )
-    await plan_again(work, person_id, now)
+    await work.execute(_EXIT, {"who": person_id, "at": now, "today": now.date()})
 
 
-async def plan_again(work: UnitOfWork, person_id: int, now: datetime) -> None:
-    """What the person's pathway calls for is to be planned again, at the next tick."""
-    await work.execute(_PLAN_AGAIN, {"who": person_id, "at": now})
+async def plan_again(work: UnitOfWork, person_id: int, at: datetime | None) -> None:
+    """What the person's pathway calls for is to be planned again, by the first tick from then on; None: not for now."""
+    await work.execute(_PLAN_AGAIN, {"who": person_id, "at": at})
+
+
+async def plan_everybody_again(work: UnitOfWork, structure_id: int, at: datetime) -> None:
+    """The same for everybody of a structure whose calendar is drawn up at all."""
+    await work.execute(_PLAN_EVERYBODY, {"house": structure_id, "at": at})

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
 
-from flows.effects import NoteConsent, Remember, SetLanguage, SetPause
+from flows.effects import NoteConsent, Remember, SetLanguage, SetPause, SetQuiet
 from flows.people import Consent, Person
 from storage.cipher import Cipher
 from storage.tables import consents, people
@@ -78,6 +78,12 @@ async def remember(work: UnitOfWork, effect: Remember) -> None:
 async def set_language(work: UnitOfWork, effect: SetLanguage) -> None:
     """Write to the person in this language from now on."""
     await change_person(work, effect.person_id, language=effect.language)
+
+
+async def set_quiet(work: UnitOfWork, effect: SetQuiet) -> None:
+    """Begin, change or end the person's own quiet hours."""
+    quiet_from, quiet_to = effect.quiet or (None, None)
+    await change_person(work, effect.person_id, quiet_from=quiet_from, quiet_to=quiet_to)
 
 
 async def set_pause(work: UnitOfWork, effect: SetPause) -> None:

@@ -1,17 +1,25 @@
 """A person or a caseworker with everything around them: few statements, each about one thing."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select
 
 from flows.content import Content
-from flows.events import ChoicePressed, Incoming, TextReceived
+from flows.events import ChoicePressed, CommandGiven, Incoming, TextReceived
 from flows.flags import Flag
 from flows.people import Person, Team
-from flows.situation import CaseworkerSituation, House, PersonSituation, TeamSituation
+from flows.situation import CaseworkerSituation, House, MarkedWords, PersonSituation, TeamSituation
+from flows.urgency import marked_by
 from storage.conversations import conversation_of
+from storage.errands import (
+    NOT_SETTLED,
+    named_errand,
+    open_errands_of_person,
+    open_errands_of_structure,
+)
 from storage.flags import (
     NOT_CLOSED,
     find_flag,
@@ -20,22 +28,31 @@ from storage.flags import (
     open_flags_of_structure,
 )
 from storage.houses import load_house
+from storage.marks import find_marked
 from storage.message_states import budgeted_since, whom_it_is_about
+from storage.pathways import FIELDS, pathway_of
 from storage.people import find_person, lock_person, open_facts, person_of
 from storage.recent_contacts import contacts_of, recent_contacts
-from storage.tables import caseworkers, conversations, flags, people, teams
+from storage.tables import caseworkers, conversations, errands, flags, pathways, people, teams
 from storage.unit_of_work import UnitOfWork
 
 _HAS_FLAGS = select(flags.c.id).where(flags.c.person_id == people.c.id, NOT_CLOSED).exists()
+_HAS_ERRANDS = select(errands.c.id).where(errands.c.person_id == people.c.id, NOT_SETTLED).exists()
 _LAST_FLAG = select(func.max(flags.c.raised_at)).where(flags.c.person_id == people.c.id).scalar_subquery()
 _PERSON = select(
     people,
     conversations.c.state,
     _HAS_FLAGS.label("has_flags"),
+    _HAS_ERRANDS.label("has_errands"),
     _LAST_FLAG.label("last_flag_at"),
     recent_contacts(),
 ).select_from(people.outerjoin(conversations, conversations.c.person_id == people.c.id))
-_PERSON_BY_ID = _PERSON.where(people.c.id == bindparam("id"))
+# Something has come due for them: their pathway may say how it is told.
+_PERSON_BY_ID = (
+    _PERSON.add_columns(*(pathways.c[name] for name in FIELDS))
+    .outerjoin(pathways, pathways.c.person_id == people.c.id)
+    .where(people.c.id == bindparam("id"))
+)
 _PERSON_BY_CHAT = _PERSON.where(people.c.chat_id == bindparam("chat_id"))
 _LOCK_PERSON_BY_CHAT = select(people.c.id).where(people.c.chat_id == bindparam("chat_id")).with_for_update()
 _REFERENT = select(people.c.referent_id).where(people.c.id == bindparam("id"))
@@ -70,7 +87,8 @@ async def person_by_id(
     row = await work.row(_PERSON_BY_ID, {"id": person_id})
     if row is None:
         return None
-    return await _person(work, row, content, spare_id, await budgeted_since(work, person_id, now))
+    situation = await _person(work, row, content, spare_id, await budgeted_since(work, person_id, now))
+    return replace(situation, pathway=pathway_of(row))
 
 
 async def referent_of(work: UnitOfWork, person_id: int) -> int | None:
@@ -130,6 +148,7 @@ async def _person(
         last_flag_at=row.last_flag_at,
         contacts=contacts_of(row.recent_contacts),
         proactive_sent_at=sent_at,
+        open_errands=await open_errands_of_person(work, row.id) if row.has_errands else (),
     )
 
 
@@ -141,6 +160,7 @@ async def _caseworker(
     assert caseworker is not None
     desk = open_facts(row.desk, work.cipher)
     flag, flag_person = await _named_flag(work, house, _flag_id(incoming, desk))
+    errand, errand_person = await named_errand(work, house.id, _named(incoming, "e"))
     return CaseworkerSituation(
         content=content,
         house=house,
@@ -151,6 +171,10 @@ async def _caseworker(
         flag_person=flag_person,
         open_flags=await open_flags_of_structure(work, house.id),
         answered_person=await _answered(work, house, row.id, incoming),
+        errand=errand,
+        errand_person=errand_person,
+        open_errands=await open_errands_of_structure(work, house.id) if _asks_for_errands(incoming) else (),
+        marked=await _marked(work, house, row.id, incoming),
     )
 
 
@@ -187,9 +211,34 @@ async def _answered(work: UnitOfWork, house: House, caseworker_id: int, incoming
     return about[1] if about is not None and about[0] == house.id else None
 
 
+async def _marked(
+    work: UnitOfWork, house: House, caseworker_id: int, incoming: Incoming
+) -> MarkedWords | None:
+    mark = marked_by(incoming.event, caseworker_id)
+    found = await find_marked(work, mark) if mark is not None else None
+    if found is None:
+        return None
+    about = await find_person(work, found.person_id)
+    if about is None or about[0] != house.id:
+        return None
+    return MarkedWords(about[1], found.waits, found.left)
+
+
 def _flag_id(incoming: Incoming, desk: Mapping[str, str]) -> str | None:
     if isinstance(incoming.event, ChoicePressed):
         kind, _, rest = incoming.event.data.partition(":")
         if kind == "f":
             return rest.partition(":")[0]
     return desk.get("flag")
+
+
+def _named(incoming: Incoming, kind: str) -> str:
+    """The id that a button of that kind carries; nothing for any other event."""
+    if not isinstance(incoming.event, ChoicePressed):
+        return ""
+    of, _, rest = incoming.event.data.partition(":")
+    return rest.partition(":")[0] if of == kind else ""
+
+
+def _asks_for_errands(incoming: Incoming) -> bool:
+    return isinstance(incoming.event, CommandGiven) and incoming.event.name == "demarches"

@@ -103,9 +103,10 @@ async def add_messages(work: UnitOfWork, rows: Rows) -> None:
 def say_row(work: UnitOfWork, effect: Say, now: datetime) -> dict[str, Any]:
     """The row of a message to send."""
     person_id = effect.to.id if effect.to.kind == "person" else effect.about_person
-    row = _row(work, effect.to, Body(effect.text, effect.keyboard, effect.piece), effect.lane, person_id, now)
+    body = Body(effect.text, effect.keyboard, effect.piece, picture=effect.picture)
+    row = _row(work, effect.to, body, effect.lane, person_id, now)
     return row | {
-        "kind": (MessageKind.PIECE if effect.piece else MessageKind.TEXT).value,
+        "kind": _kind(effect).value,
         "not_before": effect.not_before or now,
         "question": effect.question,
         "wait_minutes": effect.wait_minutes,
@@ -113,7 +114,14 @@ def say_row(work: UnitOfWork, effect: Say, now: datetime) -> dict[str, Any]:
         "silent": effect.silent,
         "flag_id": effect.flag_id,
         "touchpoint_id": effect.touchpoint_id,
+        "mark": effect.mark or None,
     }
+
+
+def _kind(effect: Say) -> MessageKind:
+    if effect.piece:
+        return MessageKind.PIECE
+    return MessageKind.PICTURE if effect.picture else MessageKind.TEXT
 
 
 async def rewrite_rows(work: UnitOfWork, effect: Rewrite, now: datetime) -> Rows:
@@ -220,4 +228,5 @@ def _row(
         "silent": False,
         "flag_id": None,
         "touchpoint_id": None,
+        "mark": None,
     }

@@ -1,13 +1,14 @@
 """Touchpoints: planned once, settled with a reason that is kept."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, String, bindparam, cast, func, insert, literal, select, update
+from sqlalchemy import Row, String, bindparam, cast, func, insert, literal, or_, select, update
 
-from flows.effects import DropUnsent, PlanTouchpoint, SettleTouchpoint
+from flows.effects import DropUnsent, MoveTouchpoint, PlanTouchpoint, SettleTouchpoint
 from flows.touchpoints import Touchpoint, TouchpointState
 from storage.tables import Instant, decisions, people, structures, touchpoints
 from storage.unit_of_work import UnitOfWork
@@ -45,6 +46,11 @@ _SETTLE = (
         due_at=func.coalesce(bindparam("due", type_=Instant), touchpoints.c.due_at),
     )
 )
+_MOVE = (
+    update(touchpoints)
+    .where(touchpoints.c.id == bindparam("which"), _PLANNED)
+    .values(due_at=bindparam("due"), late_after=bindparam("late"), facts=bindparam("about"))
+)
 _SKIP_PLANNED = (
     update(touchpoints)
     .where(touchpoints.c.person_id == bindparam("who"), _PLANNED)
@@ -60,18 +66,22 @@ _IS_LATE = select(touchpoints.c.late_after < bindparam("now", type_=Instant)).wh
 @cache
 def _plan(dialect: str) -> Insert:
     planning = insert_or(dialect, touchpoints)
-    again = {name: planning.excluded[name] for name in ("state", "due_at", "late_after")}
+    again = {name: planning.excluded[name] for name in ("state", "due_at", "late_after", "facts")}
     return planning.on_conflict_do_update(
         index_elements=["person_id", "kind", "period"],
         set_={**again, "reason": None, "settled_at": None},
-        where=touchpoints.c.state == TouchpointState.SKIPPED.value,
+        where=or_(
+            touchpoints.c.state == TouchpointState.SKIPPED.value,
+            touchpoints.c.state == TouchpointState.WITHDRAWN.value,
+        ),
     )
 
 
 async def plan_touchpoints(work: UnitOfWork, effects: Sequence[PlanTouchpoint]) -> None:
     """Plan touchpoints; one that exists for that person, kind and period stays as it is.
 
-    But for one that was skipped, and so never reached the person (a pause, a stop that they have taken back): it is planned again.
+    But for one that was skipped or withdrawn, and so never reached the person (a pause, a stop that they have taken back, a date that
+    moved to and fro): it is planned again.
     """
     if not effects:
         return
@@ -84,6 +94,7 @@ async def plan_touchpoints(work: UnitOfWork, effects: Sequence[PlanTouchpoint]) 
                 "period": effect.touchpoint.period,
                 "due_at": effect.touchpoint.due_at,
                 "late_after": effect.touchpoint.late_after,
+                "facts": _written(effect.touchpoint.facts),
                 "state": TouchpointState.PLANNED.value,
             }
             for effect in effects
@@ -105,6 +116,17 @@ async def settle_touchpoint(work: UnitOfWork, effect: SettleTouchpoint, now: dat
     await work.execute(_DECIDE_ONE, {**facts, "at": now})
 
 
+async def move_touchpoint(work: UnitOfWork, effect: MoveTouchpoint, now: datetime) -> None:
+    """A touchpoint that has not been sent is due at another moment, and its dialogue knows other facts; why is kept."""
+    moved = effect.touchpoint
+    await work.execute(
+        _MOVE,
+        {"which": moved.id, "due": moved.due_at, "late": moved.late_after, "about": _written(moved.facts)},
+    )
+    facts = {"which": moved.id, "verdict": TouchpointState.PLANNED.value, "why": effect.reason}
+    await work.execute(_DECIDE_ONE, {**facts, "at": now})
+
+
 async def skip_planned(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
     """Skip every planned touchpoint of a person, and keep why."""
     facts = {"who": effect.person_id, "why": effect.reason, "at": now}
@@ -114,4 +136,9 @@ async def skip_planned(work: UnitOfWork, effect: DropUnsent, now: datetime) -> N
 
 def touchpoint_of(row: Row[Any]) -> Touchpoint:
     """The touchpoint that a row holds."""
-    return Touchpoint(row.person_id, row.kind, row.period, row.due_at, row.late_after, row.id)
+    facts = json.loads(row.facts) if row.facts else {}
+    return Touchpoint(row.person_id, row.kind, row.period, row.due_at, row.late_after, row.id, facts)
+
+
+def _written(facts: Mapping[str, str]) -> str:
+    return json.dumps(dict(facts), ensure_ascii=False, sort_keys=True) if facts else ""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import typer
 
 from bot.cli import (
+    availability,
     caseworker,
     content,
     demo,
@@ -42,7 +43,7 @@ def build() -> typer.Typer:
         part.register(lien)
     for group in (structure, caseworker, person, team):
         group.register(lien)
-    for part in (talk, content, risk):
+    for part in (availability, talk, content, risk):
         part.register(lien)
     return lien
 

@@ -20,6 +20,7 @@ _COLUMNS = {
     "name": "Nom",
     "timezone": "Fuseau",
     "team": "Groupe d'équipe",
+    "crisis_since": "Mode crise depuis",
     "applied_at": "Appliquée le",
 }
 
@@ -80,6 +81,7 @@ def list_(as_json: AsJson = False) -> None:
                     "name": row.structure.name,
                     "timezone": row.structure.timezone,
                     "team": row.team_title,
+                    "crisis_since": row.crisis_since and row.crisis_since.isoformat(timespec="seconds"),
                     "applied_at": row.applied_at.isoformat(timespec="seconds"),
                 }
                 for row in await list_structures(work)

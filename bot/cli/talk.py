@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from bot.cli.installation import read_settings
 if TYPE_CHECKING:
     from bot.talk import Shown
     from flows.content import Content
+    from flows.dialogue import Dialogue
 
 
 def register(lien: typer.Typer) -> None:
@@ -32,16 +33,23 @@ def talk(
     at: Annotated[
         str | None, typer.Option("--at", metavar="MOMENT", help='Jour et heure à Paris : "2026-11-24 10:00".')
     ] = None,
+    given: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--with", metavar="FAIT=VALEUR", help="Ce que le dialogue sait au départ : pay_on=2026-12-04."
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Play it until it ends, or until there are no more answers."""
     content = _content(dialogue, language)
     from bot.talk import COMMANDS, Talk
 
+    facts = _facts(content.dialogues[dialogue], given or [])
     play = Talk(content, language, _moment(at))
     if not as_json:
         print(f"Répondez par un numéro ou par des mots. Aussi : {COMMANDS}.\n")
-    _show(play.begin(dialogue), as_json)
+    _show(play.begin(dialogue, facts), as_json)
     for typed in _answers() if not play.over else ():
         if typed == ":quitter":
             break
@@ -69,6 +77,29 @@ def _content(dialogue: str, language: str) -> "Content":
         known = ", ".join(content.words.languages)
         raise Failure(f"Il n'y a pas de textes en « {language} » (langues : {known}).")
     return content
+
+
+def _facts(dialogue: "Dialogue", given: list[str]) -> dict[str, str]:
+    facts: dict[str, str] = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        if not equals:
+            raise Failure("--with attend un fait et sa valeur, comme pay_on=2026-12-04.", code=2)
+        if name not in dialogue.given:
+            known = ", ".join(dialogue.given) or "aucun"
+            raise Failure(f"Le dialogue « {dialogue.name} » n'attend pas « {name} » (faits : {known}).")
+        if name.endswith("_on") and not _is_day(value):
+            raise Failure(f"« {name} » attend un jour, comme 2026-12-04.", code=2)
+        facts[name] = value
+    return facts
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _moment(at: str | None) -> datetime:

@@ -83,6 +83,10 @@ def _settings(who: str, structure: Structure, facts: Facts, content: Content | N
     for name in structure.on_call:
         if name not in names:
             yield warning("on_call", f"{who} : « {name} », d'astreinte, n'est pas un accompagnateur.", mend)
+    for name in structure.caseworker_hours:
+        if name not in names:
+            what = f"{who} : « {name} », dans caseworker_hours, n'est pas un accompagnateur."
+            yield warning("caseworker_hours", what, mend)
     if content is None:
         return
     for language in structure.languages:

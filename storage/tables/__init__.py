@@ -20,7 +20,7 @@ from storage.tables.people import (
     teams,
     wrong_links,
 )
-from storage.tables.talk import answers, conversations, messages, updates_seen
+from storage.tables.talk import answers, conversations, messages, updates_seen, uploads
 
 __all__ = [
     "Instant",
@@ -49,5 +49,6 @@ __all__ = [
     "teams",
     "touchpoints",
     "updates_seen",
+    "uploads",
     "wrong_links",
 ]

@@ -25,7 +25,8 @@ pathways = Table(
     Column("no_digital", Boolean, nullable=False, default=False),
 )
 
-# Days on which a caseworker is away, both included, and who stands in.
+# Days on which a caseworker is away, both included, and who stands in. `over_at`: when it no longer counted (they were back, it
+# was noted anew, or it was found to be past); what is over is kept.
 absences = Table(
     "absences",
     metadata,
@@ -35,7 +36,8 @@ absences = Table(
     Column("to_day", Date, nullable=False),
     link("cover_id", "caseworkers"),
     Column("noted_at", Instant, nullable=False),
-    Index("ix_absences_caseworker_id_to_day", "caseworker_id", "to_day"),
+    Column("over_at", Instant),
+    Index("ix_absences_caseworker_id_over_at", "caseworker_id", "over_at"),
     sqlite_autoincrement=True,
 )
 
@@ -63,7 +65,7 @@ calls = Table(
 errands = Table(
     "errands",
     metadata,
-    key(),
+    Column("id", String(64), primary_key=True),
     link("person_id", "people", nullable=False),
     link("caseworker_id", "caseworkers"),
     Column("topic", String(40), nullable=False),
@@ -75,7 +77,6 @@ errands = Table(
     Column("note", Sealed),
     Index("ix_errands_person_id", "person_id"),
     Index("ix_errands_state_due_on", "state", "due_on"),
-    sqlite_autoincrement=True,
 )
 
 # Crisis mode of a structure: since when, until when, by whom. Kept for good.

@@ -1,6 +1,6 @@
 """What was said, heard and asked."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, SmallInteger, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, SmallInteger, String, Table, false
 
 from storage.tables.columns import Instant, Key, Sealed, key, link, metadata
 
@@ -43,6 +43,16 @@ answers = Table(
     sqlite_autoincrement=True,
 )
 
+# What the messenger already holds of our drawings, under which name: sent to it once, shown ten thousand times.
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("digest", String(64), primary_key=True),
+    Column("file_id", String(255), nullable=False),
+    Column("uploaded_at", Instant, nullable=False),
+)
+
 # The outbox and the inbox in one table: everything that was said. `to_kind` and `to_id` name the other side of the
 # chat, whichever way the message went; `person_id` is whom it is about.
 messages = Table(
@@ -72,6 +82,9 @@ messages = Table(
     Column("silent", Boolean, nullable=False, default=False),
     Column("flag_id", String(64)),
     Column("touchpoint_id", Key),
+    # By what name it is found again while it waits; whether a human said that it is urgent.
+    Column("mark", String(40), index=True),
+    Column("hastened", Boolean, nullable=False, server_default=false()),
     # What is due: pending rows by lane.
     Index("ix_messages_due", "state", "lane", "not_before"),
     # Who goes first in one chat, and what was lately sent there.

@@ -101,7 +101,7 @@ BROKEN = {
     "an answer of an unknown sort": (
         GOOD.replace("[text, voice]", "[text, dance]"),
         10,
-        "« dance » n'est pas possible pour « accepts » ; choix : 'text', 'voice' ou 'photo'",
+        "« dance » n'est pas possible pour « accepts » ; choix : 'text', 'voice', 'photo' ou 'document'",
     ),
     "a step moved to nowhere": (
         GOOD.replace("moved: {old: ask}", "moved: {old: gone}"),

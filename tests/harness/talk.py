@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from flows import effects as e
 from flows.conversation import Conversation
 from flows.engine import advance
+from flows.errand import Errand, ErrandState
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -34,15 +35,18 @@ from flows.flags import Flag, FlagState
 from flows.gate import Drop, Hold, may_leave
 from flows.people import Caseworker, Consent, Person
 from flows.situation import (
+    Absence,
     CaseworkerSituation,
     FlagSituation,
     House,
     Invitation,
+    MarkedWords,
     PersonSituation,
     Situation,
     StrangerSituation,
 )
 from flows.touchpoints import Touchpoint, TouchpointState
+from flows.urgency import marked_by
 from tests.harness.house import AMINA, CLAIRE, KARIM, PARIS, TEAM, TUESDAY_MORNING, at, content, house, shown
 
 _TAG = re.compile(r"</?[a-z]+>")
@@ -84,6 +88,7 @@ class Letter:
     say: e.Say
     not_before: datetime
     decided_at: datetime
+    hastened: bool = False
 
 
 @dataclass
@@ -220,6 +225,10 @@ class CaseworkerAtWork(Reader):
                 flag_person=talk.person if flag else None,
                 open_flags=talk.open_flags,
                 answered_person=answered,
+                marked=talk.marked(marked_by(event, self.id)),
+                errand=(errand := talk.errands.get(_named_errand(event))),
+                errand_person=talk.person if errand else None,
+                open_errands=talk.open_errands,
             ),
             event,
         )
@@ -252,6 +261,9 @@ class Talk(Reader):
         self.conversation = Conversation()
         self.flags: dict[str, Flag] = {}
         self.flag_events: list[tuple[datetime, e.ChangeFlag]] = []
+        self.errands: dict[str, Errand] = {}
+        self.calls: list[e.AskCall] = []
+        self.stays_in_touch: bool | None = None
         self.desks: dict[int, dict[str, str]] = {}
         self.touchpoints: dict[int, tuple[Touchpoint, TouchpointState, str]] = {}
         self.consents: list[e.NoteConsent] = []
@@ -266,6 +278,8 @@ class Talk(Reader):
         self.wrong_links = 0
         self.told: list[tuple[datetime, str, e.Say]] = []
         self.on_happening: Callable[[str, object], None] = lambda _kind, _what: None
+        self.marks: set[str] = set()
+        self._absences = 0
         self._presses = 0
         self._spare = 0
         self._last_words = 0
@@ -352,14 +366,14 @@ class Talk(Reader):
         """Time passes until `moment` (Paris), and flags that nobody takes climb at their minute."""
         self._live(at(moment), ladder=True)
 
-    def touchpoint_due(self, *kinds: str) -> None:
-        """Touchpoints of these kinds, meant for today, have come due."""
+    def touchpoint_due(self, *kinds: str, **facts: str) -> None:
+        """Touchpoints of these kinds, meant for today, have come due; `facts` are what their dialogues know."""
         due: list[Touchpoint] = []
         for kind in kinds or ("check_in",):
             number = len(self.touchpoints) + 1
             period = self.now.astimezone(PARIS).date().isoformat()
             late = self.now + timedelta(days=2)
-            touchpoint = Touchpoint(self.person.id, kind, period, self.now, late, number)
+            touchpoint = Touchpoint(self.person.id, kind, period, self.now, late, number, facts)
             self.touchpoints[number] = touchpoint, TouchpointState.PLANNED, ""
             due.append(touchpoint)
         self._person_does(TouchpointsDue(tuple(due)))
@@ -398,6 +412,17 @@ class Talk(Reader):
         return tuple(flag for flag in self.flags.values() if flag.state is not FlagState.CLOSED)
 
     @property
+    def errand(self) -> Errand:
+        """The one errand that was opened."""
+        assert len(self.errands) == 1, f"there are {len(self.errands)} errands"
+        return next(iter(self.errands.values()))
+
+    @property
+    def open_errands(self) -> tuple[Errand, ...]:
+        """The errands that are not settled, oldest first."""
+        return tuple(one for one in self.errands.values() if one.state is not ErrandState.SETTLED)
+
+    @property
     def step(self) -> str:
         """Where the conversation stands: « check_in.mood », or nothing."""
         frame = self.conversation.current
@@ -406,6 +431,14 @@ class Talk(Reader):
     def state_of(self, kind: str) -> tuple[TouchpointState, str]:
         """What became of the last touchpoint of a kind, and why."""
         return [(state, reason) for t, state, reason in self.touchpoints.values() if t.kind == kind][-1]
+
+    def marked(self, mark: str | None) -> MarkedWords | None:
+        """What became of the words of that mark."""
+        if mark is None or mark not in self.marks:
+            return None
+        waits = any(letter.say.mark == mark and not letter.hastened for letter in self.outbox)
+        held_back = any(say.mark == mark for say, _ in self.dropped)
+        return MarkedWords(self.person, waits, left=not waits and not held_back)
 
     def press_id(self) -> str:
         """The messenger's name for one press."""
@@ -446,6 +479,7 @@ class Talk(Reader):
             conversation=Conversation.from_data(kept),
             spare_id=f"{self._spare:012x}",
             open_flags=self.open_flags,
+            open_errands=self.open_errands,
             last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
         )
@@ -489,11 +523,13 @@ class Talk(Reader):
 
     def _passes(self, letter: Letter) -> bool:
         say = letter.say
-        if say.lane is not e.Lane.PROACTIVE or say.to.kind != "person":
+        if (say.lane is not e.Lane.PROACTIVE and not letter.hastened) or say.to.kind != "person":
             return True
         # What was said in one breath is one contact.
         sent = tuple(sorted(left for turn, left in self.proactive.items() if turn != letter.decided_at))
-        match may_leave(self.house.structure, self.person, sent, self.now, counts=say.counts):
+        match may_leave(
+            self.house.structure, self.person, sent, self.now, counts=say.counts, hastened=letter.hastened
+        ):
             case Drop(reason=reason):
                 self.outbox.remove(letter)
                 self._drop(say, reason)
@@ -522,7 +558,7 @@ class Talk(Reader):
         self.dropped.append((say, reason))
         self.on_happening("dropped", (say, reason))
 
-    def _apply(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912 - one branch per effect, no default
+    def _apply(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912, PLR0915 - one branch per effect, no default
         self.on_happening("effect", effect)
         match effect:
             case e.Say():
@@ -556,12 +592,16 @@ class Talk(Reader):
                 self.person = replace(self.person, language=effect.language)
             case e.SetPause():
                 self.person = replace(self.person, paused_until=effect.until)
+            case e.SetQuiet():
+                self.person = replace(self.person, quiet=effect.quiet)
             case e.SetReachable():
                 self._reach(effect)
             case e.RaiseFlag():
                 self._raise(effect)
             case e.ChangeFlag():
                 self._change(effect)
+            case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.StayInTouch():
+                self._hand_to_humans(effect)
             case e.LogContact():
                 self.journal.append(effect)
             case e.PlanTouchpoint():
@@ -572,14 +612,37 @@ class Talk(Reader):
                 self.touchpoints[effect.touchpoint_id] = touchpoint, effect.state, effect.reason
             case e.DropUnsent():
                 self._drop_unsent(effect)
+            case e.TakeBack():
+                for letter in [letter for letter in self.outbox if letter.say.mark == effect.mark]:
+                    self.outbox.remove(letter)
+                    self._drop(letter.say, effect.reason)
+            case e.Hasten():
+                for letter in [letter for letter in self.outbox if letter.say.mark == effect.mark]:
+                    letter.not_before, letter.hastened = self.now, True
+                    letter.say = replace(letter.say, lane=e.Lane.URGENT)
+            case e.NoteAbsence():
+                self._note_absence(effect)
+            case e.EndAbsences():
+                left = tuple(a for a in self.house.absences if a.id not in effect.absence_ids)
+                self.house = replace(self.house, absences=left)
+            case e.SetCrisis():
+                assert effect.begins == (self.house.crisis_since is None)
+                self.house = replace(self.house, crisis_since=self.now if effect.begins else None)
             case e.KeepDesk():
                 self.desks[effect.caseworker_id] = dict(effect.desk)
+
+    def _note_absence(self, effect: e.NoteAbsence) -> None:
+        self._absences += 1
+        noted = Absence(self._absences, effect.caseworker_id, effect.first, effect.last, effect.cover_id)
+        left = tuple(a for a in self.house.absences if a.id not in effect.instead_of)
+        self.house = replace(self.house, absences=(*left, noted))
 
     def _say(self, say: e.Say) -> None:
         assert 0 < len(plain(say.text)) <= TEXT_MAX, f"{len(say.text)} characters"
         for row in say.keyboard:
             for button in row:
                 assert len(button.data.encode()) <= CALLBACK_BYTES_MAX
+        self.marks.add(say.mark)
         self.outbox.append(Letter(say, say.not_before or self.now, self.now))
         if say.not_before is not None and say.not_before > self.now:
             self.on_happening("held", (say, say.not_before, "hours"))
@@ -595,9 +658,12 @@ class Talk(Reader):
                 return
 
     def _rewrite_cards(self, effect: e.RewriteCards) -> None:
+        alone = {one.to for one in self.effects if isinstance(one, e.Rewrite)}
         for chat in self._chats.values():
             for message in chat.messages:
                 if message.say.flag_id != effect.flag_id or chat.to.kind == "person":
+                    continue
+                if message.id == effect.except_message_id and chat.to in alone:
                     continue
                 group = chat.to.kind == "team"
                 message.text = effect.group if group else effect.private
@@ -663,6 +729,38 @@ class Talk(Reader):
             changes["taker_id"] = None
         self.flags[flag.id] = replace(flag, **changes)
 
+    def _hand_to_humans(self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.StayInTouch) -> None:
+        match effect:
+            case e.OpenErrand():
+                self._open(effect)
+            case e.ChangeErrand():
+                self._change_errand(effect)
+            case e.AskCall():
+                self.calls.append(effect)
+            case e.StayInTouch():
+                self.stays_in_touch = effect.stays
+
+    def _open(self, effect: e.OpenErrand) -> None:
+        assert effect.errand_id not in self.errands
+        self.errands[effect.errand_id] = Errand(
+            id=effect.errand_id,
+            person_id=effect.person_id,
+            person_name=self.person.full_name,
+            topic=effect.topic,
+            state=ErrandState.OPEN,
+            opened_at=self.now,
+            referent_id=self.referent_id,
+            note=effect.note,
+            person_phone=self.person.phone,
+            person_language=self.person.language,
+        )
+
+    def _change_errand(self, effect: e.ChangeErrand) -> None:
+        errand = self.errands[effect.errand_id]
+        if (errand.state, errand.holder_id) != (effect.was, effect.was_holder):
+            raise Overtaken(f"{errand.state} with {errand.holder_id}, not {effect.was}")
+        self.errands[errand.id] = replace(errand, state=effect.state, holder_id=effect.holder_id)
+
     def _plan(self, touchpoint: Touchpoint) -> None:
         for known, _, _ in self.touchpoints.values():
             if (known.kind, known.period) == (touchpoint.kind, touchpoint.period):
@@ -702,3 +800,8 @@ def _named_flag(event: Event, desk: dict[str, str]) -> str:
         if kind == "f":
             return rest.partition(":")[0]
     return desk.get("flag", "")
+
+
+def _named_errand(event: Event) -> str:
+    kind, _, rest = event.data.partition(":") if isinstance(event, ChoicePressed) else ("", "", "")
+    return rest.partition(":")[0] if kind == "e" else ""

@@ -73,7 +73,10 @@ def _act(talk: Talk, act: str) -> None:
 _ACTS: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"(\d{4}-\d\d-\d\d \d\d:\d\d)", Talk.at),
     (r"(\d{4}-\d\d-\d\d \d\d:\d\d), l’échelle monte", Talk.until),
-    (r"point de contact : (\w+)", Talk.touchpoint_due),
+    (
+        r"point de contact : (\w+)(?:, (.+))?",
+        lambda talk, kind, facts: talk.touchpoint_due(kind, **_facts(facts)),
+    ),
     (r"le prochain point de contact", Talk.planned_touchpoints_due),
     (r"pas de réponse", Talk.no_answer),
     (r"Amina ouvre son lien", Talk.opens_link),
@@ -99,6 +102,11 @@ _ACTS: tuple[tuple[str, Callable[..., None]], ...] = (
     ),
     (r"Karim touche dans le groupe : (.+)", lambda talk, label: talk.karim.presses_in_group(label)),
 )
+
+
+def _facts(said: str | None) -> dict[str, str]:
+    """What a touchpoint knows, as a script says it: « pay_on=2026-12-04, days=30 »."""
+    return dict(fact.split("=") for fact in said.split(", ")) if said else {}
 
 
 class _Recorder:
@@ -159,7 +167,7 @@ def _moment(at: datetime) -> str:
     return f"{_DAYS[local.weekday()]} {local:%d/%m %H:%M}"
 
 
-def _effect(effect: object) -> Iterator[str]:  # noqa: C901 - one line per effect that matters
+def _effect(effect: object) -> Iterator[str]:  # noqa: C901, PLR0912 - one line per effect that matters
     match effect:
         case e.Acknowledge(text=text) if text:
             yield f"bulle : {text}"
@@ -180,6 +188,14 @@ def _effect(effect: object) -> Iterator[str]:  # noqa: C901 - one line per effec
             yield from (f"  pourquoi : {reason}" for reason in effect.reasons)
         case e.ChangeFlag():
             yield _change(effect)
+        case e.OpenErrand():
+            yield f"démarche ouverte : {effect.topic}" + (f" ({effect.note})" if effect.note else "")
+        case e.ChangeErrand():
+            yield f"démarche : {effect.was} -> {effect.state}"
+        case e.AskCall():
+            yield f"appel demandé : {effect.slot}, {effect.period} ({effect.reason})"
+        case e.StayInTouch():
+            yield f"rester en contact : {'oui' if effect.stays else 'non'}"
         case e.PlanTouchpoint():
             yield f"prévu : {effect.touchpoint.kind} {_moment(effect.touchpoint.due_at)}"
         case e.SettleTouchpoint():

@@ -36,7 +36,7 @@ class Crowd:
 
     async def _one(self, chat: int) -> None:
         while not self.over.is_set():
-            words = f"mot-{len(self.said)}-fin"
+            words = f"ligne-{len(self.said)}-bis"
             self.said.append((chat, words))
             await self.people.write(chat, words)
             try:

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.simulation.clock import StoryClock
-from tests.simulation.houses import HOUSES
 
 EVERY = {"release": 10.0, "expire": 10.0, "climb": 10.0, "plan": 300.0, "send": 0.0}
 _DUE = {
@@ -18,13 +17,8 @@ _DUE = {
     "expire": "SELECT min(wait_until) FROM conversations WHERE wait_until IS NOT NULL AND open",
     "climb": "SELECT min(due_at) FROM flags WHERE state IN ('open', 'taken')",
     "send": "SELECT min(not_before) FROM messages WHERE state = 'pending'",
+    "plan": "SELECT min(plan_at) FROM people",
 }
-_KINDS = " ".join(f"WHEN '{house.slug}' THEN {len(house.rhythms)}" for house in HOUSES.values())
-_UNPLANNED = f"""
-SELECT 1 FROM people p JOIN structures s ON s.id = p.structure_id WHERE p.consent = 'given' AND NOT p.exited
-AND (SELECT count(*) FROM touchpoints t WHERE t.person_id = p.id AND t.state = 'planned') < CASE s.slug {_KINDS} ELSE 1 END
-LIMIT 1
-"""
 
 
 def moment(text: str) -> datetime:
@@ -77,8 +71,6 @@ class Coming:
         for kind, sql in _DUE.items():
             (at,) = self._file.execute(sql).fetchone()
             self._due(kind, None if at is None else self._clock.until(moment(at)))
-        unplanned = self._file.execute(_UNPLANNED).fetchone()
-        self._due("plan", self._at.get("plan", self._clock.seconds + 1) if unplanned else None)
 
     def _due(self, kind: str, at: float | None) -> None:
         if at is None:

@@ -21,6 +21,9 @@ from tests.simulation.faults import TIMEOUT_SECONDS, Fault, Weather, answer, bro
 
 Buttons = tuple[tuple[str, str], ...]
 LATENCY = 0.08
+EDITS = frozenset({"editMessageText", "editMessageCaption"})
+# What a call puts under its words, or finds there: the words under a photo are changed by a call of their own.
+PIECES = {"sendMessage": "", "editMessageText": "", "editMessageCaption": "photo"}
 # pydantic keeps these classes weakly; building one again costs ten milliseconds.
 _KEPT = [Response[kind] for kind in (Message, Message | bool, bool, list[Update], User)]  # type: ignore[valid-type]
 assert _KEPT
@@ -206,6 +209,9 @@ class World:
             return self._refused(call, 400, "Bad Request: message to edit not found")
         if (said.text, said.buttons) == (call.text, call.buttons):
             return self._refused(call, 400, "Bad Request: message is not modified: specified new message content and reply markup are exactly the same")  # fmt: skip
+        if said.piece != call.piece:
+            what = "caption" if call.piece else "text"
+            return self._refused(call, 400, f"Bad Request: there is no {what} in the message to edit")
         said.text, said.buttons = call.text, call.buttons
         self._there(call, chat, said)
         return 200, self._message(chat, said)
@@ -228,7 +234,12 @@ class World:
             if chat.id > 0
             else {"type": "supergroup", "title": chat.title}
         )
-        body = {"message_id": said.id, "date": date, "chat": {"id": chat.id, **kind}, "text": said.text}
+        body: dict[str, Any] = {"message_id": said.id, "date": date, "chat": {"id": chat.id, **kind}}
+        if said.piece == "photo":
+            photo = {"file_id": "AgAC", "file_unique_id": "AQAD", "width": 640, "height": 640}
+            body |= {"photo": [photo], "caption": said.text}
+        else:
+            body["text"] = said.text
         return json.dumps({"ok": True, "result": body})
 
 
@@ -241,12 +252,12 @@ class Wire(BaseSession):
 
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:  # noqa: ASYNC109 - the library's own signature
         world, name = self._world, method.__api_method__
-        for wrong in violations(name, self._form(bot, method)):
+        for wrong in violations(name, *self._form(bot, method)):
             for watcher in world.watchers:
                 watcher.misspoken(name, wrong)
         if name == "getUpdates":
             return await self._get_updates(bot, method)
-        if name not in {"sendMessage", "editMessageText"} and not name.startswith("send"):
+        if name not in EDITS and not name.startswith("send"):
             world.on_call("call")
             result: Any = True
             if name == "getMe":
@@ -266,10 +277,11 @@ class Wire(BaseSession):
         world.hand_out(updates)
         return self._read(bot, method, 200, json.dumps({"ok": True, "result": updates}))
 
-    def _form(self, bot: Bot, method: TelegramMethod[Any]) -> dict[str, str]:
-        """The parameters as the library's client for HTTP writes them into a form; nothing of ours uploads a file."""
-        written = {name: self.prepare_value(value, bot, files={}) for name, value in vars(method).items()}
-        return {name: text for name, text in written.items() if text}
+    def _form(self, bot: Bot, method: TelegramMethod[Any]) -> tuple[dict[str, str], dict[str, Any]]:
+        """The parameters as the library's client for HTTP writes them into a form, and the files that go up with it."""
+        files: dict[str, Any] = {}
+        written = {name: self.prepare_value(value, bot, files=files) for name, value in vars(method).items()}
+        return {name: text for name, text in written.items() if text}, files
 
     def _read(self, bot: Bot, method: TelegramMethod[Any], status: int, body: str) -> Any:
         return self.check_response(bot, method, status, body).result
@@ -285,9 +297,9 @@ class Wire(BaseSession):
             who=chat.who if chat else f"chat {method.chat_id}",
             text=getattr(method, "text", None) or getattr(method, "caption", None) or "",
             buttons=tuple((button.text, button.callback_data or "") for row in rows for button in row),
-            edits=method.message_id if name == "editMessageText" else None,
+            edits=method.message_id if name in EDITS else None,
             silent=bool(getattr(method, "disable_notification", False)),
-            piece=name.removeprefix("send").lower() if name not in {"sendMessage", "editMessageText"} else "",
+            piece=PIECES.get(name, name.removeprefix("send").lower()),
         )
 
     async def close(self) -> None:

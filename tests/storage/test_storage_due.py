@@ -6,18 +6,16 @@ from flows.conversation import Conversation
 from flows.effects import (
     ChangeFlag,
     KeepConversation,
-    NoteConsent,
     PlanTouchpoint,
     RaiseFlag,
     SettleTouchpoint,
 )
 from flows.flags import FlagState, Level
-from flows.people import Consent
 from flows.touchpoints import Touchpoint, TouchpointState
 from storage import due
-from storage.due import DueTouchpoints, Unplanned, Wait
+from storage.due import DueTouchpoints, Wait
 from storage.state import JobRun, read_state
-from tests.storage.household import NOW, Household, say, structure
+from tests.storage.household import NOW, Household, say
 
 HOUR = timedelta(hours=1)
 
@@ -95,30 +93,6 @@ async def test_flags_that_wait_too_long_come_gravest_first_and_closed_ones_never
     async with house.database.read() as work:
         assert await due.flags(work, NOW, 10) == ["critical", "taken", "medium"]
         assert await due.flags(work, NOW, 1) == ["critical"]
-
-
-async def test_who_said_yes_and_has_no_next_check_in_is_found_with_their_last_one(house: Household) -> None:
-    async def unplanned(limit: int = 10) -> list[Unplanned]:
-        async with house.database.read() as work:
-            return await due.unplanned(work, NOW, limit)
-
-    found = await unplanned()
-    assert [(u.person.id, u.kind, u.last_period) for u in found] == [
-        (house.amina, "check_in", None),
-        (house.boris, "check_in", None),
-    ]
-    assert found[0].structure == structure()
-    assert len(await unplanned(1)) == 1
-    await house.write(plan(house.amina, "check_in", 0, "2026-03-03"), plan(house.boris, "payday", 0))
-    assert [u.person.id for u in await unplanned()] == [house.boris]
-    (of_amina, _) = await touchpoints(house)
-    await house.write(SettleTouchpoint(of_amina.touchpoints[0].id, TouchpointState.RELEASED, "due"))
-    assert [(u.person.id, u.last_period) for u in await unplanned()] == [
-        (house.amina, "2026-03-03"),
-        (house.boris, None),
-    ]
-    await house.write(NoteConsent(house.boris, Consent.STOPPED, "word"))
-    assert [u.person.id for u in await unplanned()] == [house.amina]
 
 
 async def test_every_run_of_a_job_is_noted(house: Household) -> None:

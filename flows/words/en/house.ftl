@@ -12,9 +12,15 @@ from_to = { $start } to { $end }
 and = { $one } and { $two }
 hours_line = { $days }: { $spans }
 your_team = your team
+closed_day = Closed on { $first }.
+closed_days = Closed from { $first } to { $last }.
+quiet_before = before { $end }
+quiet_after = after { $start }
+quiet_between = from { $start } to { $end }
 
 ## What is pressed
 
+picture = 🖼 { $description }
 answered = ▸ <b>{ $answer }</b>
 noted = ▸ <b>Noted.</b>
 open =
@@ -44,6 +50,10 @@ language_set = Done. I write in English.
 ## What the person writes
 
 relayed = Sent to { $referent }. It is not read yet.
+relayed_later = Sent to { $referent }, who is back { $back }. Nobody has read it yet.
+relayed_cover =
+    { $referent } is back { $back }.
+    Until then, { $cover } also gets your messages. Nobody has read this yet.
 relayed_team = Sent to the team. It is not read yet.
 kept = Your message is kept. Nobody can read it here yet.
     In danger, call 15 or 112.
@@ -123,3 +133,29 @@ flag_came_back = Your message is still open. I have just told the team again.
 flag_taken = <b>{ $by }</b> has taken your message and is looking after it.
 flag_tried = <b>{ $by }</b> has tried to reach you. Your message stays open.
 flag_closed = <b>{ $by }</b> has finished with your message. Still need something? Write to me, or /menu.
+
+## Errands: what the person knows of them
+
+errand_opened =
+    { $is_open ->
+        [yes] It is sent to { $to }. It is not read yet.
+       *[no] Noted. { $to } gets it { $opening }.
+    }
+errand_opened_team =
+    { $is_open ->
+        [yes] It is sent to the team. It is not read yet.
+       *[no] Noted. The team gets it { $opening }.
+    }
+errand_settled =
+    <b>{ $by }</b> has noted: it is settled ({ $topic ->
+        [hours_sheet] hours sheet
+        [pay_late] pay not received
+        [pay_amount] amount of your pay
+        [pay_hours] hours paid
+        [pay_payslip] payslip
+        [pay_account] bank account
+        [advance] part of your pay in advance
+        [end_papers] papers at the end of the contract
+       *[pay_other] your pay
+    }).
+    Not settled for you? Write here.

@@ -5,6 +5,8 @@ menu = What do you want to do?
     .resume = ▶️ End my pause
     .come_back = ▶️ Get messages again
     .hours = 🕘 See the opening hours
+    .quiet = 🤫 My quiet hours
+    .gestures = 🔔 Get health tips again
     .language = 🌍 Change language
     .pause = ⏸ Take a pause or stop
 
@@ -16,7 +18,27 @@ hours =
        *[no] Next time: { $opening }.
     }
 
+own_hours =
+    { $referent } reads at these hours:
+    { $referent_hours }
+
+closed =
+    { $closures }
+
+we_write =
+    I write to you in the hours of the team.
+    { $has_calm ->
+        [yes] Your quiet hours: { $calm }.
+       *[no] Do you want quiet? Tap /menu.
+    }
+
+between =
+    You can write at any hour. Your message is kept.
+    In danger? Call 15 or 112. If you cannot speak: text 114.
+
 resumed =
     Welcome back { $name }.
     I will write to you on the next open day.
     To stop, write the word: stop.
+
+gestures = Noted. I will tell you about health habits again.

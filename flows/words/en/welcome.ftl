@@ -16,7 +16,7 @@ hello =
 who_reads =
     Humans read your messages.
     Your contact: { $referent }.
-    The team reads at these times:
+    The team reads, and I write, at these times:
     { $hours }
 
 agree =

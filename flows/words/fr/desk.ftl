@@ -6,7 +6,7 @@ welcome =
     Répondez à un message pour écrire à la personne. /alertes montre ce qui est ouvert.
 desk_help =
     Pour écrire à une personne : répondez à l’un de ses messages (appui long, « Répondre »).
-    /alertes montre les signalements ouverts.
+    /alertes montre les signalements ouverts. /demarches : ce qui reste à régler. /absence : vos jours d’absence. /crise : le mode crise.
 
 button =
     .take = ✋ Je prends
@@ -19,6 +19,20 @@ button =
     .oriented = 🧭 Orientée vers une aide
     .false_alarm = ⚪ Fausse alerte
     .no_answer = 🔁 Pas encore de réponse
+    .urgent = 🔴 C’est urgent, envoyer maintenant
+    .away_today = Aujourd’hui
+    .away_week = Jusqu’à dimanche
+    .away_7 = Une semaine
+    .away_14 = Deux semaines
+    .away_back = 👋 Je suis de retour
+    .away_cancel = ✖️ Annuler cette absence
+    .crisis_begin = 🚨 Commencer le mode crise
+    .crisis_end = ✅ Finir le mode crise
+    .crisis_yes = ✅ Oui, je confirme
+    .crisis_no = ✖️ Non, ne rien changer
+    .errand_take = ✋ Je m’en occupe
+    .errand_done = ✅ C’est réglé
+    .errand_ref = ↪️ Voir avec le référent
 
 ## La carte d’un signalement
 
@@ -62,6 +76,7 @@ card_taken = 🔵 Pris par <b>{ $by }</b>
 card_closed = ✅ Clos par <b>{ $by }</b>
 card_yours = 🔵 <b>C’est à vous.</b> Sans suite, il revient à l’équipe { $due }.
 card_seen = 👁 <b>Signalement</b>
+card_instead = { $name } n’est pas là : ceci vous arrive à sa place.
 
 flag_who =
     <b>{ $name }</b> · { $level ->
@@ -136,6 +151,38 @@ desk_lost_flag = <b>{ $name }</b> : ce signalement n’est plus entre vos mains.
 alerts_none = Aucun signalement ouvert.
 alerts = Signalements ouverts : { $count }
 
+## Les démarches
+
+errand_new = 🧾 <b>À régler</b>
+errand_again = 🧾 <b>Toujours à régler</b> : la personne le redit
+errand_taken = 🔵 Pris par <b>{ $to }</b>
+errand_passed = ↪️ Passé à <b>{ $to }</b>
+errand_settled = ✅ Réglé par <b>{ $by }</b>
+errand_who = <b>{ $name }</b> · { $subject }
+errands = Démarches à régler : { $count }
+errands_none = Aucune démarche à régler.
+toast_errand_done = C’est réglé. La personne le saura.
+toast_errand_settled = C’est déjà réglé.
+toast_no_referent = Cette personne n’a pas de référent joignable ici.
+toast_you_are_referent = Le référent, c’est vous.
+topic_hours_sheet = relevé d’heures
+topic_pay_late = paie pas reçue
+topic_pay_amount = montant de la paie
+topic_pay_hours = heures payées
+topic_pay_payslip = fiche de paie à expliquer
+topic_pay_account = compte bancaire bloqué
+topic_pay_other = autre souci de paie
+topic_advance = demande d’acompte
+topic_end_papers = papiers de fin de contrat
+call_asked =
+    📞 <b>{ $name }</b> demande un appel
+    Moment : { $slot ->
+        [morning] le matin
+        [afternoon] l’après-midi
+       *[any] quand vous voulez
+    }
+    { $reach }
+
 ## Les mots de la personne
 
 relayed_words = ✉️ <b>{ $name }</b>{"\u000A"}{ $words }
@@ -143,6 +190,7 @@ relayed_edit = ✏️ <b>{ $name }</b> a corrigé un message{"\u000A"}{ $words }
 relayed_piece = ✉️ <b>{ $name }</b> envoie { $piece }{"\u000A"}{ $words }
 answered_words = 💬 <b>{ $name }</b> répond{"\u000A"}{ $words }
 answered_piece = 💬 <b>{ $name }</b> répond par { $piece }{"\u000A"}{ $words }
+answered_about = 🧾 <b>{ $name }</b> · { $subject }{"\u000A"}{ $words }
 piece_photo = une photo
 piece_voice = un message vocal
 piece_document = un document
@@ -154,8 +202,69 @@ piece_sticker = un autocollant
 piece_other = un message que je ne sais pas lire
 write_sent = Envoyé à <b>{ $name }</b>.
 write_waits = <b>{ $name }</b> recevra votre message { $when }.
+urgent_sent = 🔴 Votre message à <b>{ $name }</b> part maintenant. C’est noté comme urgent dans le journal.
+toast_left = Ce message est déjà parti.
+toast_held_back = Ce message ne partira pas : la personne ne reçoit plus de messages ici.
 write_no_consent = <b>{ $name }</b> ne souhaite pas de messages ici. Rien n’est parti. Vous pouvez appeler.
 write_blocked = <b>{ $name }</b> a bloqué le robot. Rien n’est parti. Vous pouvez appeler.
 person_blocked = <b>{ $name }</b> ne reçoit plus les messages du robot. Ce n’est pas une faute. Un appel peut aider.
 delivery_unknown = Un message pour <b>{ $name }</b> est peut-être arrivé, peut-être pas. Je ne le renvoie pas.
 delivery_refused = Un message pour <b>{ $name }</b> n’a pas pu partir.
+
+## Absences
+
+absence_ask =
+    Quand serez-vous absent ?
+    Vous pouvez aussi écrire les dates : /absence 2026-12-24 2027-01-03
+absence_day = le { $first }
+absence_days = du { $first } au { $last }
+absence_listed = 📅 Déjà noté : { $when }. Relais : { $cover }.
+absence_noted =
+    📅 Absence notée { $when }.
+    Qui prend le relais ? Sans choix, c’est toute l’équipe.
+absence_covered = 📅 Absence notée { $when }. Relais : <b>{ $cover }</b>.
+absence_over = C’est noté. Cette absence ne compte plus.
+absence_wrong = Je n’ai pas compris ces dates. Écrivez par exemple : /absence 2026-12-24 2027-01-03
+cover_begins =
+    📅 <b>{ $name }</b> s’absente { $when }. Vous prenez le relais.
+    Ses signalements et les mots des personnes suivies vous arrivent aussi.
+cover_ends = 📅 L’absence de <b>{ $name }</b> est finie. Merci pour le relais.
+cover_over = 📅 <b>{ $name }</b> est là. Vous n’avez plus à prendre le relais.
+
+## Le mode crise
+
+crisis_state =
+    { $since ->
+        [none] ⚪ <b>Mode crise : arrêté.</b>
+       *[other] 🚨 <b>Mode crise : en cours</b>, depuis { $since }.
+    }
+    Il sert quand une épidémie, la chaleur ou une fermeture touche toute la structure : les gestes viennent plus souvent, et chaque personne est interrogée sur ses symptômes.
+crisis_who =
+    { $since ->
+        [none] ⚪ <b>Mode crise : arrêté.</b>
+       *[other] 🚨 <b>Mode crise : en cours</b>, depuis { $since }.
+    }
+    { $leads ->
+        [none] Aucune personne de la coordination n’est enregistrée ici pour le changer.
+       *[other] Qui peut le changer : { $leads }.
+    }
+crisis_confirm =
+    { $verb ->
+        [begin] Commencer le mode crise pour toute la structure ? L’équipe le saura.
+       *[end] Finir le mode crise pour toute la structure ? L’équipe le saura.
+    }
+crisis_unchanged =
+    { $since ->
+        [none] ⚪ Rien ne change. <b>Mode crise : arrêté.</b>
+       *[other] 🚨 Rien ne change. <b>Mode crise : en cours</b>, depuis { $since }.
+    }
+crisis_changed =
+    { $verb ->
+        [begin] 🚨 <b>Le mode crise commence</b>, { $when }. Décidé par { $by }.
+       *[end] ✅ <b>Le mode crise est fini</b>, { $when }. Décidé par { $by }. Il avait commencé { $since }.
+    }
+toast_crisis_already =
+    { $verb ->
+        [begin] Le mode crise est déjà en cours.
+       *[end] Le mode crise est déjà fini.
+    }

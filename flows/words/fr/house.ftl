@@ -12,9 +12,15 @@ from_to = { $start } à { $end }
 and = { $one } et { $two }
 hours_line = { $days } : { $spans }
 your_team = votre équipe
+closed_day = Fermé le { $first }.
+closed_days = Fermé du { $first } au { $last }.
+quiet_before = avant { $end }
+quiet_after = après { $start }
+quiet_between = de { $start } à { $end }
 
 ## Ce que l’on touche
 
+picture = 🖼 { $description }
 answered = ▸ <b>{ $answer }</b>
 noted = ▸ <b>C’est noté.</b>
 open =
@@ -44,6 +50,10 @@ language_set = C’est noté. J’écris en français.
 ## Ce que la personne écrit
 
 relayed = C’est envoyé à { $referent }. Ce n’est pas encore lu.
+relayed_later = C’est envoyé à { $referent }, de retour { $back }. Ce n’est pas encore lu.
+relayed_cover =
+    { $referent } est de retour { $back }.
+    En attendant, { $cover } reçoit aussi vos messages. Ce n’est pas encore lu.
 relayed_team = C’est envoyé à l’équipe. Ce n’est pas encore lu.
 kept = Votre message est gardé. Personne ne peut encore le lire ici.
     En danger, appelez le 15 ou le 112.
@@ -123,3 +133,29 @@ flag_came_back = Votre message est toujours ouvert. Je viens de prévenir l’é
 flag_taken = <b>{ $by }</b> a pris votre message, et s’en occupe.
 flag_tried = <b>{ $by }</b> a essayé de vous joindre. Votre message reste ouvert.
 flag_closed = <b>{ $by }</b> a fini de suivre votre message. Encore besoin ? Écrivez-moi, ou /menu.
+
+## Démarches : ce que la personne en sait
+
+errand_opened =
+    { $is_open ->
+        [yes] C’est envoyé à { $to }. Ce n’est pas encore lu.
+       *[no] C’est noté. { $to } le reçoit { $opening }.
+    }
+errand_opened_team =
+    { $is_open ->
+        [yes] C’est envoyé à l’équipe. Ce n’est pas encore lu.
+       *[no] C’est noté. L’équipe le reçoit { $opening }.
+    }
+errand_settled =
+    <b>{ $by }</b> a noté : c’est réglé ({ $topic ->
+        [hours_sheet] relevé d’heures
+        [pay_late] paie pas reçue
+        [pay_amount] montant de la paie
+        [pay_hours] heures payées
+        [pay_payslip] fiche de paie
+        [pay_account] compte en banque
+        [advance] acompte
+        [end_papers] papiers de fin de contrat
+       *[pay_other] votre paie
+    }).
+    Ce n’est pas réglé pour vous ? Écrivez ici.

@@ -5,6 +5,8 @@ menu = Que voulez-vous faire ?
     .resume = ▶️ Finir ma pause
     .come_back = ▶️ Recevoir à nouveau des messages
     .hours = 🕘 Voir les horaires
+    .quiet = 🤫 Mes heures de calme
+    .gestures = 🔔 Reprendre les gestes de santé
     .language = 🌍 Changer de langue
     .pause = ⏸ Faire une pause ou arrêter
 
@@ -16,7 +18,27 @@ hours =
        *[no] La prochaine fois : { $opening }.
     }
 
+own_hours =
+    { $referent } lit à ces heures :
+    { $referent_hours }
+
+closed =
+    { $closures }
+
+we_write =
+    Je vous écris aux heures de l’équipe.
+    { $has_calm ->
+        [yes] Vos heures de calme : { $calm }.
+       *[no] Vous voulez du calme ? Touchez /menu.
+    }
+
+between =
+    Vous pouvez écrire à toute heure. Votre message est gardé.
+    En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
+
 resumed =
     Bon retour { $name }.
     Je vous écris dès le prochain jour ouvert.
     Pour arrêter, écrivez le mot : stop.
+
+gestures = C’est noté. Je vous parlerai à nouveau des gestes de santé.

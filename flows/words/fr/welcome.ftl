@@ -16,7 +16,7 @@ hello =
 who_reads =
     Des humains lisent vos messages.
     Votre contact : { $referent }.
-    L’équipe lit à ces heures :
+    L’équipe lit, et je vous écris, à ces heures :
     { $hours }
 
 agree =

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("to_day", sa.Date(), nullable=False),
         sa.Column("cover_id", KEY, nullable=True),
         sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("over_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["caseworker_id"], ["caseworkers.id"], name=op.f("fk_absences_caseworker_id")
         ),
@@ -27,7 +28,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_absences_caseworker_id_to_day", "absences", ["caseworker_id", "to_day"], unique=False)
+    op.create_index(
+        "ix_absences_caseworker_id_over_at", "absences", ["caseworker_id", "over_at"], unique=False
+    )
 
     op.create_table(
         "crises",
@@ -68,7 +71,7 @@ def upgrade() -> None:
 
     op.create_table(
         "errands",
-        sa.Column("id", KEY, autoincrement=True, nullable=False),
+        sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("person_id", KEY, nullable=False),
         sa.Column("caseworker_id", KEY, nullable=True),
         sa.Column("topic", sa.String(length=40), nullable=False),
@@ -81,7 +84,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["caseworker_id"], ["caseworkers.id"], name=op.f("fk_errands_caseworker_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_errands_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_errands")),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_errands_person_id", "errands", ["person_id"], unique=False)
     op.create_index("ix_errands_state_due_on", "errands", ["state", "due_on"], unique=False)
@@ -130,21 +132,38 @@ def upgrade() -> None:
     )
     op.create_index("ix_priorities_caseworker_id_day", "priorities", ["caseworker_id", "day"], unique=False)
 
+    op.create_table(
+        "uploads",
+        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("file_id", sa.String(length=255), nullable=False),
+        sa.Column("uploaded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("bot_id", "digest", name=op.f("pk_uploads")),
+    )
+
     with op.batch_alter_table("people", schema=None) as batch_op:
         batch_op.add_column(sa.Column("plan_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.create_index(batch_op.f("ix_people_plan_at"), ["plan_at"], unique=False)
 
     with op.batch_alter_table("touchpoints", schema=None) as batch_op:
         batch_op.add_column(sa.Column("facts", sa.String(length=255), server_default="", nullable=False))
+    with op.batch_alter_table("messages", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("mark", sa.String(length=40), nullable=True))
+        batch_op.add_column(sa.Column("hastened", sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.create_index("ix_messages_mark", ["mark"], unique=False)
     # Who was followed before has a calendar to be drawn up.
     op.execute("UPDATE people SET plan_at = created_at WHERE consent = 'given'")
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("messages") as batch_op:
+        batch_op.drop_index("ix_messages_mark")
+        batch_op.drop_column("hastened")
+        batch_op.drop_column("mark")
     with op.batch_alter_table("touchpoints") as batch_op:
         batch_op.drop_column("facts")
     with op.batch_alter_table("people") as batch_op:
         batch_op.drop_index(batch_op.f("ix_people_plan_at"))
         batch_op.drop_column("plan_at")
-    for table in ("priorities", "pathways", "errands", "calls", "crises", "absences"):
+    for table in ("priorities", "pathways", "errands", "calls", "crises", "absences", "uploads"):
         op.drop_table(table)

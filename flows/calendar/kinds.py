@@ -1,0 +1,85 @@
+"""Every kind of touchpoint that the house knows: who goes first, what happens when several fall on one day, when it is too late.
+
+Rule 1: what falls on one local day makes one contact, led by the kind of the lowest order.
+Rule 2: the others follow in the same contact, wait for the next day, or yield: what leads asks for news as well.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from flows.structure import Rhythm, Structure
+
+
+class Merge(StrEnum):
+    """What a kind does on a day that another one leads."""
+
+    FOLLOW = "follow"
+    WAIT = "wait"
+    YIELD = "yield"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of touchpoint, which is also the name of the dialogue that it plays.
+
+    `family` is its name in the `touchpoints` of a structure; `call`: for whom the messenger is not the way, it is worth a call.
+    """
+
+    name: str
+    family: str
+    order: int
+    late_days: int
+    merge: Merge = Merge.FOLLOW
+    call: bool = True
+
+
+_KINDS = (
+    Kind("closure_news", "crisis", 5, 3, call=False),
+    Kind("hours_changed", "hours", 8, 7, call=False),
+    Kind("comeback", "contract_watch", 10, 7),
+    Kind("first_day", "first_weeks", 12, 5),
+    Kind("contract_end", "contract_watch", 14, 10),
+    Kind("trial_end", "contract_watch", 15, 5),
+    Kind("pass_end", "contract_watch", 16, 10),
+    Kind("after_contract", "contract_watch", 18, 14),
+    Kind("hours_sheet", "pay_period", 20, 1),
+    Kind("payday", "pay_period", 22, 2, call=False),
+    Kind("after_pay", "pay_period", 24, 5),
+    Kind("symptoms", "barrier_gestures", 30, 2, call=False),
+    Kind("benefits", "pay_period", 40, 3, call=False),
+    Kind("advance", "pay_period", 50, 3, Merge.WAIT, call=False),
+    Kind("check_in_again", "check_in", 55, 3, Merge.YIELD),
+    Kind("check_in", "check_in", 60, 2, Merge.YIELD),
+    Kind("who_is_who", "first_weeks", 70, 5, Merge.WAIT, call=False),
+    Kind("contact_rules", "first_weeks", 72, 5, Merge.WAIT, call=False),
+    Kind("gesture", "barrier_gestures", 90, 5, Merge.WAIT, call=False),
+)
+KINDS = MappingProxyType({kind.name: kind for kind in _KINDS})
+# These ask how the person is: a check-in on the same day would ask it twice.
+ASKS_FOR_NEWS = frozenset({"comeback", "first_day", "after_pay", "after_contract", "check_in", "symptoms"})
+
+_IN_RHYTHM = frozenset({"check_in", "gesture", "symptoms"})
+
+
+def kind_of(name: str) -> Kind:
+    """The kind of that name; one that a structure has made itself follows whatever leads."""
+    return KINDS.get(name) or Kind(name, name, 80, 2)
+
+
+def rhythm_of(structure: Structure, name: str) -> Rhythm:
+    """How a structure wants a kind to come: by its own name, by its family's, or as we propose it."""
+    kind = kind_of(name)
+    told = structure.touchpoints.get(name) or structure.touchpoints.get(kind.family)
+    return told or Rhythm(late_days=kind.late_days)
+
+
+def late_days(structure: Structure, name: str) -> int:
+    """After how many days a touchpoint of a kind is too late: the structure's own word, or ours."""
+    told = structure.touchpoints.get(name) or structure.touchpoints.get(kind_of(name).family)
+    return told.late_days if told and "late_days" in told.model_fields_set else kind_of(name).late_days
+
+
+def in_rhythm(name: str) -> bool:
+    """Say whether a kind comes every so many days, rather than at dates of the pathway; its period is then a day."""
+    return name not in KINDS or name in _IN_RHYTHM

@@ -1,0 +1,46 @@
+"""An errand « démarche »: something about a person that a human must see to, and may take days over. No danger: a flag is for that."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+# What an errand may be about; each has its words in desk.ftl (`topic_`) and, for the person, in house.ftl (`errand_settled`).
+TOPICS = (
+    "hours_sheet",
+    "pay_late",
+    "pay_amount",
+    "pay_hours",
+    "pay_payslip",
+    "pay_account",
+    "pay_other",
+    "advance",
+    "end_papers",
+)
+
+
+class ErrandState(StrEnum):
+    """Where an errand stands: nobody's yet, in a named human's hands, or over."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Something to see to for a person.
+
+    `holder_id` is who took it or, while it is open, to whom it was passed. `note` says in French what else is known.
+    """
+
+    id: str
+    person_id: int
+    person_name: str
+    topic: str
+    state: ErrandState
+    opened_at: datetime
+    holder_id: int | None = None
+    referent_id: int | None = None
+    note: str = ""
+    person_phone: str = ""
+    person_language: str = "fr"

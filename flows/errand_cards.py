@@ -1,0 +1,59 @@
+"""What caseworkers see of an errand: private cards only, for an errand says what somebody lacks."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+
+from flows import cards, spoken
+from flows.content import Content
+from flows.draft import Draft
+from flows.effects import Keyboard
+from flows.errand import Errand, ErrandState
+from flows.flags import Flag
+from flows.people import Caseworker
+from flows.situation import House
+
+
+def face(content: Content, house: House, errand: Errand, head: str, flags: Iterable[Flag]) -> str:
+    """The card: who, what about, since when, how to reach them; `flags` are those open, that may say not to call."""
+    silently = any(cards.cannot_talk(content, flag) for flag in flags if flag.person_id == errand.person_id)
+    since = spoken.dated(content.words, cards.LANGUAGE, errand.opened_at, house.structure.timezone)
+    subject = subject_of(content, errand.topic, errand.note)
+    lines = [
+        head,
+        cards.text(content, "errand_who", name=errand.person_name, subject=subject),
+        cards.text(content, "flag_since", when=since),
+        cards.way_to_reach(content, errand.person_phone, errand.person_language, silently=silently),
+    ]
+    return "\n".join(lines)
+
+
+def keyboard(content: Content, house: House, errand: Errand, reader: Caseworker) -> Keyboard:
+    """What `reader` may do with the errand."""
+    if errand.state is ErrandState.SETTLED:
+        return ()
+    referent = house.caseworker(errand.referent_id)
+    theirs = {reader.id, errand.holder_id}
+    verbs = ["take"] if errand.state is ErrandState.OPEN else []
+    verbs += ["done"]
+    verbs += ["ref"] if referent is not None and referent.reachable and referent.id not in theirs else []
+    return tuple((cards.button(content, f"errand_{verb}", f"e:{errand.id}:{verb}"),) for verb in verbs)
+
+
+def subject_of(content: Content, topic: str, note: str) -> str:
+    """What it is about, as a caseworker reads it: « paie en retard (samedi 5 décembre) »."""
+    said = cards.text(content, f"topic_{topic}")
+    return f"{said} ({note})" if note else said
+
+
+def date_known(draft: Draft) -> str:
+    """The date that the dialogue under way is about, as a caseworker reads it; nothing when it is about none."""
+    frame = draft.conversation.current
+    dialogue = draft.situation.content.dialogues.get(frame.dialogue) if frame is not None else None
+    if frame is None or dialogue is None:
+        return ""
+    for name in dialogue.given:
+        if name.endswith("_on"):
+            with suppress(ValueError):
+                return spoken.day(date.fromisoformat(frame.memory.get(name, "")), cards.LANGUAGE)
+    return ""

@@ -1,0 +1,217 @@
+"""What becomes of an errand: opened for a person, told to who handles pay, taken, passed on, settled.
+
+Rule 1: it goes to the pay contact, else to the referent, else to everybody who can be reached; in closed hours at the opening.
+Rule 2: one errand on one subject at a time: asked again, it is told again to who holds it, and not doubled.
+Rule 3: an errand is taken once and settled once; the person hears that it is settled, in their open hours.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows import cards
+from flows.availability import Hours, opening_if_known
+from flows.desk_replies import to_me, toast
+from flows.draft import Draft
+from flows.effects import (
+    Acknowledge,
+    ChangeErrand,
+    Effect,
+    Lane,
+    OpenErrand,
+    Outcome,
+    Rewrite,
+    RewriteCards,
+    Say,
+    To,
+)
+from flows.errand import Errand, ErrandState
+from flows.errand_cards import date_known, face, keyboard
+from flows.events import ChoicePressed
+from flows.people import Consent
+from flows.relaying import pay_readers
+from flows.situation import CaseworkerSituation
+
+LISTED_MAX = 10
+
+
+def open_errand(draft: Draft, topic: str) -> None:
+    """Somebody is to see to this for the person, and the person hears to whom it goes."""
+    orders = [effect for effect in draft.effects if isinstance(effect, OpenErrand)]
+    if any(order.topic == topic for order in orders):
+        return
+    errand = next((known for known in draft.situation.open_errands if known.topic == topic), None)
+    head = "errand_again"
+    if errand is None:
+        errand, head = _new(draft, topic, len(orders)), "errand_new"
+        draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, errand.note))
+    holder = draft.house.caseworker(errand.holder_id)
+    readers = (holder,) if holder is not None and holder.reachable else pay_readers(draft)
+    content, flags = draft.situation.content, draft.situation.open_flags
+    text = face(content, draft.house, errand, cards.text(content, head), flags)
+    draft.effects += [
+        Say(
+            To("caseworker", reader.id),
+            text,
+            keyboard(content, draft.house, errand, reader),
+            not_before=draft.when_humans_read(),
+            flag_id=errand.id,
+            about_person=draft.person.id,
+        )
+        for reader in readers
+    ]
+    if len(readers) == 1:
+        draft.say("errand_opened", to=readers[0].name)
+    else:
+        draft.say("errand_opened_team" if readers else "kept")
+
+
+def press_errand(situation: CaseworkerSituation, press: ChoicePressed, verb: str, now: datetime) -> Outcome:
+    """A caseworker pressed a button of an errand's card."""
+    errand, me = situation.errand, situation.caseworker
+    if errand is None or situation.in_group:
+        return toast(situation, press, "toast_not_yours")
+    if errand.state is ErrandState.SETTLED:
+        return toast(situation, press, "toast_errand_settled")
+    if errand.state is ErrandState.TAKEN and errand.holder_id != me.id:
+        holder = situation.house.caseworker(errand.holder_id)
+        return toast(situation, press, "toast_taken_by", by=holder.name if holder else "?")
+    match verb:
+        case "take" if errand.state is ErrandState.TAKEN:
+            return toast(situation, press, "toast_yours_already")
+        case "take":
+            return _take(situation, press, errand, now)
+        case "done":
+            return _settle(situation, press, errand, now)
+        case "ref":
+            return _pass_on(situation, press, errand, now)
+        case _:
+            return toast(situation, press, "toast_not_yours")
+
+
+def list_errands(situation: CaseworkerSituation) -> Outcome:
+    """Every open errand of the structure, oldest first, with its buttons."""
+    found = situation.open_errands
+    if not found:
+        return Outcome((to_me(situation, "errands_none"),))
+    listed = tuple(_card_to_me(situation, errand) for errand in found[:LISTED_MAX])
+    return Outcome((to_me(situation, "errands", count=len(found)), *listed))
+
+
+def _take(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, now: datetime) -> Outcome:
+    me = situation.caseworker
+    taken = replace(errand, state=ErrandState.TAKEN, holder_id=me.id)
+    head = cards.text(situation.content, "card_taken", by=me.name)
+    return Outcome(
+        (
+            Acknowledge(press.press_id, cards.text(situation.content, "toast_taken")),
+            *_changed(situation, press, errand, taken, head, now),
+        )
+    )
+
+
+def _settle(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, now: datetime) -> Outcome:
+    me = situation.caseworker
+    settled = replace(errand, state=ErrandState.SETTLED, holder_id=me.id)
+    head = cards.text(situation.content, "errand_settled", by=me.name)
+    return Outcome(
+        (
+            Acknowledge(press.press_id, cards.text(situation.content, "toast_errand_done")),
+            *_changed(situation, press, errand, settled, head, now),
+            *_tell_person(situation, errand),
+        )
+    )
+
+
+def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, now: datetime) -> Outcome:
+    house, content = situation.house, situation.content
+    referent = house.caseworker(errand.referent_id)
+    if referent is None or not referent.reachable:
+        return toast(situation, press, "toast_no_referent")
+    if referent.id == situation.caseworker.id:
+        return toast(situation, press, "toast_you_are_referent")
+    if errand.state is ErrandState.OPEN and errand.holder_id == referent.id:
+        return toast(situation, press, "toast_passed", to=referent.name)
+    passed = replace(errand, state=ErrandState.OPEN, holder_id=referent.id)
+    head = cards.text(content, "errand_passed", to=referent.name)
+    return Outcome(
+        (
+            Acknowledge(press.press_id, cards.text(content, "toast_passed", to=referent.name)),
+            *_changed(situation, press, errand, passed, head, now),
+            Say(
+                To("caseworker", referent.id),
+                face(content, house, passed, head, situation.open_flags),
+                keyboard(content, house, passed, referent),
+                not_before=opening_if_known(Hours.of(house.structure), now),
+                flag_id=errand.id,
+                about_person=errand.person_id,
+            ),
+        )
+    )
+
+
+def _new(draft: Draft, topic: str, number: int) -> Errand:
+    referent = draft.situation.referent
+    return Errand(
+        # A flag raised in the same turn takes the spare id as it is.
+        id=f"{draft.situation.spare_id}-{number}",
+        person_id=draft.person.id,
+        person_name=draft.person.full_name,
+        topic=topic,
+        state=ErrandState.OPEN,
+        opened_at=draft.now,
+        referent_id=referent.id if referent else None,
+        note=date_known(draft),
+        person_phone=draft.person.phone,
+        person_language=draft.person.language,
+    )
+
+
+def _changed(
+    situation: CaseworkerSituation,
+    press: ChoicePressed,
+    errand: Errand,
+    after: Errand,
+    head: str,
+    now: datetime,
+) -> tuple[Effect, ...]:
+    """The errand as it stands now, on every card: the one that was pressed keeps what its reader may still do."""
+    content, house, me = situation.content, situation.house, situation.caseworker
+    text = face(content, house, after, head, situation.open_flags)
+    mine = keyboard(content, house, after, me) if after.holder_id == me.id else ()
+    return (
+        ChangeErrand(errand.id, errand.state, errand.holder_id, after.state, after.holder_id),
+        Rewrite(To("caseworker", me.id), text, mine, message_id=press.message_id),
+        RewriteCards(
+            errand.id,
+            private=text,
+            group=text,
+            except_message_id=press.message_id,
+            unsent_not_before=opening_if_known(Hours.of(house.structure), now),
+        ),
+    )
+
+
+def _tell_person(situation: CaseworkerSituation, errand: Errand) -> tuple[Effect, ...]:
+    person = situation.errand_person
+    if person is None or person.consent is Consent.STOPPED or person.exited:
+        return ()
+    said = situation.content.words.text(
+        person.language, "house", "errand_settled", by=situation.caseworker.name, topic=errand.topic
+    )
+    return (Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False),)
+
+
+def _card_to_me(situation: CaseworkerSituation, errand: Errand) -> Say:
+    content, house, me = situation.content, situation.house, situation.caseworker
+    holder = house.caseworker(errand.holder_id)
+    head = cards.text(content, "errand_new")
+    if holder is not None:
+        key = "errand_taken" if errand.state is ErrandState.TAKEN else "errand_passed"
+        head = f"{head}\n{cards.text(content, key, to=holder.name)}"
+    free = errand.state is ErrandState.OPEN or errand.holder_id == me.id
+    return Say(
+        To("caseworker", me.id),
+        face(content, house, errand, head, situation.open_flags),
+        keyboard(content, house, errand, me) if free else (),
+        about_person=errand.person_id,
+    )

@@ -1,0 +1,50 @@
+# Des signes de maladie : orienter, rassurer, ne rien deviner. Les numéros d’urgence viennent avant la question.
+
+signs =
+    Mal à respirer, mal à la poitrine, malaise ?
+    Appelez le 15 ou le 112. Sans parler : SMS au 114.
+    Sinon, avez-vous un de ces signes ?
+    .picture = Une personne qui transpire, avec un thermomètre
+    .grave = 🆘 Mal à respirer, à la poitrine, malaise
+    .fever = 🌡 Forte fièvre depuis plusieurs jours
+    .ill = 🤒 Fièvre, toux, grande fatigue
+    .baby = 👶 Mon bébé est malade
+    .none = 👍 Non, rien de tout cela
+    .dont_know = 🤷 Je ne sais pas
+    .talk = 🗣 Je préfère parler à quelqu’un
+
+fever =
+    Une fièvre forte qui dure : appelez un médecin aujourd’hui.
+    Le soir ou le week-end, appelez le 15.
+
+care =
+    Mettez un masque. Prévenez votre chef avant de venir.
+    Ouvrez la fenêtre. Lavez-vous les mains souvent.
+    Évitez les bébés et les personnes âgées.
+
+doctor =
+    Cela dure, ou vous êtes fragile ? Appelez un médecin.
+    Il donne un arrêt ? Envoyez-le sous 48 heures.
+    C’est plus grave ? Appelez le 15.
+
+baby =
+    Votre bébé tousse, boit mal, son souffle est rapide ou siffle ?
+    Appelez un médecin. Le soir et le week-end, appelez le 15.
+
+baby_urgent =
+    Il a moins de 6 semaines ? Appelez le 15 tout de suite.
+    Il a moins de 3 mois et il est né trop tôt ? Le 15 aussi.
+    Il a une maladie du cœur ou des poumons ? Le 15 aussi.
+
+baby_care =
+    Lavez vos mains avant de le toucher.
+    Vous avez un rhume ? Mettez un masque.
+
+more =
+    Voulez-vous parler à quelqu’un ?
+    .talk = 🗣 Oui, je veux bien
+    .no_thanks = 👍 Non merci
+
+well =
+    Merci { $name }. Prenez soin de vous.
+    Vous pouvez écrire ici quand vous voulez.

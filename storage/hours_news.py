@@ -1,0 +1,57 @@
+"""The news that a structure's hours have changed, planned for each person who agreed to hear from us."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, or_, select
+
+from flows.availability import Hours
+from flows.effects import PlanTouchpoint
+from flows.hours_news import HOURS_CHANGED, news_of_hours
+from flows.people import Consent
+from flows.structure import Structure
+from flows.touchpoints import TouchpointState
+from storage.tables import people, touchpoints
+from storage.touchpoints import plan_touchpoints
+from storage.unit_of_work import UnitOfWork
+
+_LAST_TOLD = (
+    select(func.max(touchpoints.c.period))
+    .where(
+        touchpoints.c.person_id == people.c.id,
+        touchpoints.c.kind == HOURS_CHANGED,
+        touchpoints.c.state.not_in(
+            [TouchpointState.PLANNED.value, TouchpointState.SKIPPED.value, TouchpointState.EXPIRED.value]
+        ),
+    )
+    .scalar_subquery()
+)
+# Who asked for a pause hears nothing that we start; they read the hours in the menu when they are back.
+_WHO = (
+    select(
+        people.c.id,
+        people.c.timezone,
+        people.c.quiet_from,
+        people.c.quiet_to,
+        _LAST_TOLD.label("last_told"),
+    )
+    .where(
+        people.c.structure_id == bindparam("structure_id"),
+        people.c.consent == Consent.GIVEN.value,
+        ~people.c.exited,
+        people.c.chat_id.is_not(None),
+        or_(people.c.paused_until.is_(None), people.c.paused_until <= bindparam("now")),
+    )
+    .order_by(people.c.id)
+)
+
+
+async def plan_hours_news(work: UnitOfWork, structure_id: int, structure: Structure, now: datetime) -> None:
+    """Plan one message for each person of the structure who agreed to hear from us."""
+    hours, planned = Hours.of(structure), []
+    for row in await work.rows(_WHO, {"structure_id": structure_id, "now": now}):
+        quiet = (row.quiet_from, row.quiet_to) if row.quiet_from is not None else None
+        theirs = hours.seen_by(row.timezone, quiet)
+        news = news_of_hours(row.id, structure, theirs, row.last_told, now)
+        if news is not None:
+            planned.append(PlanTouchpoint(news))
+    await plan_touchpoints(work, planned)

@@ -1,0 +1,120 @@
+"""Whose calendar is to be drawn up, and all that it follows from: a few statements for many people."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, and_, bindparam, func, not_, or_, select
+
+from flows.calendar.drawing import ASKED
+from flows.calendar.kinds import KINDS, in_rhythm
+from flows.calendar.wanted import Circumstances
+from flows.flags import FlagState
+from flows.gate import hours_for
+from flows.pathway import Lived
+from flows.people import Person
+from flows.touchpoints import Touchpoint, TouchpointState
+from storage.houses import structure_of
+from storage.pathways import FIELDS, pathway_of
+from storage.people import person_of
+from storage.tables import crises, flags, pathways, people, structures
+from storage.tables import touchpoints as points
+from storage.touchpoints import touchpoint_of
+from storage.unit_of_work import UnitOfWork
+
+_CRISIS = (
+    select(crises.c.id).where(crises.c.structure_id == structures.c.id, crises.c.until.is_(None)).exists()
+)
+_TO_PLAN = (
+    select(people, structures.c.settings, _CRISIS.label("in_crisis"), *(pathways.c[name] for name in FIELDS))
+    .select_from(
+        people.join(structures, structures.c.id == people.c.structure_id).outerjoin(
+            pathways, pathways.c.person_id == people.c.id
+        )
+    )
+    .where(people.c.plan_at <= bindparam("now"))
+    .order_by(people.c.plan_at, people.c.id)
+    .limit(bindparam("limit"))
+)
+_THEIRS = points.c.person_id.in_(bindparam("who", expanding=True))
+_PLANNED = (
+    select(points).where(_THEIRS, points.c.state == TouchpointState.PLANNED.value).order_by(points.c.due_at)
+)
+_asked = points.c.facts.like(f'%"{ASKED}"%')
+_waits = and_(points.c.state == TouchpointState.PLANNED.value, not_(_asked))
+_came = and_(
+    or_(points.c.state != TouchpointState.PLANNED.value, _asked),
+    points.c.state != TouchpointState.WITHDRAWN.value,
+)
+_RHYTHMS = (
+    select(
+        points.c.person_id,
+        points.c.kind,
+        func.max(points.c.period).filter(_came).label("anchor"),
+        func.min(points.c.period).filter(_waits).label("begun"),
+    )
+    .where(_THEIRS, points.c.kind.in_(bindparam("kinds", expanding=True)))
+    .group_by(points.c.person_id, points.c.kind)
+)
+_FLAGGED = (
+    select(
+        flags.c.person_id,
+        func.max(flags.c.raised_at).label("last"),
+        func.count().filter(flags.c.state != FlagState.CLOSED.value).label("open"),
+    )
+    .where(flags.c.person_id.in_(bindparam("who", expanding=True)))
+    .group_by(flags.c.person_id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToPlan:
+    """Somebody whose calendar is to be drawn up, and what is planned there already."""
+
+    person: Person
+    known: Circumstances
+    planned: tuple[Touchpoint, ...]
+
+
+async def to_plan(work: UnitOfWork, now: datetime, limit: int) -> list[ToPlan]:
+    """Up to `limit` people whose calendar is to be drawn up, those who have waited longest first."""
+    rows = await work.rows(_TO_PLAN, {"now": now, "limit": limit})
+    if not rows:
+        return []
+    who = [row.id for row in rows]
+    own = {kind for row in rows for kind in structure_of(row.settings).touchpoints}
+    kinds = [kind for kind in sorted(own | set(KINDS)) if in_rhythm(kind)]
+    planned = _by_person(await work.rows(_PLANNED, {"who": who}))
+    rhythms = _by_person(await work.rows(_RHYTHMS, {"who": who, "kinds": kinds}))
+    flagged = {row.person_id: row for row in await work.rows(_FLAGGED, {"who": who})}
+    found = []
+    for row in rows:
+        person, structure = person_of(row, work.cipher), structure_of(row.settings)
+        hours = hours_for(structure, person)
+        zone = ZoneInfo(hours.zone)
+        lived = _lived(rhythms[person.id], flagged.get(person.id), zone, in_crisis=bool(row.in_crisis))
+        known = Circumstances(structure, hours, now, pathway_of(row), lived, person.memory)
+        found.append(ToPlan(person, known, tuple(touchpoint_of(of) for of in planned[person.id])))
+    return found
+
+
+def _lived(
+    rhythms: Sequence[Row[Any]], flagged: Row[Any] | None, zone: ZoneInfo, *, in_crisis: bool
+) -> Lived:
+    return Lived(
+        anchors={row.kind: date.fromisoformat(row.anchor) for row in rhythms if row.anchor},
+        begun={row.kind: date.fromisoformat(row.begun) for row in rhythms if row.begun},
+        flagged_on=flagged.last.astimezone(zone).date() if flagged is not None else None,
+        flag_open=flagged is not None and flagged.open > 0,
+        in_crisis=in_crisis,
+    )
+
+
+def _by_person(rows: Iterable[Row[Any]]) -> defaultdict[int, list[Row[Any]]]:
+    by_person: defaultdict[int, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        by_person[row.person_id].append(row)
+    return by_person

@@ -1,0 +1,78 @@
+"""Health gestures: one at a time, in turn, with the season, and never against the person's wish."""
+
+import itertools
+from datetime import date
+
+from flows.calendar.drawing import touchpoints_between
+from flows.calendar.gestures import WINTER
+from flows.pathway import Lived
+from flows.touchpoints import Touchpoint
+from tests.harness.calendar import PAID, circumstances
+
+NOVEMBER, LAST = date(2026, 11, 2), date(2027, 3, 31)
+
+
+def of(kind: str, first: date = NOVEMBER, last: date = LAST, **more: object) -> list[Touchpoint]:
+    known = circumstances(f"{first} 06:00", **more)  # type: ignore[arg-type]
+    return [t for t in touchpoints_between(1, known, first, last) if t.kind == kind]
+
+
+def shown(found: list[Touchpoint]) -> list[str]:
+    return [t.facts["gesture"] for t in found]
+
+
+def test_every_gesture_of_the_winter_has_its_turn_before_one_comes_again():
+    for start in range(5):
+        assert set(shown(of("gesture"))[start : start + 5]) == set(WINTER)
+
+
+def test_a_gesture_comes_as_often_as_the_structure_says():
+    found = of("gesture")
+    gaps = {(b.due_at.date() - a.due_at.date()).days for a, b in itertools.pairwise(found)}
+    assert 14 in gaps
+    assert len(found) == 11
+
+
+def test_a_question_is_asked_now_and_then_and_not_each_time():
+    asked = [t.facts["quiz"] for t in of("gesture")]
+    assert 2 <= asked.count("yes") <= 4
+
+
+def test_who_does_a_gesture_already_does_not_hear_of_it_while_there_are_others():
+    assert "mask" not in shown(of("gesture", memory={"known_mask": "yes"}))
+
+
+def test_who_does_them_all_hears_of_them_again():
+    assert set(shown(of("gesture", memory={f"known_{name}": "yes" for name in WINTER}))) == set(WINTER)
+
+
+def test_who_wants_to_hear_no_more_of_it_hears_no_more_of_it_even_in_a_crisis():
+    assert of("gesture", memory={"Silenced": "gesture"}) == []
+    assert of("symptoms", memory={"Silenced": "gesture"}, lived=Lived(in_crisis=True)) == []
+
+
+def test_in_a_crisis_gestures_come_closer_and_symptoms_are_asked_about():
+    last = date(2026, 11, 22)
+    calm, crisis = of("gesture", last=last), of("gesture", last=last, lived=Lived(in_crisis=True))
+    assert (len(calm), len(crisis)) == (2, 7)
+    assert of("symptoms", last=last) == []
+    assert len(of("symptoms", last=last, lived=Lived(in_crisis=True))) == 3
+
+
+def test_nothing_is_said_of_heat_unless_the_structure_says_so():
+    summer, end = date(2026, 6, 1), date(2026, 9, 1)
+    assert not any(name.startswith("heat") for name in shown(of("gesture", summer, end)))
+    hot = PAID + "gestures: [heat_water, heat_shade]\n"
+    assert set(shown(of("gesture", summer, end, settings=hot))) == {"heat_water", "heat_shade"}
+
+
+def test_a_structure_that_wants_them_in_some_months_only_hears_them_in_these():
+    winter = PAID.replace("every_days: 14,", "every_days: 14, only: [1, 2],")
+    assert {t.period[:7] for t in of("gesture", settings=winter)} == {"2027-01", "2027-02"}
+
+
+def test_a_structure_that_wants_none_has_none():
+    none = PAID.replace('  barrier_gestures: {every_days: 14, at: "11:00"}\n', "")
+    assert of("gesture", settings=none) == []
+    silent = PAID.replace("every_days: 14,", "every_days: 14, active: false,")
+    assert of("gesture", settings=silent) == []
