@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Work from any folder: `make -C path/to/lien demo` and `cd lien && make demo` are the same.
 MAKEFLAGS += --no-print-directory
 
-.PHONY: setup demo test test-long check simulate mutants kills format lock clean
+.PHONY: setup demo test test-long check simulate mutants kills format lock pictures clean
 
 setup: $(READY)
 
@@ -57,6 +57,10 @@ lock:
 	@test -x $(BIN)/uv || { $(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install --quiet uv==0.13.9; }
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate \
 	    --python-version 3.11 --custom-compile-command "make lock" --group dev pyproject.toml --output-file requirements.lock
+
+# The drawings of the house, drawn again: the same program, the same pictures.
+pictures: $(READY)
+	@$(BIN)/python -m drawings $(ARGS)
 
 clean:
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -33,6 +33,8 @@ from storage.service_lock import AlreadyRunning
 
 TICK_SECONDS = 10
 PLAN_SECONDS = 300
+PRIORITISE_SECONDS = 30
+REMIND_SECONDS = 60
 # A clock that is set, not one that is kept right: that moves by less between two looks.
 CLOCK_MOVED_SECONDS = 5
 log = structlog.get_logger()
@@ -76,6 +78,8 @@ class Service:
         for job in (self.ticks.release, self.ticks.expire, self.ticks.climb):
             self._scheduler.add_job(job, "interval", seconds=TICK_SECONDS, **every)
         self._scheduler.add_job(self.ticks.plan, "interval", seconds=PLAN_SECONDS, **every)
+        self._scheduler.add_job(self.ticks.prioritise, "interval", seconds=PRIORITISE_SECONDS, **every)
+        self._scheduler.add_job(self.ticks.remind_calls, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.start()
         self._clock_watch = asyncio.create_task(self._watch_the_clock())
         await self.ticks.run_all()

@@ -174,6 +174,8 @@ class Outbox:
             return
         try:
             async with self._database.begin() as work:
+                sent = [(a.id, v.telegram_id) for a, v in settled if isinstance(v, Delivered)]
+                await outbox.settle_all_sent(work, sent, self._clock.now())
                 for letter, verdict in settled:
                     await self._record(work, letter, verdict)
                 await work.commit()
@@ -186,8 +188,7 @@ class Outbox:
     async def _record(self, work: UnitOfWork, letter: Letter, verdict: Verdict) -> None:
         now = self._clock.now()
         match verdict:
-            case Delivered(telegram_id=telegram_id, uploaded=uploaded, bare=bare):
-                await outbox.settle_sent(work, letter.id, telegram_id, now)
+            case Delivered(uploaded=uploaded, bare=bare):
                 if uploaded is not None:
                     await uploads.keep_upload(work, self._bot.id, *uploaded, now)
                 if bare:

@@ -1,4 +1,4 @@
-"""What time brings: touchpoints due, answers that did not come, flags that nobody takes, calendars to draw up.
+"""What time brings: touchpoints due, answers that did not come, flags that nobody takes, calendars and lists to draw up.
 
 Rule 1: one tick reads due rows; there is never a job per person.
 Rule 2: each due thing is a savepoint of its own: one that breaks is set aside, and the rest goes on. Where it was the
@@ -17,12 +17,15 @@ from bot.logs import place
 from bot.turn import Turns
 from flows.calendar.redrawing import redraw
 from flows.effects import Outcome, PlanAgain, SettleTouchpoint
-from flows.events import NoAnswerInTime, TouchpointsDue
+from flows.events import CallDue, NoAnswerInTime, TouchpointsDue
+from flows.priorities import draw_up
+from flows.priority_cards import morning
 from flows.touchpoints import TouchpointState
-from storage import due, outcomes, planning
+from storage import due, outcomes, planning, priorities
 from storage.database import Database
 from storage.failures import is_of_the_database
 from storage.planning import ToPlan
+from storage.priorities import ToList
 from storage.reach import why
 from storage.unit_of_work import UnitOfWork
 
@@ -43,7 +46,7 @@ class Ticks:
 
     async def run_all(self) -> None:
         """Run every job once, in the order in which they build on each other."""
-        for job in (self.plan, self.release, self.expire, self.climb):
+        for job in (self.plan, self.release, self.expire, self.remind_calls, self.climb, self.prioritise):
             await job()
 
     async def plan(self) -> None:
@@ -58,9 +61,17 @@ class Ticks:
         """Go on where an answer did not come in time."""
         await self._run("expire", due.waits, self._no_answer, due.forget_wait)
 
+    async def remind_calls(self) -> None:
+        """Tell again of calls that nobody has settled."""
+        await self._run("remind_calls", due.calls, self._call, self._put_off_call)
+
     async def climb(self) -> None:
         """Climb the ladders of flags that have waited too long."""
         await self._run("climb", due.flags, self._climb, None)
+
+    async def prioritise(self) -> None:
+        """Draw up the lists of whom to contact first, where a day begins."""
+        await self._run("prioritise", priorities.to_list, self._prioritise, None)
 
     async def _run(
         self,
@@ -134,5 +145,23 @@ class Ticks:
         await due.forget_wait(work, wait)
         await self._turns.person(work, wait.person_id, NoAnswerInTime(wait.question))
 
+    async def _call(self, work: UnitOfWork, row: due.DueCall) -> None:
+        await self._turns.person(work, row.person_id, CallDue(row.call_id))
+
+    async def _put_off_call(self, work: UnitOfWork, row: due.DueCall) -> None:
+        await due.put_off_call(work, row, self._clock.now())
+
     async def _climb(self, work: UnitOfWork, flag_id: str) -> None:
         await self._turns.flag(work, flag_id)
+
+    async def _prioritise(self, work: UnitOfWork, found: ToList) -> None:
+        now = self._clock.now()
+        if not await priorities.begin_list(work, found, now):
+            return
+        house, everybody = await priorities.known_of(work, found.structure_id)
+        standings = draw_up(house, everybody, found.day, now)
+        await priorities.keep_list(work, found, standings)
+        listed = [standing.person_id for standing in standings if standing.listed]
+        people = await priorities.names_of(work, listed)
+        told = morning(self._turns.content, house, standings, people, now)
+        await outcomes.write(work, Outcome(told), now)

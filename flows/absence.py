@@ -60,13 +60,14 @@ def absence_told(situation: CaseworkerSituation, words: str, now: datetime) -> O
 
 def absence_pressed(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
     """A button of the absence: some days, who stands in, or its end."""
-    _, verb, *rest = press.data.split(":")
-    match verb, rest:
-        case "d", [span] if (days := _span(span, local_day(situation.house, now))) is not None:
+    match press.data.split(":"):
+        case [_, "d", span] if (days := _span(span, local_day(situation.house, now))) is not None:
             effects = (*_note(situation, days, None, now), _ask_cover(situation, days))
-        case "c", [first, last, cover] if (chosen := _chosen(situation, first, last, cover, now)) is not None:
+        case [_, "c", first, last, cover] if (
+            chosen := _chosen(situation, first, last, cover, now)
+        ) is not None:
             effects = _cover(situation, press, *chosen, now)
-        case "e", [number] if (absence := _mine(situation, number)) is not None:
+        case [_, "e", number] if (absence := _mine(situation, number)) is not None:
             effects = _end(situation, absence, now)
         case _:
             return toast(situation, press, "toast_not_yours")

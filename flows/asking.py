@@ -53,7 +53,7 @@ def label_for_humans(draft: Draft, step: Step, choice_id: str) -> str:
     frame = draft.conversation.current
     assert frame is not None
     assert step.ask is not None
-    return draft.words.label(SOURCE, frame.dialogue, step.ask, choice_id, **draft.facts())
+    return draft.words.label_of(SOURCE, frame.dialogue, step.ask, choice_id, draft.facts())
 
 
 def show_answer(draft: Draft, step: Step, label: str, message_id: int | None, discreet: bool = False) -> None:

@@ -4,12 +4,14 @@ Rule 1: a group never sees a name, a word of the person, nor what the trouble is
 Rule 2: a button names the flag and what to do; who may do it is decided when it is pressed.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows import spoken
 from flows.availability import Hours, opening_if_known
+from flows.contacts import Contact
 from flows.content import Content
 from flows.effects import Button, Effect, Keyboard, Lane, RewriteCards, Say, To
 from flows.escalation import Told
@@ -17,6 +19,7 @@ from flows.flags import CloseOutcome, Flag, FlagState, Level
 from flows.helplines import first_text, orientation
 from flows.lengths import shortened
 from flows.people import Caseworker
+from flows.presence import at_work
 from flows.situation import House
 from flows.text_checks import phone_numbers
 
@@ -39,7 +42,7 @@ def private_face(content: Content, house: House, flag: Flag, head: str) -> str:
     lines = [
         _matter(content, house, flag, head),
         *_told_already(content, flag),
-        *_last_contacts(content, house, flag),
+        *last_contacts(content, house, flag.contacts),
         _way_to_reach(content, flag),
     ]
     return "\n".join(lines)
@@ -72,15 +75,14 @@ def _told_already(content: Content, flag: Flag) -> list[str]:
     return [text(content, "flag_told", number=oriented[1].number)] if oriented else []
 
 
-def _last_contacts(content: Content, house: House, flag: Flag) -> list[str]:
-    if not flag.contacts:
-        return []
+def last_contacts(content: Content, house: House, contacts: Iterable[Contact]) -> list[str]:
+    """The line of a card that tells the last contacts; none when there was none."""
     said = []
-    for contact in flag.contacts:
+    for contact in contacts:
         by = house.caseworker(contact.caseworker_id)
         day = spoken.day(contact.at.astimezone(ZoneInfo(house.structure.timezone)).date(), LANGUAGE)
         said.append(text(content, f"contact_{contact.kind}", day=day, by=by.name if by else "?"))
-    return [text(content, "flag_contacts", contacts=" ; ".join(said))]
+    return [text(content, "flag_contacts", contacts=" ; ".join(said))] if said else []
 
 
 def _way_to_reach(content: Content, flag: Flag) -> str:
@@ -143,10 +145,21 @@ def outcome_keyboard(content: Content, flag: Flag) -> Keyboard:
     return tuple((button(content, outcome, f"f:{flag.id}:out:{outcome}"),) for outcome in CloseOutcome)
 
 
-def colleague_keyboard(content: Content, house: House, flag: Flag, giver: Caseworker) -> Keyboard:
-    """Everybody to whom a flag may be passed on."""
+def colleague_keyboard(
+    content: Content, house: House, flag: Flag, giver: Caseworker, now: datetime
+) -> Keyboard:
+    """Everybody to whom a flag may be passed on; who is not at work at the next opening comes last, and is shown as such."""
+    at = opening_if_known(Hours.of(house.structure), now) or now
     others = [c for c in house.caseworkers if c.id != giver.id and c.reachable]
-    rows = tuple((Button(c.name, f"f:{flag.id}:to:{c.id}"),) for c in others)
+    there = {c.id: at_work(house, c, at) for c in others}
+    rows = tuple(
+        (
+            Button(
+                c.name if there[c.id] else text(content, "not_there", name=c.name), f"f:{flag.id}:to:{c.id}"
+            ),
+        )
+        for c in sorted(others, key=lambda c: not there[c.id])
+    )
     return (*rows, (button(content, "everyone", f"f:{flag.id}:to:0"),))
 
 

@@ -84,7 +84,8 @@ def _words_missing(content: Content, dialogue: Dialogue, place: Located) -> Iter
             continue
         for attribute, at in _labels(step):
             if not content.words.has(SOURCE, dialogue.name, step.words, attribute):
-                wrong = f"le bouton « .{attribute} » du texte « {step.words} » manque dans {file}"
+                what = "la description du dessin" if attribute == "picture" else "le bouton"
+                wrong = f"{what} « .{attribute} » du texte « {step.words} » manque dans {file}"
                 yield in_dialogue(place, ("steps", name, *at), wrong)
 
 

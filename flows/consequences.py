@@ -5,14 +5,16 @@ Rule 2: once a dialogue has raised a flag, what is answered after tells how to h
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import cards, trends
+from flows import trends
 from flows.answering import WATCHED
 from flows.availability import opening_if_known
 from flows.calendar.drawing import ASKED
 from flows.calendar.kinds import kind_of, late_days, rhythm_of
+from flows.call import CALLBACK, SILENCE, Because
+from flows.calls import ask
 from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
 from flows.draft import Draft
@@ -22,18 +24,16 @@ from flows.effects import (
     LogContact,
     NoteConsent,
     PlanTouchpoint,
-    Say,
     SetLanguage,
     SetPause,
-    SetQuiet,
     StayInTouch,
-    To,
 )
 from flows.errands import open_errand
 from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
-from flows.relaying import call_readers, tell_how_to_help
+from flows.quiet import set_quiet
+from flows.relaying import flag_holders, tell_how_to_help
 from flows.signals import Signals
 from flows.silences import with_silence, without_silence
 from flows.touchpoints import Touchpoint
@@ -60,7 +60,7 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
     if order.language is not None:
         set_language(draft, order.language)
     if order.quiet_hours is not None:
-        set_quiet(draft, None if order.quiet_hours == "none" else order.quiet_hours)
+        set_quiet(draft, order.quiet_hours)
     _hand_to_humans(draft, order, frame.dialogue)
     if order.log is not None:
         draft.effects.append(LogContact(draft.person.id, order.log))
@@ -112,12 +112,6 @@ def set_language(draft: Draft, language: str) -> None:
     """The person reads this language from now on."""
     draft.effects.append(SetLanguage(draft.person.id, language))
     draft.person = replace(draft.person, language=language)
-
-
-def set_quiet(draft: Draft, quiet: tuple[time, time] | None) -> None:
-    """The person wants nothing that we start between these two times of their day; None: any open hour will do."""
-    draft.effects.append(SetQuiet(draft.person.id, quiet))
-    draft.person = replace(draft.person, quiet=quiet)
 
 
 def _forget_below(draft: Draft) -> None:
@@ -175,24 +169,15 @@ def _pause(draft: Draft, days: int) -> None:
 
 
 def _ask_call(draft: Draft, slot: str, reason: str) -> None:
-    """The person asks to be called back: a row for the call, and a card for who accompanies them."""
-    referent = draft.situation.referent
-    day = draft.now.astimezone(ZoneInfo(draft.zone)).date()
-    meant = referent.id if referent else None
-    draft.effects.append(AskCall(draft.person.id, "callback", day.isoformat(), reason, slot, meant))
-    person, content = draft.person, draft.situation.content
-    silently = any(cards.cannot_talk(content, flag) for flag in draft.situation.open_flags)
-    reach = cards.way_to_reach(content, person.phone, person.language, silently=silently)
-    text = cards.text(content, "call_asked", name=person.full_name, slot=slot, reach=reach)
-    draft.effects += [
-        Say(
-            To("caseworker", reader.id),
-            text,
-            not_before=draft.when_humans_read(),
-            about_person=person.id,
-        )
-        for reader in call_readers(draft)
-    ]
+    """The person asks to be called, or has been silent twice: a call for who accompanies them."""
+    kind = SILENCE if slot == SILENCE else CALLBACK
+    if any(isinstance(effect, AskCall) and effect.kind == kind for effect in draft.effects):
+        return
+    situation = replace(draft.situation, person=draft.person)
+    if kind == SILENCE:
+        draft.effects += ask(situation, kind, reason, draft.now, (Because(SILENCE),), "any")
+    else:
+        draft.effects += ask(situation, kind, reason, draft.now, slot=slot, also=flag_holders(draft))
 
 
 def _plan(draft: Draft, kind: str, in_days: int) -> None:

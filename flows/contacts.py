@@ -11,6 +11,10 @@ SHOWN = (
     "flag_oriented",
     "flag_no_answer",
     "flag_false_alarm",
+    "call",
+    "call_no_answer",
+    "priority_reached",
+    "priority_tried",
 )
 LAST = 3
 

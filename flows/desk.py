@@ -9,6 +9,8 @@ from datetime import datetime
 
 from flows.absence import AWAY, absence_pressed, absence_told
 from flows.availability import is_open
+from flows.call import CALL
+from flows.call_desk import list_calls, press_call
 from flows.closing import NOTE_MAX, close, finish
 from flows.crisis import CRISIS, crisis_pressed, crisis_told
 from flows.desk_replies import card_to, opening, taker_name, to_me, toast
@@ -36,6 +38,8 @@ from flows.gate import hours_for
 from flows.handing import offer_colleagues, pass_on, see, take
 from flows.lengths import in_parts
 from flows.people import Person
+from flows.priority import DESK, PRIORITY
+from flows.priority_desk import find_person, list_priorities, press_priority, why_in_words
 from flows.situation import CaseworkerSituation
 from flows.urgency import URGENT, cannot_write, hasten, mark_of, urgent_button
 
@@ -52,21 +56,38 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
         return Outcome((SetReachable(me, reachable=isinstance(event, BotUnblocked)),))
     if situation.in_group:
         return Outcome()
-    if isinstance(event, CommandGiven) and event.name == "crise":
-        return crisis_told(situation)
-    if isinstance(event, CommandGiven) and event.name == "alertes":
-        return _list_alerts(situation)
-    if isinstance(event, CommandGiven) and event.name == "absence":
-        return absence_told(situation, event.argument, now)
-    if isinstance(event, CommandGiven) and event.name == "demarches":
-        return list_errands(situation)
+    if isinstance(event, CommandGiven):
+        return _told(situation, event, now)
     if isinstance(event, TextReceived) and situation.answered_person is not None:
         return _write_to(situation, situation.answered_person, event, now)
     if isinstance(event, TextReceived) and situation.desk.get("outcome") and situation.flag is not None:
         return close(situation, situation.flag, event.text.strip()[:NOTE_MAX], now)
-    if isinstance(event, LinkFollowed | CommandGiven | TextReceived | PieceReceived):
+    if isinstance(event, TextReceived) and DESK in situation.desk:
+        return why_in_words(situation, event, now)
+    if isinstance(event, LinkFollowed | TextReceived | PieceReceived):
         return Outcome((to_me(situation, "desk_help"),))
     return Outcome()
+
+
+def _told(situation: CaseworkerSituation, command: CommandGiven, now: datetime) -> Outcome:
+    """A slash command, in private."""
+    match command.name:
+        case "alertes":
+            return _list_alerts(situation)
+        case "priorites":
+            return list_priorities(situation, now)
+        case "personne":
+            return find_person(situation, command.argument, now)
+        case "demarches":
+            return list_errands(situation)
+        case "appels":
+            return list_calls(situation, now)
+        case "absence":
+            return absence_told(situation, command.argument, now)
+        case "crise":
+            return crisis_told(situation)
+        case _:
+            return Outcome((to_me(situation, "desk_help"),))
 
 
 def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
@@ -74,15 +95,25 @@ def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) 
     _, _, action = rest.partition(":")
     if kind == "e":
         return press_errand(situation, press, action, now)
-    flag = situation.flag
+    # Buttons of the crisis mode begin alike, and name no call.
+    if kind == CALL and situation.call is not None:
+        return press_call(situation, press, now)
+    if kind == PRIORITY:
+        return press_priority(situation, press, now)
     if kind == URGENT:
         return hasten(situation, press)
     if kind == CRISIS and not situation.in_group:
         return crisis_pressed(situation, press, now)
     if kind == AWAY and not situation.in_group:
         return absence_pressed(situation, press, now)
-    if kind != "f" or flag is None:
+    if kind != "f" or situation.flag is None:
         return toast(situation, press, "toast_not_yours")
+    return _press_flag(situation, press, situation.flag, action, now)
+
+
+def _press_flag(
+    situation: CaseworkerSituation, press: ChoicePressed, flag: Flag, action: str, now: datetime
+) -> Outcome:
     if flag.state is FlagState.CLOSED:
         return toast(situation, press, "toast_closed")
     verb, _, argument = action.partition(":")
@@ -91,7 +122,7 @@ def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) 
     if verb == "take":
         return take(situation, press, flag, now)
     if verb == "pass":
-        return offer_colleagues(situation, press, flag)
+        return offer_colleagues(situation, press, flag, now)
     if verb == "to" and argument.isdecimal() and len(argument) <= ID_DIGITS_MAX:
         return pass_on(situation, press, flag, int(argument), now)
     return finish(situation, press, flag, verb, argument, now)

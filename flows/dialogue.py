@@ -78,7 +78,7 @@ class Consequences(_Frozen):
     """What an answer, or passing through a step, brings about besides going on.
 
     `remember` lasts as long as the dialogue; `keep` outlives it. `errand`: somebody is to see to this; `call`: the person is to be
-    called, at that moment of the day; `stay_in_touch`: whether they want to hear from us after the end of their pathway.
+    called, at that moment of the day, or because of their `silence` (that word); `stay_in_touch`: whether they want to hear from us after the end of their pathway.
     `keep` with the value `today` keeps the date. `silence`: no more touchpoints of that kind, until `speak_again` names it.
     `quiet_hours`: between these two wall-clock times the person wants nothing that we start, or `none` any more.
     """
@@ -88,7 +88,7 @@ class Consequences(_Frozen):
     raises: FlagOrder | None = Field(default=None, alias="raise")
     plan: TouchpointOrder | None = None
     errand: Topic | None = None
-    call: Literal["morning", "afternoon", "any"] | None = None
+    call: Literal["morning", "afternoon", "any", "silence"] | None = None
     stay_in_touch: bool | None = None
     silence: Name | None = None
     speak_again: Name | None = None

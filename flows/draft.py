@@ -14,8 +14,8 @@ from flows.availability import Hours, closed_since, is_open, opening_if_known
 from flows.conversation import Conversation, Frame, Memory
 from flows.effects import Button, Effect, KeepConversation, Keyboard, Lane, Outcome, Remember, Say, To
 from flows.people import Person
-from flows.silences import silenced
 from flows.situation import PersonSituation
+from flows.told import Told, facts_about
 
 BUBBLE_MAX = 500
 
@@ -32,6 +32,7 @@ class Draft:
         self.conversation: Conversation = situation.conversation
         self.effects: list[Effect] = []
         self.touchpoint_id: int | None = None
+        self._told: tuple[Person, Frame | None, Told] | None = None
         self.house = situation.house
         self.words = situation.content.words
         self.hours = Hours.of(situation.house.structure)
@@ -61,44 +62,17 @@ class Draft:
         """When a human is next there, in the person's words."""
         return spoken.opening(self.words, self.person.language, self.hours, self.zone, self.now)
 
-    def facts(self) -> dict[str, str]:
+    def facts(self) -> Told:
         """What every text may speak of: names, hours, and what the dialogue under way remembers."""
-        structure = self.house.structure
-        frame = self.conversation.current
-        return {
-            **dict.fromkeys(self.situation.content.facts, ""),
-            **self.person.memory,
-            **{f"silenced_{kind}": "yes" for kind in silenced(self.person.memory)},
-            **(self._as_said(frame.memory) if frame else {}),
-            "name": self.person.first_name,
-            "structure": structure.name,
-            "referent": self.referent_name,
-            "pay_contact": structure.pay_contact or self.referent_name,
-            "hours": spoken.weekly_hours(self.words, self.person.language, structure.contact_hours),
-            "opening": self.opening(),
-            **self._own_times(),
-            "is_open": "yes" if self.open_now else "no",
-            "consent": str(self.person.consent),
-            "paused": "yes" if self.person.paused_until and self.person.paused_until > self.now else "no",
-            "language": self.person.language,
-        }
-
-    def _own_times(self) -> dict[str, str]:
-        """When the person's own caseworker reads, where that is not the team's hours; when the person wants no message."""
-        structure, referent, language = self.house.structure, self.situation.referent, self.person.language
-        week = structure.caseworker_hours.get(referent.name) if referent is not None else None
-        calm = spoken.quiet(self.words, language, self.person.quiet) if self.person.quiet else ""
-        closures = spoken.closures(self.words, language, structure.closures, self.zone, self.now)
-        reachable = opening_if_known(self.hours.seen_by(self.zone, self.person.quiet), self.now) is not None
-        return {
-            "own_hours": "yes" if week else "no",
-            "referent_hours": spoken.weekly_hours(self.words, language, week) if week else "",
-            "closures": closures,
-            "has_closures": "yes" if closures else "no",
-            "calm": calm,
-            "has_calm": "yes" if calm else "no",
-            "never_open": "no" if reachable else "yes",
-        }
+        frame, told = self.conversation.current, self._told
+        if told is None or told[0] is not self.person or told[1] is not frame:
+            remembered = self._as_said(frame.memory) if frame else {}
+            told = self._told = (
+                self.person,
+                frame,
+                facts_about(self.situation, self.person, remembered, self.now),
+            )
+        return told[2]
 
     def _as_said(self, memory: Memory) -> dict[str, str]:
         """What a dialogue remembers; a day (its name ends in `_on`) is told as one says it."""
@@ -110,7 +84,8 @@ class Draft:
 
     def text(self, key: str, name: str = "house", **more: str) -> str:
         """A text in the person's language."""
-        return self.words.text(self.person.language, name, key, **{**self.facts(), **more})
+        facts = self.facts()
+        return self.words.text_of(self.person.language, name, key, facts.with_more(more) if more else facts)
 
     def told(self, key: str, name: str, picture: str | None) -> str:
         """A text of a dialogue; who cannot see the drawing that goes with it reads first what it shows."""
@@ -121,7 +96,7 @@ class Draft:
 
     def label(self, key: str, attribute: str, name: str = "house") -> str:
         """A button's label in the person's language."""
-        return self.words.label(self.person.language, name, key, attribute, **self.facts())
+        return self.words.label_of(self.person.language, name, key, attribute, self.facts())
 
     def open_button(self, dialogue: str) -> Keyboard:
         """One button that opens a dialogue whenever it is pressed."""

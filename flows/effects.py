@@ -6,11 +6,13 @@ from datetime import date, datetime, time
 from enum import IntEnum
 from typing import Literal
 
+from flows.call import Because, Call
 from flows.conversation import Conversation
 from flows.errand import ErrandState
 from flows.events import PieceKind
 from flows.flags import CloseOutcome, FlagState, Level
 from flows.people import Consent
+from flows.priority import Verdict
 from flows.touchpoints import Touchpoint, TouchpointState
 
 
@@ -49,7 +51,7 @@ class Say:
 
     `question`: the number of the question that this message asks; its `wait_minutes` start when it has really been sent.
     `not_before` (aware UTC): it may leave from then on. `counts`: it uses up the person's budget (proactive lane only).
-    `flag_id`: the card of that flag or errand, rewritten when it changes hands. `piece`: what to send along, by file id.
+    `flag_id`: the card of that flag, errand or call, rewritten when it changes hands. `piece`: what to send along, by file id.
     `about_person`: the person whose words a caseworker reads here, so that a reply finds its way back.
     `mark`: the name by which it is found again while it waits, to be taken back or hastened.
     `picture`: the drawing that it goes under, by name; where that cannot be sent, the words go alone.
@@ -85,7 +87,7 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class RewriteCards:
-    """Change every card of a flag or an errand: `private` ones in caseworkers' chats, the `group` one in the team's.
+    """Change every card of a flag, an errand or a call: `private` ones in caseworkers' chats, the `group` one in the team's.
 
     One that has not left yet leaves in its new form, silently, and not before `unsent_not_before` (None: now).
     """
@@ -282,9 +284,10 @@ class ChangeErrand:
 
 @dataclass(frozen=True, slots=True)
 class AskCall:
-    """A human is to call the person. Once per (person, kind, period): asked again, it is open again, with its newest slot.
+    """A human is to call the person. Once per (person, kind, period): asked again, it is open again, as it was asked last.
 
-    `period` is a local day (ISO), `reason` the dialogue in which it was asked, `caseworker_id` who is meant to call.
+    `period` is a local day (ISO), `reason` the leading kind or the dialogue in which it was asked, `caseworker_id` who is meant to
+    call. `because`, `sheet`: as in Call. `due_at` (aware UTC): when it comes back if nobody settles it.
     """
 
     person_id: int
@@ -293,6 +296,18 @@ class AskCall:
     reason: str
     slot: str = ""
     caseworker_id: int | None = None
+    call_id: str = ""
+    because: tuple[Because, ...] = ()
+    sheet: tuple[str, ...] = ()
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCall:
+    """The call stands like `after` now; `was` guards against two hands on one call."""
+
+    was: Call
+    after: Call
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,6 +423,18 @@ class SetCrisis:
 
 
 @dataclass(frozen=True, slots=True)
+class SettlePriority:
+    """What a caseworker did about a person of the day's list; `was` guards against two hands. `note` is sealed at rest."""
+
+    person_id: int
+    day: date
+    was: Verdict | None
+    verdict: Verdict
+    by_caseworker: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepDesk:
     """What a caseworker is in the middle of (closing a flag, answering somebody)."""
 
@@ -438,6 +465,7 @@ Effect = (
     | OpenErrand
     | ChangeErrand
     | AskCall
+    | ChangeCall
     | StayInTouch
     | LogContact
     | PlanTouchpoint
@@ -451,6 +479,7 @@ Effect = (
     | NoteAbsence
     | EndAbsences
     | SetCrisis
+    | SettlePriority
     | KeepDesk
 )
 

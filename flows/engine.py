@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from flows import cards, trends
+from flows.call_reminders import call_due, heard_since
 from flows.desk import advance_caseworker
 from flows.draft import Draft
 from flows.effects import LogContact, MoveTeam, Outcome, Say, SetReachable, To
@@ -15,6 +16,7 @@ from flows.enrolment import advance_stranger
 from flows.events import (
     BotBlocked,
     BotUnblocked,
+    CallDue,
     ChoicePressed,
     CommandGiven,
     DeliveryFailed,
@@ -33,6 +35,7 @@ from flows.hearing import hear_command, hear_edit, hear_piece, hear_press, hear_
 from flows.ladder import waited_too_long
 from flows.people import Consent
 from flows.playing import begin
+from flows.relaying import told_aside
 from flows.release import no_answer, release, undelivered
 from flows.signals import Signals, first_effects
 from flows.situation import (
@@ -74,6 +77,8 @@ def _advance_person(situation: PersonSituation, event: Event, now: datetime) -> 
             return release(situation, event, now)
         case NoAnswerInTime():
             return no_answer(situation, event, now)
+        case CallDue():
+            return call_due(situation, event, now)
         case DeliveryFailed(unknown=unknown):
             return undelivered(situation, unknown, now)
         case SetAside():
@@ -95,6 +100,7 @@ def _hear(
 ) -> Outcome:
     draft, signals = Draft(situation, now), Signals()
     trends.sign_of_life(draft)
+    draft.effects += heard_since(situation)
     match event:
         case TextReceived():
             hear_words(draft, signals, event)
@@ -117,13 +123,14 @@ def _blocked(situation: PersonSituation, now: datetime) -> Outcome:
     """The person blocked the bot: not a fault, but their caseworker should know that messages no longer arrive."""
     gone = SetReachable(To("person", situation.person.id), reachable=False)
     noted = LogContact(situation.person.id, "bot_blocked")
-    referent = situation.referent
     if situation.person.blocked:
         return Outcome((gone, noted))
     draft, signals = Draft(situation, now), Signals()
     told_by_a_flag = trends.blocked(draft, signals) and not situation.open_flags
-    if not told_by_a_flag and referent is not None and referent.reachable:
+    if not told_by_a_flag:
         text = cards.text(situation.content, "person_blocked", name=situation.person.full_name)
         waits = draft.when_humans_read()
-        draft.effects.append(Say(To("caseworker", referent.id), text, not_before=waits, silent=True))
+        draft.effects += [
+            Say(To("caseworker", one.id), text, not_before=waits, silent=True) for one in told_aside(draft)
+        ]
     return draft.finish(first=(gone, noted, *first_effects(draft, signals)))

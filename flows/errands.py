@@ -28,6 +28,7 @@ from flows.errand import Errand, ErrandState
 from flows.errand_cards import date_known, face, keyboard
 from flows.events import ChoicePressed
 from flows.people import Consent
+from flows.presence import absence_of
 from flows.relaying import pay_readers
 from flows.situation import CaseworkerSituation
 
@@ -45,7 +46,8 @@ def open_errand(draft: Draft, topic: str) -> None:
         errand, head = _new(draft, topic, len(orders)), "errand_new"
         draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, errand.note))
     holder = draft.house.caseworker(errand.holder_id)
-    readers = (holder,) if holder is not None and holder.reachable else pay_readers(draft)
+    away = holder is None or not holder.reachable or absence_of(draft.house, holder, draft.now) is not None
+    readers = pay_readers(draft) if holder is None or away else (holder,)
     content, flags = draft.situation.content, draft.situation.open_flags
     text = face(content, draft.house, errand, cards.text(content, head), flags)
     draft.effects += [
@@ -133,13 +135,14 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
         return toast(situation, press, "toast_passed", to=referent.name)
     passed = replace(errand, state=ErrandState.OPEN, holder_id=referent.id)
     head = cards.text(content, "errand_passed", to=referent.name)
+    asked = cards.text(content, "errand_for_you", by=situation.caseworker.name)
     return Outcome(
         (
             Acknowledge(press.press_id, cards.text(content, "toast_passed", to=referent.name)),
             *_changed(situation, press, errand, passed, head, now),
             Say(
                 To("caseworker", referent.id),
-                face(content, house, passed, head, situation.open_flags),
+                face(content, house, passed, asked, situation.open_flags),
                 keyboard(content, house, passed, referent),
                 not_before=opening_if_known(Hours.of(house.structure), now),
                 flag_id=errand.id,

@@ -106,6 +106,13 @@ class FlagWaitedTooLong:
 
 
 @dataclass(frozen=True, slots=True)
+class CallDue:
+    """A call that nobody has settled comes back."""
+
+    call_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryFailed:
     """A message that was not urgent may have been lost: `unknown` says that nobody can tell, else it was refused."""
 
@@ -136,6 +143,7 @@ Event = (
     | TouchpointsDue
     | NoAnswerInTime
     | FlagWaitedTooLong
+    | CallDue
     | DeliveryFailed
     | SetAside
 )

@@ -60,12 +60,14 @@ def see(situation: CaseworkerSituation, press: ChoicePressed, flag: Flag) -> Out
     )
 
 
-def offer_colleagues(situation: CaseworkerSituation, press: ChoicePressed, flag: Flag) -> Outcome:
+def offer_colleagues(
+    situation: CaseworkerSituation, press: ChoicePressed, flag: Flag, now: datetime
+) -> Outcome:
     if flag.state is FlagState.TAKEN and flag.taker_id != situation.caseworker.id:
         return held_by(situation, press, flag)
     if not situation.caseworker.reachable:
         return toast(situation, press, "toast_open_private")
-    colleagues = cards.colleague_keyboard(situation.content, situation.house, flag, situation.caseworker)
+    colleagues = cards.colleague_keyboard(situation.content, situation.house, flag, situation.caseworker, now)
     said = cards.text(situation.content, "toast_sent_private") if situation.in_group else ""
     return Outcome(
         (

@@ -37,7 +37,7 @@ def to_humans(
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
     first = _readers(draft) if about is None else _payers(draft)
-    readers = {**first, **_holders(draft)}
+    readers = {**first, **flag_holders(draft)}
     subject = ""
     if about is not None:
         key, subject = "answered_about", subject_of(content, about, date_known(draft))
@@ -82,6 +82,14 @@ def tell_how_to_help(draft: Draft, answers: str, level: Level) -> None:
     ]
 
 
+def told_aside(draft: Draft) -> tuple[Caseworker, ...]:
+    """Who hears what became of the person's messages: the referent, and who stands in while they are away."""
+    referent, at = draft.situation.referent, draft.when_humans_read() or draft.now
+    if referent is None:
+        return ()
+    return tuple(c for c in (referent, *stand_ins(draft.house, referent, at)) if c.reachable)
+
+
 def pay_readers(draft: Draft) -> tuple[Caseworker, ...]:
     """Who sees to pay: the pay contact, else the referent, each or who stands in; else everybody who can be reached."""
     house, at = draft.house, draft.when_humans_read() or draft.now
@@ -95,21 +103,16 @@ def pay_readers(draft: Draft) -> tuple[Caseworker, ...]:
     return tuple(caseworker for caseworker in house.caseworkers if caseworker.reachable)
 
 
-def call_readers(draft: Draft) -> tuple[Caseworker, ...]:
-    """Who is told that the person asks for a call: whoever reads their words."""
-    return tuple(caseworker for caseworker in draft.house.caseworkers if caseworker.id in _readers(draft))
-
-
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class Reader:
     """How words reach a caseworker: in which lane, and from when on (None: now)."""
 
     lane: Lane
     not_before: datetime | None
 
 
-def _readers(draft: Draft) -> dict[int, _Reader]:
-    at_work = _Reader(Lane.REPLY, draft.when_humans_read())
+def _readers(draft: Draft) -> dict[int, Reader]:
+    at_work = Reader(Lane.REPLY, draft.when_humans_read())
     referent = draft.situation.referent
     if referent is not None and referent.reachable:
         standing_in = stand_ins(draft.house, referent, at_work.not_before or draft.now)
@@ -117,12 +120,12 @@ def _readers(draft: Draft) -> dict[int, _Reader]:
     return {caseworker.id: at_work for caseworker in draft.house.caseworkers if caseworker.reachable}
 
 
-def _payers(draft: Draft) -> dict[int, _Reader]:
-    at_work = _Reader(Lane.REPLY, draft.when_humans_read())
+def _payers(draft: Draft) -> dict[int, Reader]:
+    at_work = Reader(Lane.REPLY, draft.when_humans_read())
     return {caseworker.id: at_work for caseworker in pay_readers(draft)}
 
 
-def _holders(draft: Draft) -> dict[int, _Reader]:
+def flag_holders(draft: Draft) -> dict[int, Reader]:
     """Who took the person's flag; of a critical one that nobody took yet in closed hours, who is on call."""
     level = max((flag.level for flag in draft.situation.open_flags), default=Level.MEDIUM)
     lane = Lane.URGENT if level is Level.CRITICAL else Lane.REPLY
@@ -130,11 +133,11 @@ def _holders(draft: Draft) -> dict[int, _Reader]:
     told = told_first(draft.house, taker or draft.situation.referent, level, draft.now)
     if taker is not None and taker not in told.caseworkers:
         # Somebody else is awake, and this is theirs: they read it at the opening.
-        return {taker.id: _Reader(Lane.REPLY, told.team_not_before)}
+        return {taker.id: Reader(Lane.REPLY, told.team_not_before)}
     if taker is not None:
-        return {taker.id: _Reader(lane, told.not_before)}
+        return {taker.id: Reader(lane, told.not_before)}
     if told.not_before is None and not draft.open_now:
-        return {caseworker.id: _Reader(lane, None) for caseworker in told.caseworkers}
+        return {caseworker.id: Reader(lane, None) for caseworker in told.caseworkers}
     return {}
 
 

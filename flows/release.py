@@ -3,7 +3,8 @@
 Rule 1: a touchpoint is spoken, merged, postponed, skipped or expired; each leaves its reason.
 Rule 2: touchpoints of one day make one contact: one speaks first, the others follow once it is over, are covered by it, or wait.
 Rule 3: news of the house itself (its hours) are told beside all that, once, and use up nobody's budget.
-Rule 4: who is in the middle of a dialogue is left in peace until later.
+Rule 4: for whom the messenger is not the way, a human calls instead.
+Rule 5: who is in the middle of a dialogue is left in peace until later.
 """
 
 from dataclasses import replace
@@ -11,6 +12,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import playing, trends
+from flows.calls import instead
 from flows.conversation import Conversation, Frame
 from flows.draft import Draft
 from flows.effects import KeepConversation, Lane, LogContact, Outcome, Say, SettleTouchpoint, To
@@ -19,17 +21,22 @@ from flows.gate import Drop, Hold, Leave, hours_for, may_leave
 from flows.hours_news import HOURS_CHANGED
 from flows.one_contact import one_contact
 from flows.playing import NOT_BEGUN
+from flows.relaying import told_aside
 from flows.signals import Signals, first_effects
 from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
 
 IN_PEACE = timedelta(hours=2)
+# The second, gentle try after a check-in that nobody answered.
+SECOND_TRY = "check_in_again"
 # What the person is owed, whatever else is told that day. Their dialogues ask nothing.
 NEWS = frozenset({HOURS_CHANGED})
 
 
 def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) -> Outcome:
     """Decide what becomes of the touchpoints of one person that are due."""
+    if situation.pathway.by_phone:
+        return instead(situation, event, now)
     settled: list[SettleTouchpoint] = []
     ready: list[Touchpoint] = []
     for touchpoint in (t for t in event.touchpoints if t.due_at <= now):
@@ -89,6 +96,8 @@ def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) 
     if touchpoint.kind not in situation.content.dialogues:
         return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, "no_dialogue")
     structure, person = situation.house.structure, situation.person
+    if touchpoint.kind == SECOND_TRY and not trends.is_silent(person):
+        return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, "heard_since")
     counts = touchpoint.kind not in NEWS
     match may_leave(structure, person, situation.proactive_sent_at, now, counts=counts):
         case Drop(reason=reason):
@@ -147,11 +156,9 @@ def _tell_news(situation: PersonSituation, news: list[Touchpoint], now: datetime
 def undelivered(situation: PersonSituation, unknown: bool, now: datetime) -> Outcome:
     """A message to the person may be lost: their caseworker hears of it, at the opening."""
     draft = Draft(situation, now)
-    referent = situation.referent
-    if referent is None or not referent.reachable:
-        return Outcome()
     key = "delivery_unknown" if unknown else "delivery_refused"
     text = draft.words.text("fr", "desk", key, name=situation.person.full_name)
+    waits = draft.when_humans_read()
     return Outcome(
-        (Say(To("caseworker", referent.id), text, not_before=draft.when_humans_read(), silent=True),)
+        tuple(Say(To("caseworker", one.id), text, not_before=waits, silent=True) for one in told_aside(draft))
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from flows.call import Call
 from flows.contacts import Contact
 from flows.content import Content
 from flows.conversation import Conversation
@@ -12,6 +13,7 @@ from flows.errand import Errand
 from flows.flags import Flag
 from flows.pathway import Pathway
 from flows.people import Caseworker, Person, Team
+from flows.priority import Followed
 from flows.structure import Structure
 
 
@@ -55,7 +57,7 @@ class PersonSituation:
     """A person speaks, or something about them has come due.
 
     `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed, `open_errands` those
-    not yet settled, oldest first;
+    not yet settled, `open_calls` those still to be made or told more about, oldest first;
     `last_flag_at` (aware UTC) is when the newest flag was raised, closed or not; `contacts` the last ones, newest first;
     `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due.
     """
@@ -72,6 +74,7 @@ class PersonSituation:
     proactive_sent_at: tuple[datetime, ...] = ()
     open_errands: tuple[Errand, ...] = ()
     pathway: Pathway = field(default_factory=Pathway)
+    open_calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,11 @@ class CaseworkerSituation:
     `desk` is what they are in the middle of; `open_flags` those of the structure, not closed, oldest first;
     `answered_person` is the person whose relayed words this message replies to;
     `errand` is the one that the pressed button names, `open_errands` those of the structure, where they are asked for;
-    `marked` is what became of the words that the pressed button names.
+    `marked` is what became of the words that the pressed button names;
+    `priorities` are those listed today in the structure, where they are asked for (None: no list was drawn up today);
+    `followed` is whom a button of the list names, if they are of this structure, and `found` who answers to a name;
+    `call` is the one that the pressed button names, `open_calls` those of the structure, where they are asked for;
+    `spare_id` is an id minted for a flag that this turn may raise.
     """
 
     content: Content
@@ -107,6 +114,13 @@ class CaseworkerSituation:
     errand_person: Person | None = None
     open_errands: tuple[Errand, ...] = ()
     marked: MarkedWords | None = None
+    priorities: tuple[Followed, ...] | None = None
+    followed: Followed | None = None
+    found: tuple[Person, ...] = ()
+    call: Call | None = None
+    call_person: Person | None = None
+    open_calls: tuple[Call, ...] = ()
+    spare_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

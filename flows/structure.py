@@ -9,6 +9,7 @@ import holidays as calendars
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from flows.flags import Level
+from flows.priority_policy import PriorityPolicy
 from flows.reading import read_model, read_yaml
 from flows.week import ClockTime, WeekHours
 
@@ -158,6 +159,7 @@ class Structure(_Frozen):
     on_call: tuple[str, ...] = ()
     pay_contact: str = ""
     gestures: tuple[str, ...] = ()
+    priorities: PriorityPolicy = PriorityPolicy()
 
 
 def read_structure(text: str, source: str) -> Structure:

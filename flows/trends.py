@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from flows.conversation import Frame
 from flows.draft import Draft
+from flows.people import Person
 from flows.signals import Signals
 
 CHECK_IN = "check_in"
@@ -47,12 +48,33 @@ def silence(draft: Draft, signals: Signals) -> None:
     frame = draft.conversation.current
     if frame is None or not _awaited(frame):
         return
-    news = (draft.person.memory.get(NEWS, "") + SILENT)[-_KEPT:]
+    news = silent_again(draft.person.memory)
     draft.keep({NEWS: news})
+    if falls_silent(news):
+        _notice(draft, signals, "reason_silent")
+
+
+def silent_again(memory: Mapping[str, str]) -> str:
+    """How check-ins went, with one more that nobody answered."""
+    return (memory.get(NEWS, "") + SILENT)[-_KEPT:]
+
+
+def heard_again(memory: Mapping[str, str], *, late: bool) -> str:
+    """How check-ins went, with one more that was answered; `late`: it is the one that was silent until now."""
+    news = memory.get(NEWS, "")
+    return news[:-1] + LATE if late and news.endswith(SILENT) else (news + ANSWERED)[-_KEPT:]
+
+
+def falls_silent(news: str) -> bool:
+    """Say whether somebody who used to answer has now been silent twice in a row."""
     before = news.rstrip(SILENT)
     answered = before[-_PATTERN:].count(ANSWERED)
-    if len(news) - len(before) == 2 and answered >= 2 and answered * 2 > len(before[-_PATTERN:]):
-        _notice(draft, signals, "reason_silent")
+    return len(news) - len(before) == 2 and answered >= 2 and answered * 2 > len(before[-_PATTERN:])
+
+
+def is_silent(person: Person) -> bool:
+    """Say whether the person has given no sign of life since their last check-in went unanswered."""
+    return person.memory.get(NEWS, "").endswith(SILENT)
 
 
 def felt(draft: Draft, signals: Signals, kept: Mapping[str, str]) -> None:

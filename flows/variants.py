@@ -17,6 +17,8 @@ from fluent.syntax.ast import (
     VariableReference,
 )
 
+from flows.arguments import arguments as _arguments
+from flows.arguments import named_by, pattern_in
 from flows.words import Wording
 
 # What an argument may look like when it is said; any other argument reads as one short word.
@@ -32,12 +34,7 @@ VARIANTS_MAX = 64
 
 def pattern_of(wording: Wording, key: str, attribute: str | None) -> Pattern | None:
     """The text, or the label, as it is written; None when this language does not have it."""
-    message = wording.messages.get(key)
-    if message is None:
-        return None
-    if attribute is None:
-        return message.value
-    return next((a.value for a in message.attributes if a.id.name == attribute), None)
+    return pattern_in(wording.messages, key, attribute)
 
 
 def variants(wording: Wording, pattern: Pattern, samples: Mapping[str, str] = SAMPLES) -> tuple[str, ...]:
@@ -52,19 +49,7 @@ def variants(wording: Wording, pattern: Pattern, samples: Mapping[str, str] = SA
 
 def arguments(wording: Wording, node: BaseNode) -> frozenset[str]:
     """Every argument that a text asks for, also through the texts and terms that it names."""
-    if isinstance(node, VariableReference):
-        return frozenset({node.id.name})
-    found: frozenset[str] = frozenset()
-    if isinstance(node, TermReference | MessageReference):
-        value = _named(wording, node)
-        found = arguments(wording, value) if value is not None else found
-    for name, child in vars(node).items():
-        if name == "span":
-            continue
-        for item in child if isinstance(child, list) else (child,):
-            if isinstance(item, BaseNode):
-                found |= arguments(wording, item)
-    return found
+    return _arguments(wording.messages, wording.terms, node)
 
 
 def _element(wording: Wording, element: TextElement | Placeable, samples: Mapping[str, str]) -> Iterator[str]:
@@ -80,17 +65,10 @@ def _element(wording: Wording, element: TextElement | Placeable, samples: Mappin
     elif isinstance(inner, StringLiteral | NumberLiteral):
         yield str(inner.parse()["value"])
     elif isinstance(inner, TermReference | MessageReference):
-        value = _named(wording, inner)
+        value = named_by(wording.messages, wording.terms, inner)
         yield from variants(wording, value, samples) if value is not None else ("?",)
     elif isinstance(inner, Placeable):
         yield from _element(wording, inner, samples)
     else:
         assert isinstance(inner, FunctionReference)
         yield "1"
-
-
-def _named(wording: Wording, node: TermReference | MessageReference) -> Pattern | None:
-    if isinstance(node, TermReference):
-        term = wording.terms.get(node.id.name)
-        return term.value if term is not None else None
-    return pattern_of(wording, node.id.name, node.attribute.name if node.attribute else None)

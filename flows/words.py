@@ -18,6 +18,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Identifier, Junk, Message, Resource, Term
 
+from flows.arguments import arguments, pattern_in
 from flows.reading import Misread, Mistake
 from flows.speakable import Speakable
 
@@ -44,6 +45,18 @@ class Wording:
     places: Mapping[str, tuple[str, int]]
     source: str
     draft: bool = False
+    _asked: dict[tuple[str, str | None], frozenset[str]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def asked_by(self, key: str, attribute: str | None) -> frozenset[str]:
+        """The arguments that a text, or a label, asks for; none where there is no such text."""
+        known = self._asked.get((key, attribute))
+        if known is None:
+            pattern = pattern_in(self.messages, key, attribute)
+            known = frozenset() if pattern is None else arguments(self.messages, self.terms, pattern)
+            self._asked[key, attribute] = known
+        return known
 
     def overridden_by(self, other: "Wording") -> "Wording":
         """The same with the texts and labels that `other` has in place of its own."""
@@ -98,11 +111,19 @@ class Words:
 
     def text(self, language: str, name: str, key: str, /, **arguments: str | int) -> str:
         """The text `key` of the file `name`, as finished HTML. Raises UnknownWords."""
-        return self._format(language, name, key, None, {k: _escaped(v) for k, v in arguments.items()})
+        return self.text_of(language, name, key, arguments)
+
+    def text_of(self, language: str, name: str, key: str, facts: Arguments) -> str:
+        """The same; of `facts`, only what the text asks for is looked at."""
+        return self._format(language, name, key, None, facts)
 
     def label(self, language: str, name: str, key: str, attribute: str, /, **arguments: str | int) -> str:
         """A button's label: an attribute of a text; plain, for labels know no markup. Raises UnknownWords."""
-        return self._format(language, name, key, attribute, arguments)
+        return self.label_of(language, name, key, attribute, arguments)
+
+    def label_of(self, language: str, name: str, key: str, attribute: str, facts: Arguments) -> str:
+        """The same; of `facts`, only what the label asks for is looked at."""
+        return self._format(language, name, key, attribute, facts)
 
     def has(self, language: str, name: str, key: str, attribute: str | None = None) -> bool:
         """Say whether that language itself has the text."""
@@ -110,20 +131,23 @@ class Words:
 
     def _pattern(
         self, language: str, name: str, key: str, attribute: str | None
-    ) -> tuple[FluentBundle, Any] | None:
+    ) -> tuple[Wording, Any] | None:
         wording = self.wordings.get((language, name))
         if wording is None or not wording.bundle.has_message(key):
             return None
         message = wording.bundle.get_message(key)
         pattern = message.value if attribute is None else message.attributes.get(attribute)
-        return None if pattern is None else (wording.bundle, pattern)
+        return None if pattern is None else (wording, pattern)
 
-    def _format(self, language: str, name: str, key: str, attribute: str | None, arguments: Arguments) -> str:
+    def _format(self, language: str, name: str, key: str, attribute: str | None, facts: Arguments) -> str:
         found = self._pattern(language, name, key, attribute) or self._pattern(SOURCE, name, key, attribute)
         if found is None:
             raise UnknownWords(f"{name}.ftl: {key}{'.' + attribute if attribute else ''}")
-        bundle, pattern = found
-        text, errors = bundle.format_pattern(pattern, dict(arguments))
+        wording, pattern = found
+        asked = {name: facts[name] for name in wording.asked_by(key, attribute) if name in facts}
+        if attribute is None:
+            asked = {name: _escaped(value) for name, value in asked.items()}
+        text, errors = wording.bundle.format_pattern(pattern, asked)
         if errors:
             raise UnknownWords(f"{name}.ftl: {key}: {errors[0]}")
         return str(text)

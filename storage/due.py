@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from flows.touchpoints import Touchpoint, TouchpointState
 from storage.flags import NOT_CLOSED
+from storage.tables import calls as call_rows
 from storage.tables import conversations, job_runs
 from storage.tables import flags as flag_rows
 from storage.tables import touchpoints as points
@@ -47,6 +48,15 @@ _FLAGS = (
     .order_by(flag_rows.c.level.desc(), flag_rows.c.due_at)
     .limit(bindparam("limit"))
 )
+_CALLS = (
+    select(call_rows.c.id, call_rows.c.person_id)
+    .where(call_rows.c.due_at <= bindparam("now"))
+    .order_by(call_rows.c.due_at, call_rows.c.id)
+    .limit(bindparam("limit"))
+)
+_PUT_OFF_CALL = (
+    update(call_rows).where(call_rows.c.id == bindparam("which")).values(due_at=bindparam("tomorrow"))
+)
 _STOP_WAITING = (
     update(conversations)
     .where(conversations.c.person_id == bindparam("who"), conversations.c.question == bindparam("asked"))
@@ -68,6 +78,14 @@ class Wait:
 
     person_id: int
     question: int
+
+
+@dataclass(frozen=True, slots=True)
+class DueCall:
+    """A call that nobody has settled comes back."""
+
+    person_id: int
+    call_id: str
 
 
 async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTouchpoints]:
@@ -97,6 +115,17 @@ async def forget_wait(work: UnitOfWork, wait: Wait) -> None:
 async def flags(work: UnitOfWork, now: datetime, limit: int) -> list[str]:
     """Up to `limit` flags that have waited too long, the gravest first."""
     return [row.id for row in await work.rows(_FLAGS, {"now": now, "limit": limit})]
+
+
+async def calls(work: UnitOfWork, now: datetime, limit: int) -> list[DueCall]:
+    """Up to `limit` calls that come back, those first that should have come back first."""
+    rows = await work.rows(_CALLS, {"now": now, "limit": limit})
+    return [DueCall(row.person_id, row.id) for row in rows]
+
+
+async def put_off_call(work: UnitOfWork, call: DueCall, now: datetime) -> None:
+    """A call that could not be told today comes back tomorrow."""
+    await work.execute(_PUT_OFF_CALL, {"which": call.call_id, "tomorrow": now + ONE_DAY})
 
 
 async def record_job(

@@ -18,6 +18,7 @@ from storage import (
     marks,
     pathways,
     people,
+    priority_desk,
     speaking,
     touchpoints,
 )
@@ -69,14 +70,8 @@ class _Writing:
                 await conversations.record_answer(work, effect, now)
             case e.Remember() | e.NoteConsent() | e.SetLanguage() | e.SetPause() | e.SetQuiet():
                 await self._change_person(effect)
-            case e.JoinPerson():
-                await joining.join_person(work, effect, now)
-            case e.JoinCaseworker():
-                await joining.join_caseworker(work, effect, now)
-            case e.BindTeam():
-                await joining.bind_team(work, effect, now)
-            case e.CountWrongLink():
-                await joining.count_wrong_link(work, effect, now)
+            case e.JoinPerson() | e.JoinCaseworker() | e.BindTeam() | e.CountWrongLink():
+                await self._join(effect)
             case e.SetReachable():
                 await joining.set_reachable(work, effect)
             case e.MoveTeam():
@@ -85,7 +80,7 @@ class _Writing:
                 await flags.raise_flag(work, effect, now)
             case e.ChangeFlag():
                 await flags.change_flag(work, effect, now)
-            case e.OpenErrand() | e.ChangeErrand() | e.AskCall():
+            case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall():
                 await self._hand_to_humans(effect)
             case e.StayInTouch(person_id=person_id, stays=stays):
                 await pathways.change_pathway(work, person_id, {"stays_in_touch": stays}, now)
@@ -117,6 +112,8 @@ class _Writing:
                 await absences.end_absences(work, effect, now)
             case e.SetCrisis():
                 await crises.set_crisis(work, effect, now)
+            case e.SettlePriority():
+                await priority_desk.settle_priority(work, effect, now)
             case e.KeepDesk():
                 await self._keep_desk(effect)
             case _:
@@ -127,6 +124,17 @@ class _Writing:
         self.messages, self.planned = [], []
         await speaking.add_messages(self.work, messages)
         await touchpoints.plan_touchpoints(self.work, planned)
+
+    async def _join(self, effect: e.JoinPerson | e.JoinCaseworker | e.BindTeam | e.CountWrongLink) -> None:
+        match effect:
+            case e.JoinPerson():
+                await joining.join_person(self.work, effect, self.now)
+            case e.JoinCaseworker():
+                await joining.join_caseworker(self.work, effect, self.now)
+            case e.BindTeam():
+                await joining.bind_team(self.work, effect, self.now)
+            case e.CountWrongLink():
+                await joining.count_wrong_link(self.work, effect, self.now)
 
     async def _change_person(
         self, effect: e.Remember | e.NoteConsent | e.SetLanguage | e.SetPause | e.SetQuiet
@@ -143,7 +151,9 @@ class _Writing:
             case e.SetQuiet():
                 await people.set_quiet(self.work, effect)
 
-    async def _hand_to_humans(self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall) -> None:
+    async def _hand_to_humans(
+        self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.ChangeCall
+    ) -> None:
         match effect:
             case e.OpenErrand():
                 await errands.open_errand(self.work, effect, self.now)
@@ -151,6 +161,8 @@ class _Writing:
                 await errands.change_errand(self.work, effect, self.now)
             case e.AskCall():
                 await calls.ask_call(self.work, effect, self.now)
+            case e.ChangeCall():
+                await calls.change_call(self.work, effect, self.now)
 
     async def _log_contact(self, effect: e.LogContact) -> None:
         await self.work.execute(

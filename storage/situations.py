@@ -18,9 +18,11 @@ from flows.situation import (
     StrangerSituation,
 )
 from storage import invitations, speakers
+from storage.calls import with_calls
 from storage.flags import find_flag, lock_flag
 from storage.houses import load_house
 from storage.people import NoSuchPerson, find_person
+from storage.priority_desk import with_priorities
 from storage.unit_of_work import UnitOfWork
 
 TEAM_COMMAND = "equipe"
@@ -36,7 +38,10 @@ async def load(
     person = await speakers.person_in_chat(work, incoming.chat_id, content, spare_id)
     speaker: PersonSituation | CaseworkerSituation | None = person
     if person is None:
-        speaker = await speakers.caseworker_in_chat(work, incoming, content)
+        caseworker = await speakers.caseworker_in_chat(work, incoming, content)
+        if caseworker is not None:
+            speaker = await with_priorities(work, caseworker, incoming, now)
+            speaker = await with_calls(work, speaker, incoming, spare_id)
     if speaker is None:
         return await _stranger(work, incoming, content, spare_id, now, secret)
     if secret:

@@ -13,6 +13,7 @@ from flows.flags import Flag
 from flows.people import Person, Team
 from flows.situation import CaseworkerSituation, House, MarkedWords, PersonSituation, TeamSituation
 from flows.urgency import marked_by
+from storage.calls import COMES_BACK, open_calls_of_person
 from storage.conversations import conversation_of
 from storage.errands import (
     NOT_SETTLED,
@@ -33,17 +34,19 @@ from storage.message_states import budgeted_since, whom_it_is_about
 from storage.pathways import FIELDS, pathway_of
 from storage.people import find_person, lock_person, open_facts, person_of
 from storage.recent_contacts import contacts_of, recent_contacts
-from storage.tables import caseworkers, conversations, errands, flags, pathways, people, teams
+from storage.tables import calls, caseworkers, conversations, errands, flags, pathways, people, teams
 from storage.unit_of_work import UnitOfWork
 
 _HAS_FLAGS = select(flags.c.id).where(flags.c.person_id == people.c.id, NOT_CLOSED).exists()
 _HAS_ERRANDS = select(errands.c.id).where(errands.c.person_id == people.c.id, NOT_SETTLED).exists()
+_HAS_CALLS = select(calls.c.id).where(calls.c.person_id == people.c.id, COMES_BACK).exists()
 _LAST_FLAG = select(func.max(flags.c.raised_at)).where(flags.c.person_id == people.c.id).scalar_subquery()
 _PERSON = select(
     people,
     conversations.c.state,
     _HAS_FLAGS.label("has_flags"),
     _HAS_ERRANDS.label("has_errands"),
+    _HAS_CALLS.label("has_calls"),
     _LAST_FLAG.label("last_flag_at"),
     recent_contacts(),
 ).select_from(people.outerjoin(conversations, conversations.c.person_id == people.c.id))
@@ -149,6 +152,7 @@ async def _person(
         contacts=contacts_of(row.recent_contacts),
         proactive_sent_at=sent_at,
         open_errands=await open_errands_of_person(work, row.id) if row.has_errands else (),
+        open_calls=await open_calls_of_person(work, row.id) if row.has_calls else (),
     )
 
 

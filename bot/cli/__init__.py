@@ -19,6 +19,7 @@ from bot.cli import (
     init,
     migrate,
     person,
+    report,
     risk,
     run,
     structure,
@@ -43,7 +44,7 @@ def build() -> typer.Typer:
         part.register(lien)
     for group in (structure, caseworker, person, team):
         group.register(lien)
-    for part in (availability, talk, content, risk):
+    for part in (report, availability, talk, content, risk):
         part.register(lien)
     return lien
 

@@ -31,9 +31,15 @@ def now() -> datetime:
 
 def as_data(settings: "Settings", start: str, expires_at: datetime) -> dict[str, Any]:
     """The link for a program: `start` is the payload, `link` the address (null when the bot's name is unknown)."""
-    from bot.links import bot_username, link
+    from bot.links import bot_username
 
-    username = asyncio.run(bot_username(settings))
+    return addressed(asyncio.run(bot_username(settings)), start, expires_at)
+
+
+def addressed(username: str | None, start: str, expires_at: datetime) -> dict[str, Any]:
+    """The same, once the bot's name is known, or known to be unknown."""
+    from bot.links import link
+
     return {
         "start": start,
         "link": link(username, start) if username else None,

@@ -8,6 +8,9 @@ from bot.cli.answers import AsJson, Failure, answer_json, answer_rows
 from bot.cli.french import FrenchCommand, group
 from bot.cli.installation import on_database, read_settings
 from bot.cli.inviting import Days, OnlyStructure, StructureCode, as_data, now, show
+from bot.cli.person_change import change
+from bot.cli.person_import import import_
+from bot.cli.person_show import show_person
 
 _COLUMNS = {
     "id": "N°",
@@ -26,6 +29,15 @@ def register(lien: typer.Typer) -> None:
     person = group("person", "Les salariés en parcours.")
     person.command("add", cls=FrenchCommand, help="Ajoute une personne et donne son lien à usage unique.")(
         add
+    )
+    person.command(
+        "change", cls=FrenchCommand, help="Change ce que l'on sait d'une personne et de son parcours."
+    )(change)
+    person.command(
+        "show", cls=FrenchCommand, help="Montre ce que l'on sait d'une personne, et ce qui est prévu."
+    )(show_person)
+    person.command("import", cls=FrenchCommand, help="Ajoute les personnes d'un tableau (CSV ou XLSX).")(
+        import_
     )
     person.command("link", cls=FrenchCommand, help="Donne un nouveau lien à une personne.")(link)
     person.command("list", cls=FrenchCommand, help="Montre les personnes.")(list_)
@@ -50,19 +62,23 @@ def add(
     pay_group: Annotated[
         str, typer.Option("--pay-group", metavar="GROUPE", help="Groupe de paie.")
     ] = "default",
+    by_phone: Annotated[
+        bool, typer.Option("--by-phone", help="Suivi par téléphone : un humain appelle, pas de lien.")
+    ] = False,
     days: Days = 14,
     as_json: AsJson = False,
 ) -> None:
-    """Add a person and show their one-time link."""
+    """Add a person and show their one-time link; who is followed by telephone gets none."""
     from bot.links import expiry, mint_secret
     from storage.database import Database
     from storage.directory import add_person, invite, list_structures
+    from storage.pathways import change_pathway
 
     if not first_name.strip():
         raise Failure("--first-name est vide : donnez au moins un prénom.")
     settings, start, expires_at = read_settings(), mint_secret(), expiry(now(), days)
 
-    async def change(database: Database) -> int:
+    async def write(database: Database) -> int:
         async with database.begin() as work:
             number = await add_person(
                 work,
@@ -78,13 +94,23 @@ def add(
             )
             rows = await list_structures(work)
             _refuse_what_does_not_fit(
-                next(row.structure for row in rows if row.slug == structure), language, pay_group, timezone
+                next(row.structure for row in rows if row.slug == structure),
+                {"language": language, "pay_group": pay_group, "timezone": timezone},
             )
-            await invite(work, "person", number, start, expires_at)
+            if by_phone:
+                await change_pathway(work, number, {"by_phone": True}, now())
+            else:
+                await invite(work, "person", number, start, expires_at)
             await work.commit()
         return number
 
-    number = on_database(change, settings)
+    number = on_database(write, settings)
+    if by_phone:
+        if as_json:
+            answer_json({"id": number, "structure": structure, "by_phone": True})
+        else:
+            print(f"{first_name.strip()} {last_name.strip()} (n° {number}) : suivi par téléphone, sans lien.")
+        return
     invitation = as_data(settings, start, expires_at)
     if as_json:
         answer_json({"id": number, "structure": structure, **invitation})
@@ -92,21 +118,13 @@ def add(
         show(invitation, f"{first_name.strip()} {last_name.strip()} (n° {number})")
 
 
-def _refuse_what_does_not_fit(structure: Any, language: str, pay_group: str, timezone: str | None) -> None:
-    from zoneinfo import ZoneInfo
+def _refuse_what_does_not_fit(structure: Any, values: dict[str, Any]) -> None:
+    from bot.cli.person_fields import option_of, refuse_for_structure
 
-    if language not in structure.languages:
-        known = ", ".join(structure.languages)
-        raise Failure(f"--language : « {language} » n'est pas une langue de la structure (choix : {known}).")
-    if pay_group not in {"default", *structure.pay_groups}:
-        known = ", ".join(structure.pay_groups) or "default"
-        raise Failure(f"--pay-group : « {pay_group} » n'est pas un groupe de la structure (choix : {known}).")
-    try:
-        ZoneInfo(timezone or structure.timezone)
-    except (KeyError, ValueError, OSError):
-        raise Failure(
-            f"--timezone : « {timezone} » n'est pas un fuseau connu (exemple : Indian/Reunion)."
-        ) from None
+    for name, value in values.items():
+        why = refuse_for_structure(structure, name, value)
+        if why is not None:
+            raise Failure(f"{option_of(name)} : {why}.")
 
 
 def link(

@@ -9,7 +9,7 @@ from storage.tables.follow_up import (
     job_runs,
     touchpoints,
 )
-from storage.tables.pathways import absences, calls, crises, errands, pathways, priorities
+from storage.tables.pathways import absences, calls, crises, errands, pathways, priorities, priority_lists
 from storage.tables.people import (
     caseworkers,
     consents,
@@ -45,6 +45,7 @@ __all__ = [
     "people",
     "policies",
     "priorities",
+    "priority_lists",
     "structures",
     "teams",
     "touchpoints",

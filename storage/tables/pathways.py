@@ -1,6 +1,6 @@
 """Where people are on their pathway, and what humans have to do about it: calls, errands, whom to contact first."""
 
-from sqlalchemy import Boolean, Column, Date, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, Index, Integer, String, Table, Text, UniqueConstraint
 
 from storage.tables.columns import Instant, Sealed, key, link, metadata
 
@@ -41,24 +41,31 @@ absences = Table(
     sqlite_autoincrement=True,
 )
 
-# Calls that a human is asked to make. Once per (person, kind, period), like the touchpoint that asked for it.
+# Calls that a human is asked to make. Once per (person, kind, period), like the touchpoint that asked for it. `because`: the kinds of
+# touchpoint and their facts, nothing personal. `due_at`: when it comes back if nobody settles it; None once nothing is awaited.
 calls = Table(
     "calls",
     metadata,
-    key(),
+    Column("id", String(64), primary_key=True),
     link("person_id", "people", nullable=False),
     link("caseworker_id", "caseworkers"),
     Column("kind", String(40), nullable=False),
     Column("period", String(10), nullable=False),
     Column("reason", String(40), nullable=False),
+    Column("because", Text, nullable=False),
+    Column("sheet", String(120), nullable=False),
     Column("slot", String(16)),
     Column("state", String(16), nullable=False),
+    Column("rung", Integer, nullable=False),
+    Column("tries", Integer, nullable=False),
     Column("asked_at", Instant, nullable=False),
+    Column("tried_at", Instant),
+    Column("due_at", Instant),
     Column("settled_at", Instant),
-    Column("note", Sealed),
+    Column("flag_id", String(64)),
     UniqueConstraint("person_id", "kind", "period"),
     Index("ix_calls_caseworker_id_state", "caseworker_id", "state"),
-    sqlite_autoincrement=True,
+    Index("ix_calls_due_at", "due_at"),
 )
 
 # Administrative help under way: what about, who sees to it, until when, what came of it.
@@ -106,9 +113,23 @@ priorities = Table(
     Column("reasons", String(255), nullable=False),
     Column("policy", String(16), nullable=False),
     Column("verdict", String(40)),
+    link("verdict_by", "caseworkers"),
     Column("verdict_at", Instant),
     Column("note", Sealed),
     UniqueConstraint("person_id", "day"),
     Index("ix_priorities_caseworker_id_day", "caseworker_id", "day"),
+    Index("ix_priorities_day", "day"),
     sqlite_autoincrement=True,
+)
+
+# That the lists of a structure were drawn up on a local day: once, under which policy, how many people were considered and listed.
+priority_lists = Table(
+    "priority_lists",
+    metadata,
+    link("structure_id", "structures", primary_key=True, autoincrement=False),
+    Column("day", Date, primary_key=True),
+    Column("policy", String(16), nullable=False),
+    Column("drawn_at", Instant, nullable=False),
+    Column("considered", Integer, nullable=False),
+    Column("listed", Integer, nullable=False),
 )

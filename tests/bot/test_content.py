@@ -10,6 +10,7 @@ from flows.dialogue import END
 from flows.flags import Level
 from flows.reading import Misread
 
+PNG = b"\x89PNG\r\n\x1a\n"
 HELLO = """\
 dialogue: hello
 version: 1
@@ -130,7 +131,7 @@ def test_the_menu_always_offers_a_human_and_one_way_on_or_back(shipped, consent,
         choice.id
         for choice in shipped.dialogues["menu"].steps["menu"].choices
         if all(
-            facts[name] in ([wanted] if isinstance(wanted, str) else wanted)
+            facts.get(name) in ([wanted] if isinstance(wanted, str) else wanted)
             for name, wanted in choice.when.items()
         )
     }
@@ -186,7 +187,51 @@ def test_a_structure_mutes_an_expression_of_its_own(shipped, own):
     assert content.dialogues == shipped.dialogues
 
 
+def test_a_drawing_of_the_structure_takes_the_place_of_ours_and_stands_beside_the_others(shipped, own):
+    folder = own()
+    (folder / "pictures").mkdir()
+    for name in ("mask", "garden"):
+        (folder / "pictures" / f"{name}.png").write_bytes(PNG + name.encode())
+    content = load_content(folder)
+    assert content.pictures["mask"].file == str(folder / "pictures" / "mask.png")
+    assert content.pictures["mask"].digest != shipped.pictures["mask"].digest
+    assert set(content.pictures) == {*shipped.pictures, "garden"}
+
+
+@pytest.mark.parametrize("data", [b"GIF89a", PNG + bytes(1_000_000)])
+def test_a_drawing_that_is_no_png_or_too_heavy_is_refused(own, data):
+    folder = own()
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "mask.png").write_bytes(data)
+    with pytest.raises(
+        Misread, match=r"mask.png, ligne 1 : un dessin est une image PNG de moins d'un mégaoctet"
+    ):
+        load_content(folder)
+
+
 BROKEN = {
+    "a drawing that is not there": (
+        {
+            "dialogues__hello_yaml": HELLO.replace("say: hello", "say: hello\n    picture: garden"),
+            "words__fr__hello_ftl": "hello = Bonjour.\n    .picture = Un jardin\n",
+        },
+        "dialogues/hello.yaml, ligne 6 : le dessin « garden » manque : pictures/garden.png",
+    ),
+    "a drawing that nobody describes": (
+        {
+            "dialogues__hello_yaml": HELLO.replace("say: hello", "say: hello\n    picture: mask"),
+            "words__fr__hello_ftl": "hello = Bonjour.\n",
+        },
+        "dialogues/hello.yaml, ligne 6 : la description du dessin « .picture » du texte « hello » manque dans words/fr/hello.ftl",
+    ),
+    "a drawing in the wrong place": (
+        {"mask.png": ""},
+        "mask.png, ligne 1 : ce fichier serait ignoré ; sa place : pictures/<nom>.png",
+    ),
+    "a photo where a drawing is meant": (
+        {"pictures__mask.jpg": ""},
+        "pictures/mask.jpg, ligne 1 : ce fichier serait ignoré ; sa place : pictures/<nom>.png",
+    ),
     "a dialogue with a dead end": (
         {
             "dialogues__hello_yaml": HELLO.replace("next: end", "next: gone"),

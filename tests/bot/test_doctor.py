@@ -179,13 +179,16 @@ async def test_settings_that_would_do_nothing_are_seen(
     on_stage: Stage, tmp_path: Path, nowhere: Path
 ) -> None:
     text = (
-        STRUCTURE.replace("[fr, en]", "[fr, tlh]").replace("check_in:", "tea_time:") + "on_call: [Nobody]\n"
+        STRUCTURE.replace("[fr, en]", "[fr, tlh]").replace("check_in:", "tea_time:")
+        + "on_call: [Nobody]\ncaseworker_hours: {Personne: {mon: ['09:00-12:00']}, Claire Fontaine: {tue: ['09:00-12:00']}}\n"
     )
     await apply(on_stage, text)
     findings = await examine(settings_of(on_stage, tmp_path), now, nowhere)
     assert "tlh" in of(findings, "languages")
     assert "tea_time" in of(findings, "touchpoints")
     assert "Nobody" in of(findings, "on_call")
+    assert "« Personne »" in of(findings, "caseworker_hours")
+    assert "Claire" not in of(findings, "caseworker_hours")
 
 
 def test_help_lines_that_nobody_verified_for_eleven_months_are_seen() -> None:

@@ -50,6 +50,8 @@ def test_health_knows_how_often_each_tick_runs() -> None:
         "expire": app.TICK_SECONDS,
         "climb": app.TICK_SECONDS,
         "plan": app.PLAN_SECONDS,
+        "prioritise": app.PRIORITISE_SECONDS,
+        "remind_calls": app.REMIND_SECONDS,
     }
 
 

@@ -81,7 +81,7 @@ async def test_a_network_that_swallows_everything_is_told_from_an_answer_that_do
 async def test_what_became_of_a_call_is_written_down_once_the_database_takes_it(
     lien: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settle, failures = outbox.settle_sent, iter([True])
+    settle, failures = outbox.settle_all_sent, iter([True])
 
     async def failing(*facts: Any) -> None:
         if next(failures, False):
@@ -89,7 +89,7 @@ async def test_what_became_of_a_call_is_written_down_once_the_database_takes_it(
         await settle(*facts)
 
     await lien.settled()
-    monkeypatch.setattr(outbox, "settle_sent", failing)
+    monkeypatch.setattr(outbox, "settle_all_sent", failing)
     await _written(lien, Say(AMINA, "une fois"))
     await lien.settled()
     assert next(failures, None) is None, "the database has failed once"

@@ -25,7 +25,14 @@ def bubbles(shown: list[Shown]) -> list[Shown]:
     return [one for one in shown if one.kind == "bubble"]
 
 
-@pytest.mark.parametrize("name", ["check_in", "human", "language", "menu", "pause", "welcome"])
+PLAYED = (
+    "check_in", "human", "language", "menu", "pause", "welcome", "hours_sheet", "payday", "payslip", "after_pay", "advance",
+    "benefits", "contract_end", "after_contract", "pass_end", "trial_end", "comeback", "first_day", "who_is_who",
+    "contact_rules", "check_in_again",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PLAYED)
 @pytest.mark.parametrize("choice", ["1", "2", "3"])
 def test_every_dialogue_ends_whatever_is_always_chosen(content: Content, name: str, choice: str) -> None:
     talk = Talk(content, "fr", OPEN)

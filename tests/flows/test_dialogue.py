@@ -41,7 +41,29 @@ def test_a_dialogue_is_read_as_it_is_written():
     assert dialogue.steps["bye"].next == END
 
 
+def test_a_dialogue_names_what_it_is_given_and_what_humans_are_to_do():
+    text = GOOD.replace("version: 2\n", "version: 2\nfacts: [pay_on]\n").replace(
+        "- {id: fine, next: bye}",
+        "- {id: fine, errand: pay_late, call: morning, stay_in_touch: false, next: bye}",
+    )
+    dialogue = read_dialogue(text, "hello.yaml")
+    fine = dialogue.steps["ask"].choice("fine")
+    assert dialogue.given == ("pay_on",)
+    assert fine is not None
+    assert (fine.errand, fine.call, fine.stay_in_touch) == ("pay_late", "morning", False)
+
+
 BROKEN = {
+    "an errand on an unknown topic": (
+        GOOD.replace("- {id: fine, next: bye}", "- {id: fine, errand: pay_slow, next: bye}"),
+        8,
+        "« pay_slow » n'est pas un sujet de démarche (choix : hours_sheet, pay_late, pay_amount, pay_hours, pay_payslip, pay_account, pay_other, advance, end_papers)",
+    ),
+    "a call at an unknown moment": (
+        GOOD.replace("- {id: fine, next: bye}", "- {id: fine, call: noon, next: bye}"),
+        8,
+        "« noon » n'est pas possible pour « call » ; choix : 'morning', 'afternoon', 'any' ou 'silence'",
+    ),
     "a step that does not exist": (
         GOOD.replace("- {id: fine, next: bye}", "- {id: fine, next: by}"),
         8,

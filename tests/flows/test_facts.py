@@ -25,6 +25,12 @@ def test_everything_that_dialogues_keep_is_known_by_name() -> None:
     assert kept <= content().facts
 
 
+def test_a_fact_that_a_dialogue_is_given_to_begin_with_is_known_by_name() -> None:
+    given = {name for dialogue in content().dialogues.values() for name in dialogue.given}
+    assert {"pay_on", "due_on", "contract_until_on", "reason", "days"} <= given
+    assert given <= content().facts
+
+
 def test_a_dialogue_that_speaks_of_what_this_person_has_never_said_is_played() -> None:
     """Every dialogue, to somebody of whom nothing is known, with every fact that any of them may keep."""
     assert Content({}, content().words).facts == frozenset()

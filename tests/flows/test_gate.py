@@ -166,3 +166,22 @@ def test_whoever_waits_as_told_is_let_through_in_a_few_tries(now: datetime, sent
         sent = [moment for moment in sent if moment <= now]
         now = found.until
     raise AssertionError("held again and again")
+
+
+@pytest.mark.parametrize(
+    ("person", "found"),
+    [
+        (AMINA, Leave()),
+        (replace(AMINA, paused_until=TUESDAY + timedelta(days=9)), Leave()),
+        (replace(AMINA, quiet=(time(0), time(23))), Leave()),
+        (replace(AMINA, consent=Consent.REFUSED), Leave()),
+        (replace(AMINA, consent=Consent.STOPPED), Drop("consent_stopped")),
+        (replace(AMINA, exited=True), Drop("exit")),
+        (replace(AMINA, blocked=True), Drop("blocked")),
+    ],
+)
+def test_what_a_human_calls_urgent_waits_for_nothing_but_a_stop_a_block_or_an_exit(
+    person: Person, found: Verdict
+):
+    night = at("2026-11-24 23:30")
+    assert may_leave(structure(), person, (), night, counts=False, hastened=True) == found

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from flows.conversation import Conversation, Frame
-from flows.effects import Effect, Lane, LogContact, Say, SettleTouchpoint
+from flows.effects import Effect, KeepConversation, Lane, LogContact, Say, SettleTouchpoint
 from flows.engine import advance
 from flows.events import DeliveryFailed, NoAnswerInTime, TouchpointsDue
 from flows.people import Consent, Person
@@ -294,3 +294,48 @@ def test_what_comes_due_later_is_left_alone_when_nothing_can_be_spoken_now() -> 
         touchpoint(), touchpoint("menu", 2, due="2026-11-24 15:00"), person=replace(AMINA, blocked=True)
     )
     assert {e.touchpoint_id for e in effects if isinstance(e, SettleTouchpoint)} == {1}
+
+
+def test_a_touchpoint_tells_its_dialogue_what_it_is_about_and_a_day_is_said_as_one_says_it() -> None:
+    payday = replace(touchpoint("payday"), facts={"pay_on": "2026-11-26"})
+    (said,) = [e for e in released(payday) if isinstance(e, Say)]
+    assert "jeudi 26 novembre" in plain(said.text)
+    english = replace(AMINA, language="en")
+    (said,) = [e for e in released(payday, person=english) if isinstance(e, Say)]
+    assert "Thursday 26 November" in plain(said.text)
+
+
+def test_what_follows_in_the_same_contact_knows_what_it_is_about_as_well() -> None:
+    payday = replace(touchpoint("payday", 2), facts={"pay_on": "2026-11-26"})
+    effects = released(touchpoint("trial_end", 1), payday)
+    (kept,) = [e for e in effects if isinstance(e, KeepConversation)]
+    assert next((f.dialogue, dict(f.memory)) for f in kept.conversation.frames) == (
+        "payday",
+        {"pay_on": "2026-11-26"},
+    )
+
+
+def test_a_gesture_waits_for_the_day_after_another_contact() -> None:
+    gesture = replace(
+        touchpoint("gesture", 2, late="2026-11-29 10:00"), facts={"gesture": "mask", "quiz": "no"}
+    )
+    effects = released(touchpoint(), gesture)
+    assert settled(effects) == [(1, S.RELEASED, "due"), (2, S.PLANNED, "after:check_in")]
+    assert until(effects) == "2026-11-25 10:00"
+
+
+def test_who_was_silent_is_tried_once_more_two_days_later_and_only_while_they_are_silent() -> None:
+    silent = replace(AMINA, memory={"News": "as"})
+    again = touchpoint("check_in_again")
+    assert settled(released(again, person=silent)) == [(1, S.RELEASED, "due")]
+    heard = replace(AMINA, memory={"News": "al"})
+    assert settled(released(again, person=heard)) == [(1, S.SKIPPED, "heard_since")]
+
+
+def test_a_check_in_without_an_answer_plans_the_second_try() -> None:
+    talk = Talk(TUESDAY)
+    talk.touchpoint_due("check_in")
+    talk.at("2026-11-25 10:00")
+    talk.no_answer()
+    planned = [t for t, _, _ in talk.touchpoints.values() if t.kind == "check_in_again"]
+    assert [(t.period, shown(t.due_at)) for t in planned] == [("2026-11-27", "2026-11-27 10:00")]

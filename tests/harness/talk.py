@@ -10,15 +10,18 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows import effects as e
+from flows.call import ONCE_MORE, Call
 from flows.conversation import Conversation
 from flows.engine import advance
 from flows.errand import Errand, ErrandState
 from flows.events import (
     BotBlocked,
     BotUnblocked,
+    CallDue,
     ChoicePressed,
     CommandGiven,
     Event,
@@ -33,7 +36,10 @@ from flows.events import (
 )
 from flows.flags import Flag, FlagState
 from flows.gate import Drop, Hold, may_leave
+from flows.naming import named
+from flows.pathway import Pathway
 from flows.people import Caseworker, Consent, Person
+from flows.priority import Followed, Standing, named_by
 from flows.situation import (
     Absence,
     CaseworkerSituation,
@@ -229,6 +235,11 @@ class CaseworkerAtWork(Reader):
                 errand=(errand := talk.errands.get(_named_errand(event))),
                 errand_person=talk.person if errand else None,
                 open_errands=talk.open_errands,
+                call=(call := talk.call_tasks.get(_named_call(event))),
+                call_person=talk.person if call else None,
+                open_calls=talk.open_calls,
+                spare_id=talk.spare(),
+                **talk.asked_of_the_list(event, talk.desks.get(self.id, {})),
             ),
             event,
         )
@@ -263,8 +274,12 @@ class Talk(Reader):
         self.flag_events: list[tuple[datetime, e.ChangeFlag]] = []
         self.errands: dict[str, Errand] = {}
         self.calls: list[e.AskCall] = []
+        self.call_tasks: dict[str, Call] = {}
+        self.pathway = Pathway()
         self.stays_in_touch: bool | None = None
         self.desks: dict[int, dict[str, str]] = {}
+        self.standing: Standing | None = None
+        self.settled: list[e.SettlePriority] = []
         self.touchpoints: dict[int, tuple[Touchpoint, TouchpointState, str]] = {}
         self.consents: list[e.NoteConsent] = []
         self.journal: list[e.LogContact] = []
@@ -398,6 +413,14 @@ class Talk(Reader):
         self._fresh_start()
         self._climb()
 
+    def calls_come_back(self) -> None:
+        """Every call that nobody has settled, and whose time is over, is told again."""
+        self._fresh_start()
+        for call in self.open_calls:
+            if call.due_at is not None and call.due_at <= self.now:
+                self._take(self.situation(), CallDue(call.id))
+        self._deliver()
+
     # What became of it
 
     @property
@@ -423,6 +446,17 @@ class Talk(Reader):
         return tuple(one for one in self.errands.values() if one.state is not ErrandState.SETTLED)
 
     @property
+    def call(self) -> Call:
+        """The one call that was asked for."""
+        assert len(self.call_tasks) == 1, f"there are {len(self.call_tasks)} calls"
+        return next(iter(self.call_tasks.values()))
+
+    @property
+    def open_calls(self) -> tuple[Call, ...]:
+        """The calls that still come back, oldest first."""
+        return tuple(call for call in self.call_tasks.values() if call.open or call.unsaid)
+
+    @property
     def step(self) -> str:
         """Where the conversation stands: « check_in.mood », or nothing."""
         frame = self.conversation.current
@@ -439,6 +473,18 @@ class Talk(Reader):
         waits = any(letter.say.mark == mark and not letter.hastened for letter in self.outbox)
         held_back = any(say.mark == mark for say, _ in self.dropped)
         return MarkedWords(self.person, waits, left=not waits and not held_back)
+
+    def asked_of_the_list(self, event: Event, desk: dict[str, str]) -> dict[str, Any]:
+        """What an event asks of the list of the day: Amina, who stands there as `standing` says."""
+        followed = Followed(self.person, self.referent_id, self.standing)
+        if isinstance(event, CommandGiven) and event.name == "priorites":
+            listed = self.standing is not None and self.standing.listed
+            return {"priorities": (followed,) if listed else () if self.standing else None}
+        if isinstance(event, CommandGiven) and event.name == "personne":
+            meant = named(event.argument, {self.person.id: self.person.full_name})
+            return {"found": (self.person,), "followed": followed} if meant else {}
+        about = named_by(event, desk)
+        return {"followed": followed} if about is not None and about.person_id == self.person.id else {}
 
     def press_id(self) -> str:
         """The messenger's name for one press."""
@@ -467,9 +513,13 @@ class Talk(Reader):
         for effect in outcome.effects:
             self._apply(effect)
 
+    def spare(self) -> str:
+        """An id that nothing has yet."""
+        self._spare += 1
+        return f"{self._spare:012x}"
+
     def situation(self) -> PersonSituation:
         """Amina's situation now."""
-        self._spare += 1
         kept = json.loads(json.dumps(self.conversation.to_data()))
         return PersonSituation(
             content=content(),
@@ -477,9 +527,11 @@ class Talk(Reader):
             person=self.person,
             referent=self.house.caseworker(self.referent_id),
             conversation=Conversation.from_data(kept),
-            spare_id=f"{self._spare:012x}",
+            spare_id=self.spare(),
             open_flags=self.open_flags,
             open_errands=self.open_errands,
+            open_calls=self.open_calls,
+            pathway=self.pathway,
             last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
         )
@@ -600,7 +652,7 @@ class Talk(Reader):
                 self._raise(effect)
             case e.ChangeFlag():
                 self._change(effect)
-            case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.StayInTouch():
+            case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall() | e.StayInTouch():
                 self._hand_to_humans(effect)
             case e.LogContact():
                 self.journal.append(effect)
@@ -628,8 +680,18 @@ class Talk(Reader):
             case e.SetCrisis():
                 assert effect.begins == (self.house.crisis_since is None)
                 self.house = replace(self.house, crisis_since=self.now if effect.begins else None)
+            case e.SettlePriority():
+                self._settle_priority(effect)
             case e.KeepDesk():
                 self.desks[effect.caseworker_id] = dict(effect.desk)
+
+    def _settle_priority(self, effect: e.SettlePriority) -> None:
+        day = effect.day
+        before = self.standing or Standing(effect.person_id, None, day, 0, 0, listed=False, reasons=())
+        if before.verdict is not effect.was:
+            raise Overtaken(f"{before.verdict}, not {effect.was}")
+        self.standing = replace(before, verdict=effect.verdict, verdict_by=effect.by_caseworker)
+        self.settled.append(effect)
 
     def _note_absence(self, effect: e.NoteAbsence) -> None:
         self._absences += 1
@@ -729,16 +791,47 @@ class Talk(Reader):
             changes["taker_id"] = None
         self.flags[flag.id] = replace(flag, **changes)
 
-    def _hand_to_humans(self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.StayInTouch) -> None:
+    def _hand_to_humans(
+        self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.ChangeCall | e.StayInTouch
+    ) -> None:
         match effect:
             case e.OpenErrand():
                 self._open(effect)
             case e.ChangeErrand():
                 self._change_errand(effect)
             case e.AskCall():
-                self.calls.append(effect)
+                self._ask_call(effect)
+            case e.ChangeCall(was=was, after=after):
+                if self.call_tasks[was.id] != was:
+                    raise Overtaken(f"call {was.id} stands otherwise")
+                self.call_tasks[was.id] = after
             case e.StayInTouch():
                 self.stays_in_touch = effect.stays
+
+    def _ask_call(self, effect: e.AskCall) -> None:
+        self.calls.append(effect)
+        known = self.call_tasks.get(effect.call_id)
+        base = known or Call(
+            id=effect.call_id,
+            person_id=effect.person_id,
+            person_name=self.person.full_name,
+            kind=effect.kind,
+            period=effect.period,
+            asked_at=self.now,
+            referent_id=self.referent_id,
+            person_phone=self.person.phone,
+            person_language=self.person.language,
+            by_phone=self.pathway.by_phone,
+        )
+        self.call_tasks[effect.call_id] = replace(
+            base,
+            because=effect.because,
+            sheet=effect.sheet,
+            slot=effect.slot,
+            caseworker_id=effect.caseworker_id,
+            rung=ONCE_MORE,
+            due_at=effect.due_at,
+        )
 
     def _open(self, effect: e.OpenErrand) -> None:
         assert effect.errand_id not in self.errands
@@ -805,3 +898,8 @@ def _named_flag(event: Event, desk: dict[str, str]) -> str:
 def _named_errand(event: Event) -> str:
     kind, _, rest = event.data.partition(":") if isinstance(event, ChoicePressed) else ("", "", "")
     return rest.partition(":")[0] if kind == "e" else ""
+
+
+def _named_call(event: Event) -> str:
+    kind, _, rest = event.data.partition(":") if isinstance(event, ChoicePressed) else ("", "", "")
+    return rest.partition(":")[0] if kind == "c" else ""

@@ -2,7 +2,7 @@
 
 A line that begins with `>` is an act; lines that begin with `#` are notes; all the rest is what came of it, and is written
 by `pytest --update-transcripts`. The first lines may set the scene: `accord: demandé`, `langue: en`, `garde: Karim`,
-`thème: work` (the last theme that was drawn), `lien: à ouvrir`, `début: 2026-11-24 19:30`.
+`thème: work` (the last theme that was drawn), `lien: à ouvrir`, `début: 2026-11-24 19:30`, `paie: Karim` (who handles pay).
 """
 
 import re
@@ -12,10 +12,10 @@ from datetime import datetime
 
 from flows import effects as e
 from flows.people import Consent, Person
-from tests.harness.house import AMINA, PARIS
+from tests.harness.house import AMINA, PARIS, house
 from tests.harness.talk import Chat, Message, Talk, plain
 
-_SETTING = re.compile(r"^(accord|langue|garde|lien|début|thème) ?: (.+)$")
+_SETTING = re.compile(r"^(accord|langue|garde|lien|début|thème|paie) ?: (.+)$")
 _CONSENTS = {
     "demandé": Consent.ASKED,
     "donné": Consent.GIVEN,
@@ -56,6 +56,7 @@ def _talk(scene: dict[str, str]) -> Talk:
     return Talk(
         scene.get("début", "2026-11-24 10:00"),
         person,
+        house_of=house(pay_contact=scene.get("paie", "")),
         on_call=on_call,
         joined=scene.get("lien") != "à ouvrir",
     )
@@ -94,8 +95,10 @@ _ACTS: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"Claire écrit : (.+)", lambda talk, words: talk.claire.says(words)),
     (r"Claire commande : (.+)", lambda talk, line: talk.claire.commands(line)),
     (r"Claire touche dans le groupe : (.+)", lambda talk, label: talk.claire.presses_in_group(label)),
+    (r"Karim commande : (.+)", lambda talk, line: talk.karim.commands(line)),
     (r"Karim touche : (.+)", lambda talk, label: talk.karim.presses(label)),
     (r"Karim écrit : (.+)", lambda talk, words: talk.karim.says(words)),
+    (r"Karim commande : (.+)", lambda talk, line: talk.karim.commands(line)),
     (
         r"Karim touche trop tard dans le groupe : (.+)",
         lambda talk, label: talk.karim.presses_in_group(label, as_sent=True),
@@ -205,6 +208,8 @@ def _effect(effect: object) -> Iterator[str]:  # noqa: C901, PLR0912 - one line 
             yield f"journal : {effect.kind}" + (f" « {effect.note} »" if effect.note else "")
         case e.RecordAnswer():
             yield f"réponse {effect.dialogue}.{effect.step} : " + (effect.choice or f"« {effect.words} »")
+        case e.SetCrisis(begins=begins):
+            yield "mode crise : commence" if begins else "mode crise : fini"
         case e.DropUnsent():
             yield f"rien de ce qui attend ne part ({effect.reason})"
 

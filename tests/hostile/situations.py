@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from flows.conversation import Conversation, Frame
+from flows.errand import TOPICS, Errand, ErrandState
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -122,6 +123,20 @@ FLAGS = st.builds(
     taker_id=st.one_of(st.none(), IDS),
     outcome=st.one_of(st.none(), st.sampled_from(CloseOutcome)),
 )
+ERRANDS = st.builds(
+    Errand,
+    id=st.sampled_from(["e0", "e1", ""]),
+    person_id=st.just(1),
+    person_name=NAMES,
+    topic=st.sampled_from(TOPICS),
+    state=st.sampled_from(ErrandState),
+    opened_at=INSTANTS,
+    holder_id=st.one_of(st.none(), IDS),
+    referent_id=st.one_of(st.none(), IDS),
+    note=WORDS,
+    person_phone=NAMES,
+    person_language=LANGUAGES,
+)
 REFERENTS = st.one_of(st.none(), st.just(CLAIRE), CASEWORKERS)
 
 
@@ -136,6 +151,7 @@ def person_situations() -> st.SearchStrategy[PersonSituation]:
         conversation=CONVERSATIONS,
         spare_id=st.just("f1a2b3c4d5e6"),
         open_flags=st.lists(FLAGS, max_size=2).map(tuple),
+        open_errands=st.lists(ERRANDS, max_size=2).map(tuple),
         proactive_sent_at=st.lists(INSTANTS, max_size=4).map(tuple),
     )
 
@@ -159,6 +175,9 @@ def caseworker_situations(draw: st.DrawFn) -> CaseworkerSituation:
         flag_person=draw(PEOPLE) if flag else None,
         open_flags=tuple(draw(st.lists(FLAGS, max_size=3))),
         answered_person=draw(st.one_of(st.none(), PEOPLE)),
+        errand=draw(st.one_of(st.none(), ERRANDS)),
+        errand_person=draw(st.one_of(st.none(), PEOPLE)),
+        open_errands=tuple(draw(st.lists(ERRANDS, max_size=3))),
     )
 
 
@@ -197,6 +216,11 @@ BUTTONS = st.one_of(
     st.builds("q:{}:{}".format, NUMBERS, st.sampled_from(CHOICES)),
     st.sampled_from(DIALOGUES).map("o:{}".format),
     st.builds(
+        "e:{}:{}".format,
+        st.sampled_from(["e0", ""]),
+        st.sampled_from(["take", "done", "ref", "take:1", "x", ""]),
+    ),
+    st.builds(
         "f:{}:{}:{}".format,
         st.sampled_from(["f0", ""]),
         st.sampled_from(
@@ -218,7 +242,20 @@ TOUCHPOINTS = st.builds(
     id=st.integers(0, 5),
 )
 COMMANDS = st.sampled_from(
-    ["stop", "pause", "langue", "language", "mes_donnees", "menu", "alertes", "equipe", "start", "", "\x00"]
+    [
+        "stop",
+        "pause",
+        "langue",
+        "language",
+        "mes_donnees",
+        "menu",
+        "alertes",
+        "demarches",
+        "equipe",
+        "start",
+        "",
+        "\x00",
+    ]
 )
 EVENTS: st.SearchStrategy[Any] = st.one_of(
     st.builds(LinkFollowed, WORDS),

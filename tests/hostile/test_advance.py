@@ -114,4 +114,4 @@ def buttons(keyboard: tuple[tuple[Button, ...], ...]) -> None:
         assert row
         for button in row:
             assert button.label.strip()
-            assert 1 <= len(button.data.encode()) <= 64 or button.url
+            assert 1 <= len(button.data.encode()) <= 64 or button.url or button.copy

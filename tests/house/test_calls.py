@@ -13,7 +13,8 @@ import pytest
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.enums import ParseMode
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.sandbox import Sandbox
 from tests.harness.bot_api import BUTTONS_MAX, METHODS, TYPES, violations
@@ -253,6 +254,26 @@ def test_what_is_said_over_the_simulations_wire_is_heard():
         ("sendMessage", "text: <b> is never closed"),
         ("answerCallbackQuery", "text: 201 characters, not 0 to 200"),
     ]
+
+
+def test_a_drawing_goes_over_the_simulations_wire_and_its_words_are_changed_under_it():
+    loop, listener = JumpingLoop(), Listener()
+
+    async def speak() -> None:
+        world = World(StoryClock(TUESDAY, loop), Weather(None, 0.0))
+        world.add("amina", 5).started = True
+        world.watchers.append(listener)
+        bot = Bot("42:story", Wire(world), DefaultBotProperties(parse_mode=ParseMode.HTML))
+        sent = await bot.send_photo(5, BufferedInputFile(b"drawing", "mask.png"), caption="dessous")
+        assert sent.photo
+        again = await bot.send_photo(5, sent.photo[-1].file_id, caption="encore")
+        with pytest.raises(TelegramBadRequest, match="there is no text in the message to edit"):
+            await bot.edit_message_text("non", chat_id=5, message_id=again.message_id)
+        await bot.edit_message_caption(caption="changé", chat_id=5, message_id=again.message_id)
+        assert [said.text for said in world.chats[5].said.values()] == ["dessous", "changé"]
+
+    tell(speak(), loop)
+    assert listener.heard == []
 
 
 def _yes(data: str) -> InlineKeyboardMarkup:

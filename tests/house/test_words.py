@@ -9,7 +9,7 @@ from flows.words import keys
 from tests.house.sources import modules
 
 # Texts whose key is put together in the code: category_suicide, piece_photo, critical_health ...
-BUILT = ("contact_", "category_", "piece_", "topic_")
+BUILT = ("contact_", "category_", "piece_", "topic_", "call_ask_", "call_why_")
 
 
 def _literals() -> set[str]:

@@ -5,6 +5,7 @@ from tests.mutants.one_break import Break
 OUTBOX = "tests/bot/test_outbox.py::"
 INTAKE = "tests/bot/test_intake.py::"
 TROUBLE = "tests/bot/test_sending_in_trouble.py::"
+PICTURES = "tests/bot/test_pictures.py::"
 TICKS = "tests/bot/test_ticks_in_trouble.py::"
 
 SENDING = (
@@ -12,7 +13,7 @@ SENDING = (
         "the gate is skipped at the moment of sending",
         1,
         "bot/outbox.py",
-        'if letter.lane is not Lane.PROACTIVE or letter.to_kind != "person":',
+        'if (letter.lane is not Lane.PROACTIVE and not letter.hastened) or letter.to_kind != "person":',
         "if letter.to_kind:",
         (OUTBOX + "test_what_we_start_waits_for_open_hours_even_when_it_was_decided_in_time",),
     ),
@@ -136,6 +137,36 @@ SENDING = (
     ),
 )
 
+SHOWING = (
+    Break(
+        "a drawing goes up again with every letter",
+        10,
+        "bot/outbox.py",
+        "self._album.learn(dict([verdict.uploaded]))",
+        "del letter",
+        (PICTURES + "test_a_drawing_goes_up_once_however_many_read_it_and_after_a_restart_too",),
+    ),
+    Break(
+        "a drawing that Telegram refuses takes its words with it",
+        4,
+        "bot/telegram.py",
+        "return bool(letter.picture)",
+        "return False",
+        (
+            PICTURES
+            + "test_where_telegram_does_not_take_the_drawing_the_words_arrive_alone_and_can_be_answered",
+        ),
+    ),
+    Break(
+        "a file that is gone takes the words with it",
+        14,
+        "bot/album.py",
+        "        except OSError:\n            return None\n",
+        "        except ValueError:\n            return None\n",
+        (PICTURES + "test_where_the_file_is_gone_the_words_arrive_alone",),
+    ),
+)
+
 RECEIVING = (
     Break(
         "an update that comes twice is taken twice",
@@ -232,7 +263,7 @@ RECEIVING = (
     Break(
         "a call that Telegram would refuse passes the tests",
         10,
-        "bot/telegram.py",
+        "bot/calls.py",
         "text=letter.text,\n            reply_markup=keyboard,\n            disable_notification",
         'text=letter.text + " & ",\n            reply_markup=keyboard,\n            disable_notification',
         ("tests/bot/test_received_whole.py",),
@@ -444,4 +475,4 @@ SERVING = (
     ),
 )
 
-BREAKS = (*SENDING, *RECEIVING, *SERVING)
+BREAKS = (*SENDING, *SHOWING, *RECEIVING, *SERVING)

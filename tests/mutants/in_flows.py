@@ -10,6 +10,8 @@ SIGNALS = "tests/flows/test_signals.py::"
 LADDER = "tests/flows/test_escalation.py::"
 DESK = "tests/flows/test_desk.py::"
 RELEASE = "tests/flows/test_release.py::"
+ERRANDS = "tests/flows/test_errands.py::"
+PAY = "tests/flows/test_around_pay.py::"
 
 WHEN = (
     Break(
@@ -339,16 +341,16 @@ HEARD = (
         "what follows a critical sign at night waits for the opening",
         5,
         "flows/relaying.py",
-        "readers = {**_readers(draft), **_holders(draft)}",
-        "readers = _readers(draft)",
+        "readers = {**first, **flag_holders(draft)}",
+        "readers = first",
         ("tests/flows/test_relaying.py",),
     ),
     Break(
         "silence after answering is not noticed",
         5,
         "flows/trends.py",
-        "if len(news) - len(before) == 2 and",
-        "if len(news) - len(before) == 3 and",
+        "return len(news) - len(before) == 2 and",
+        "return len(news) - len(before) == 3 and",
         ("tests/flows/test_trends.py",),
     ),
     Break(
@@ -422,8 +424,8 @@ FLAGS = (
         "the number does not come first",
         6,
         "flows/answering.py",
-        "    lines.append(draft.text(who))\n",
-        "    lines.insert(0, draft.text(who))\n",
+        "lines.append(draft.text(who, referent=",
+        "lines.insert(0, draft.text(who, referent=",
         (SIGNALS + "test_a_critical_sign_is_answered_with_the_right_number_first",),
     ),
     Break(
@@ -502,9 +504,9 @@ FLAGS = (
     Break(
         "a rung that nobody can hear is waited out",
         5,
-        "flows/escalation.py",
-        "if referent is not None and referent.reachable:",
-        "if referent is not None:",
+        "flows/presence.py",
+        "if caseworker.reachable and at_work(house, caseworker, at):",
+        "if at_work(house, caseworker, at):",
         (LADDER + "test_a_referent_who_cannot_be_reached_is_passed_over_at_once",),
     ),
     Break(
@@ -566,7 +568,7 @@ FLAGS = (
     Break(
         "a caseworker writes to who has stopped",
         7,
-        "flows/desk.py",
+        "flows/urgency.py",
         "if person.consent is Consent.STOPPED or person.exited:",
         "if person.exited:",
         (DESK + "test_what_cannot_reach_the_person_is_said_and_not_sent",),
@@ -596,6 +598,26 @@ FLAGS = (
         (SIGNALS + "test_a_group_card_holds_initials_and_no_category",),
     ),
     Break(
+        "anybody begins the crisis mode",
+        11,
+        "flows/crisis.py",
+        '        return toast(situation, press, "toast_not_yours")\n    verb, _, answer',
+        "        pass\n    verb, _, answer",
+        (
+            "tests/flows/test_crisis.py::test_a_button_made_up_by_somebody_who_is_no_lead_or_in_the_group_changes_nothing",
+        ),
+    ),
+    Break(
+        "who wants no more gestures hears of them all the same",
+        7,
+        "flows/consequences.py",
+        "draft.keep(with_silence(draft.person.memory, order.silence))",
+        "pass",
+        (
+            "tests/flows/test_silences.py::test_no_more_messages_about_gestures_is_one_tap_and_says_how_to_have_them_again",
+        ),
+    ),
+    Break(
         "the bot answers what is said in the group",
         11,
         "flows/desk.py",
@@ -605,4 +627,156 @@ FLAGS = (
     ),
 )
 
-BREAKS = (*WHEN, *HEARD, *FLAGS)
+ABSENCE = "tests/flows/test_absence.py::"
+NEWS = "tests/flows/test_hours_news.py::"
+
+PRESENCE = (
+    Break(
+        "who is away is counted on alone",
+        5,
+        "flows/presence.py",
+        "return absence_of(house, caseworker, at) is None and is_open(own_hours(house, caseworker), at)",
+        "return is_open(own_hours(house, caseworker), at)",
+        (
+            ABSENCE
+            + "test_a_flag_of_who_is_followed_by_somebody_away_rings_at_the_cover_from_the_first_minute",
+        ),
+    ),
+    Break(
+        "a caseworker's own hours are forgotten",
+        5,
+        "flows/presence.py",
+        "return hours if week is None else replace(hours, week=week)",
+        "return hours",
+        ("tests/flows/test_presence.py",),
+    ),
+    Break(
+        "the cover is told, and the referent no more",
+        5,
+        "flows/escalation.py",
+        "dict.fromkeys(c for c in (referent, first) if",
+        "dict.fromkeys(c for c in (first,) if",
+        (
+            "tests/flows/test_presence.py::test_hours_and_absences_never_take_anybody_away_from_a_flag_nor_any_minute",
+            ABSENCE
+            + "test_a_flag_of_who_is_followed_by_somebody_away_rings_at_the_cover_from_the_first_minute",
+        ),
+    ),
+    Break(
+        "words to who is away reach nobody else",
+        5,
+        "flows/relaying.py",
+        "for caseworker in (referent, *standing_in)}",
+        "for caseworker in (referent, *standing_in[:0])}",
+        (ABSENCE + "test_words_go_to_the_cover_as_well_and_stop_going_there_when_the_absence_is_over",),
+    ),
+    Break(
+        "who is back early is thanked again when the absence would have ended",
+        4,
+        "flows/absence.py",
+        '[EndAbsences((absence.id,)), TakeBack(_mark(me, absence.first), "back")]',
+        "[EndAbsences((absence.id,))]",
+        (ABSENCE + "test_who_is_back_early_frees_the_cover_who_hears_no_second_end",),
+    ),
+    Break(
+        "urgent words pass a stop",
+        7,
+        "flows/gate.py",
+        '    if person.exited:\n        return Drop("exit")\n',
+        '    if hastened:\n        return Leave()\n    if person.exited:\n        return Drop("exit")\n',
+        (GATE + "test_what_a_human_calls_urgent_waits_for_nothing_but_a_stop_a_block_or_an_exit",),
+    ),
+    Break(
+        "an urgency leaves no trace in the journal",
+        13,
+        "flows/urgency.py",
+        "Hasten(mark), line, shown",
+        "Hasten(mark), shown",
+        ("tests/flows/test_urgency.py::test_urgent_words_leave_at_night_and_the_journal_keeps_who_said_so",),
+    ),
+    Break(
+        "words that a stop held back are said to have left",
+        6,
+        "flows/urgency.py",
+        '"toast_left" if named.left else "toast_held_back"',
+        '"toast_left" if not named.waits else "toast_held_back"',
+        ("tests/flows/test_urgency.py::test_words_that_a_stop_held_back_are_not_said_to_have_left",),
+    ),
+    Break(
+        "hours that change are told twice a day",
+        9,
+        "flows/hours_news.py",
+        "date.fromisoformat(last_told) >= day:",
+        "date.fromisoformat(last_told) > day:",
+        (NEWS + "test_it_is_told_in_open_hours_and_once_a_day",),
+    ),
+    Break(
+        "news of the hours use up the budget",
+        8,
+        "flows/release.py",
+        "replace(effect, counts=False) if isinstance(effect, Say) else effect",
+        "effect",
+        (NEWS + "test_it_uses_up_no_budget_and_is_merged_with_nothing",),
+    ),
+    Break(
+        "quiet hours that cover every open hour silence us for good",
+        9,
+        "flows/dialogues/quiet.yaml",
+        "    quiet_hours: none\n    say: too_quiet",
+        "    say: too_quiet",
+        ("tests/flows/test_quiet.py::test_quiet_hours_that_leave_no_open_hour_are_not_kept_and_said",),
+    ),
+    Break(
+        "a holiday on a Sunday is told as a weekend",
+        13,
+        "flows/stretches.py",
+        "    if holiday:\n",
+        "    if holiday and day.weekday() < 5:\n",
+        ("tests/bot/cli/test_cli_availability.py::test_each_closed_day_has_its_reason",),
+    ),
+)
+
+SEEN_TO = (
+    Break(
+        "what one hand has taken another settles",
+        4,
+        "flows/errands.py",
+        "if errand.state is ErrandState.TAKEN and errand.holder_id != me.id:",
+        "if errand.state is ErrandState.TAKEN and errand.holder_id is None:",
+        (ERRANDS + "test_who_did_not_take_it_does_not_settle_what_another_has_taken",),
+    ),
+    Break(
+        "what is settled in the evening is told in the evening",
+        1,
+        "flows/errands.py",
+        'Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False)',
+        'Say(To("person", person.id), said)',
+        (ERRANDS + "test_what_is_settled_in_the_evening_the_person_hears_at_the_opening",),
+    ),
+    Break(
+        "a problem told again is opened again",
+        8,
+        "flows/errands.py",
+        "for known in draft.situation.open_errands if known.topic == topic",
+        "for known in draft.situation.open_errands if known.topic != topic",
+        (ERRANDS + "test_the_same_problem_told_again_is_one_errand_told_again_to_who_holds_it",),
+    ),
+    Break(
+        "a problem with pay is told to the whole house",
+        11,
+        "flows/relaying.py",
+        "        if one.reachable and absence_of(house, one, at) is None:\n            return (one,)",
+        "        if one.reachable and absence_of(house, one, at) is None:\n            return house.caseworkers",
+        (ERRANDS + "test_a_problem_with_pay_goes_to_who_handles_pay_and_to_nobody_else",),
+    ),
+    Break(
+        "a photo of the hours sheet goes to whoever reads everything else",
+        3,
+        "flows/hearing.py",
+        'to_humans(draft, "answered_piece", piece.caption, piece, about=step.free.about)',
+        'to_humans(draft, "answered_piece", piece.caption, piece)',
+        (PAY + "test_a_photo_of_the_hours_sheet_goes_to_who_handles_pay_with_what_it_is",),
+    ),
+)
+
+BREAKS = (*WHEN, *HEARD, *FLAGS, *PRESENCE, *SEEN_TO)

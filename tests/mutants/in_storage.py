@@ -7,8 +7,27 @@ OUTCOMES = "tests/storage/test_storage_outcomes.py::"
 SITUATIONS = "tests/storage/test_storage_situations.py::"
 APART = "tests/storage/test_storage_kept_apart.py::"
 SECRETS = "tests/storage/test_storage_secrets.py::"
+ERRANDS = "tests/storage/test_storage_errands.py::"
+
+MARKS = "tests/storage/test_storage_marks.py::"
 
 BREAKS = (
+    Break(
+        "words are called urgent by two hands",
+        13,
+        "storage/marks.py",
+        ".where(*_WAITS, ~messages.c.hastened)",
+        ".where(*_WAITS)",
+        (MARKS + "test_of_two_hands_that_hasten_the_same_words_one_is_overtaken",),
+    ),
+    Break(
+        "an absence that was replaced still counts",
+        5,
+        "storage/absences.py",
+        'absences.c.id.in_(bindparam("ids", expanding=True))),\n    )\n    .values(over_at',
+        "absences.c.id < 0),\n    )\n    .values(over_at",
+        ("tests/storage/test_storage_absences.py::test_what_it_replaces_counts_no_more_and_is_kept",),
+    ),
     Break(
         "a letter is claimed by two senders",
         4,
@@ -294,6 +313,26 @@ BREAKS = (
         (APART + "test_the_settings_that_ruled_at_a_decision_can_be_read_back_whole",),
     ),
     Break(
+        "the words under a drawing are rewritten as words alone",
+        10,
+        "storage/letters.py",
+        "under_picture=row.rewritten_kind == MessageKind.PICTURE.value,",
+        "under_picture=False,",
+        (
+            "tests/storage/test_storage_uploads.py::test_a_message_keeps_its_drawing_and_what_rewrites_it_knows_that_it_is_under_one",
+        ),
+    ),
+    Break(
+        "two leads begin one crisis twice",
+        13,
+        "storage/crises.py",
+        "if under_way == effect.begins:",
+        "if under_way is None:",
+        (
+            "tests/storage/test_storage_crises.py::test_who_was_overtaken_decides_again_and_there_is_one_crisis",
+        ),
+    ),
+    Break(
         "a savepoint that breaks takes the batch with it",
         14,
         "storage/unit_of_work.py",
@@ -316,5 +355,21 @@ BREAKS = (
         "fcntl.LOCK_EX | fcntl.LOCK_NB",
         "fcntl.LOCK_SH | fcntl.LOCK_NB",
         ("tests/storage/test_storage_database.py::test_only_one_service_runs_on_a_database",),
+    ),
+    Break(
+        "an errand is changed whatever became of it meanwhile",
+        4,
+        "storage/errands.py",
+        '            errands.c.state == bindparam("was"),\n',
+        "            errands.c.state != ErrandState.SETTLED.value,\n",
+        (ERRANDS + "test_an_errand_that_stands_otherwise_than_was_seen_is_not_changed",),
+    ),
+    Break(
+        "an errand of another structure is shown",
+        11,
+        "storage/errands.py",
+        "if row is None or row.structure_id != structure_id:",
+        "if row is None:",
+        (ERRANDS + "test_nobody_is_shown_an_errand_of_another_structure",),
     ),
 )

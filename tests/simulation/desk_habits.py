@@ -27,7 +27,7 @@ class DeskHabits:
         at = joined + self._chance.expovariate(1 / 25) * DAY
         while at < self._end:
             kind = self._chance.choice(
-                ("alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat")
+                ("alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away")
             )
             match kind:
                 case "alerts":
@@ -54,6 +54,8 @@ class DeskHabits:
                             at, "foreign", verb=self._chance.choice(("take", "see", "close", "pass", "to:1"))
                         )
                     )
+                case "away":
+                    decisions.append(self._do(at, "write", text="/absence"))
                 case "block":
                     decisions += [
                         self._do(at, "block"),
@@ -75,6 +77,9 @@ class DeskHabits:
         ]
         if "take" in verbs:
             return self._card(chat, said)
+        own = [data for _, data in said.buttons if data.startswith(("a:", "u:"))]
+        if own:
+            return self._own_button(said, own)
         if chat.who == self.group:
             return []
         if "close" in verbs:
@@ -94,6 +99,21 @@ class DeskHabits:
         if said.text.startswith(("✉️", "💬")) and self._chance.random() < 0.25:
             return [self._do(said.at + self._later(), "reply", text=self._chance.choice(ANSWERS))]
         return []
+
+    def _own_button(self, said: Said, datas: list[str]) -> list[Decision]:
+        """Which days one is away, who stands in, that one is back; or that one's words cannot wait."""
+        chance = self._chance
+        if datas[0].startswith("u:"):
+            if chance.random() > 0.4:
+                return []
+            # At once, hours later, or when it has long left; now and then twice.
+            pressed = self._do(said.at + chance.choice((10, 10, 3600, 20 * 3600)), "press", choice=datas[0])
+            return [pressed, {**pressed, "at": pressed["at"] + 5}] if chance.random() < 0.2 else [pressed]
+        if chance.random() < 0.15:
+            return []
+        back = [data for data in datas if data.startswith("a:e:")]
+        choice = back[0] if back and chance.random() < 0.7 else chance.choice(datas)
+        return [self._do(said.at + chance.choice((8, 30, 3 * 3600)), "press", choice=choice)]
 
     def _card(self, chat: Chat, said: Said) -> list[Decision]:
         chance = self._chance

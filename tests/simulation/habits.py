@@ -7,6 +7,7 @@ Rule 2: what it leads to is a decision, a small value with its moment, that can 
 import random
 from typing import Any
 
+from tests.simulation.opening import CHOICES
 from tests.simulation.sayings import DANGERS, PLAIN, POISONED, STOPS
 from tests.simulation.world import Chat, Said
 
@@ -26,6 +27,7 @@ _LEAVING = {"stop", "refuse", "month", "week"}
 _OWN_WORDS = (
     ("write", 30), ("menu", 10), ("human", 6), ("piece", 8), ("edit", 6), ("old", 8), ("forge", 5), ("twice", 4),
     ("command", 5), ("stop", 3), ("pause", 4), ("block", 3), ("poison", 8), ("burst", 2),
+    ("quiet", 5),
 )  # fmt: skip
 
 
@@ -133,6 +135,9 @@ class Habits:
             case "pause":
                 back = at + chance.choice((1, 5)) * DAY
                 return [self._do(at, "write", text="/pause"), self._do(at + 9, "press", choice=chance.choice(("week", "month"))), self._do(back, "write", text="/menu"), self._do(back + 9, "press", choice="resume")]  # fmt: skip
+            case "quiet":
+                choice = chance.choice((*CHOICES, "as_before"))
+                return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="quiet"), self._do(at + 20, "press", choice=choice)]  # fmt: skip
             case "block":
                 return [self._do(at, "block"), self._do(at + chance.choice((0.1, 5, 15)) * DAY, "unblock")]
             case "poison" if self._poison:

@@ -13,6 +13,16 @@ from tests.simulation.houses import HOUSES, HouseOf
 
 Quiet = tuple[int, int] | None
 MINUTE = timedelta(minutes=1)
+ON_ITS_WAY = timedelta(minutes=2)
+# What each button about quiet hours means, in minutes since midnight.
+CHOICES: dict[str, Quiet] = {
+    "before_nine": (0, 540),
+    "before_ten": (0, 600),
+    "mornings": (0, 720),
+    "afternoons": (720, 0),
+    "evenings": (1020, 0),
+    "any": None,
+}
 _FIXED = ((1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25))
 # Guadeloupe keeps Mid-Lent, Good Friday, the abolition and Schoelcher's day; Moselle Good Friday and Saint Stephen's.
 _MORE = {
@@ -83,6 +93,7 @@ class Opening:
         self.house = house
         self.zone = zone or house.zone
         self.quiet = quiet
+        self._before: tuple[Quiet, datetime] | None = None
         self._tz = ZoneInfo(self.zone)
 
     @classmethod
@@ -93,6 +104,21 @@ class Opening:
             start, end = (int(clock[:2]) * 60 + int(clock[3:]) for clock in person["quiet"])
             quiet = (start, end)
         return cls(HOUSES[person["house"]], person.get("zone"), quiet)
+
+    def chosen(self, choice: str, at: datetime) -> None:
+        """The person has pressed this button about their quiet hours; those that would leave no minute are not kept."""
+        self._before = (self.quiet, at)
+        self.quiet = CHOICES[choice]
+        if not any(self.on(self.day(at) + timedelta(days=ahead)) for ahead in range(400)):
+            self.quiet = None
+
+    def open_lately(self, at: datetime) -> bool:
+        """The same as `open_at`, or it was so by the quiet hours that have just been changed: what had left is on its way."""
+        if self.open_at(at):
+            return True
+        if self._before is None or at - self._before[1] > ON_ITS_WAY:
+            return False
+        return Opening(self.house, self.zone, self._before[0]).open_at(at)
 
     def on(self, day: date) -> tuple[tuple[datetime, datetime], ...]:
         """The open spans of a day."""

@@ -121,6 +121,7 @@ class FlagsReachHumans(Promise):
         o = self.o
         told = "SELECT 1 FROM messages WHERE flag_id = ? AND created_at = ? AND to_kind IN ('caseworker', 'team') AND kind != 'rewrite'"
         if o.rows(told, flag, at):
+            self._not_only_who_is_away(flag, event, at)
             return
         who = self._whose(flag)
         house = o.house_of(who)
@@ -132,6 +133,27 @@ class FlagsReachHumans(Promise):
         )
         if anybody:
             o.broken(5, f"a flag of {who} was {event} and nobody was told")
+
+    def _not_only_who_is_away(self, flag: str, event: str, at: str) -> None:
+        """In open hours a flag never rings at somebody who is away alone, where a colleague can be reached."""
+        o, who = self.o, self._whose(flag)
+        opening = o.cast.house_opening[o.house_of(who)]
+        if event != "raised" or not opening.open_at(moment(at)):
+            return
+        today = opening.day(moment(at)).isoformat()
+        away = (
+            "SELECT p.referent_id FROM people p JOIN absences a ON a.caseworker_id = p.referent_id "
+            "WHERE p.id = ? AND a.from_day <= ? AND a.to_day >= ? AND a.noted_at < ? AND (a.over_at IS NULL OR a.over_at > ?)"
+        )
+        referent = o.rows(away, o.people[who], today, today, at, at)
+        if not referent:
+            return
+        o.counts["flags of who is away"] += 1
+        told = "SELECT 1 FROM messages WHERE flag_id = ? AND created_at = ? AND to_kind = 'caseworker' AND to_id != ?"
+        others = "SELECT 1 FROM caseworkers WHERE structure_id = (SELECT structure_id FROM people WHERE id = ?) AND id != ? AND chat_id IS NOT NULL AND reachable"
+        number = referent[0][0]
+        if not o.rows(told, flag, at, number) and o.rows(others, o.people[who], number):
+            o.broken(5, f"a flag of {who} rang only at somebody who is away")
 
     def _whose(self, flag: str) -> str:
         ((person,),) = self.o.rows("SELECT person_id FROM flags WHERE id = ?", flag)

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from cryptography.fernet import Fernet
 
+from tests.simulation.coming import moment
 from tests.simulation.houses import HOUSES
 from tests.simulation.machine import KEY
 from tests.simulation.observer import Deed, Letter, Promise
-from tests.simulation.opening import Opening
+from tests.simulation.opening import CHOICES, Opening
 from tests.simulation.sayings import DANGERS, POISON, is_stop
 from tests.simulation.world import Call, Said
 
@@ -28,6 +29,19 @@ _MONTHS = {
 class HoursKept(Promise):
     """Promise 1: for a person, and for a caseworker's evening."""
 
+    def __init__(self, observer: "Promise | object") -> None:
+        super().__init__(observer)  # type: ignore[arg-type]
+        self._answers = 0
+
+    def look(self) -> None:
+        o = self.o
+        sql = "SELECT id, person_id, choice, at FROM answers WHERE id > ? AND dialogue = 'quiet' AND step = 'choose' ORDER BY id"
+        for number, person, choice, at in o.rows(sql, self._answers):
+            self._answers = number
+            o.counts["quiet hours chosen"] += 1
+            if choice in CHOICES:
+                o.cast.opening[o.who_is[person]].chosen(choice, moment(at))
+
     def arrived(self, call: Call, said: Said) -> None:
         letter: Letter | None = call.letter
         if call.edits is not None or letter is None or letter.to_kind == "chat":
@@ -39,10 +53,14 @@ class HoursKept(Promise):
 
     def _to_person(self, call: Call, letter: Letter) -> None:
         o = self.o
-        if not o.started_by_us(letter, call.who) or self._critical_news(letter):
+        if (
+            not o.started_by_us(letter, call.who)
+            or self._critical_news(letter)
+            or self._called_urgent(letter)
+        ):
             return
         at = o.clock.at(call.at)
-        if not o.cast.opening[call.who].open_at(at):
+        if not o.cast.opening[call.who].open_lately(at):
             local = at.astimezone(ZoneInfo(o.cast.opening[call.who].zone))
             o.broken(
                 1, f"{call.who} was written to at {local:%a %Y-%m-%d %H:%M:%S} of theirs: {call.text[:60]!r}"
@@ -53,6 +71,19 @@ class HoursKept(Promise):
             return False
         since = (letter.created_at - timedelta(seconds=1)).strftime("%Y-%m-%d %H:%M:%S.%f")
         return bool(self.o.rows("SELECT 1 FROM flags WHERE person_id = ? AND level = 3 AND (closed_at IS NULL OR closed_at >= ?)", letter.to_id, since))  # fmt: skip
+
+    def _called_urgent(self, letter: Letter) -> bool:
+        """A caseworker's own words, which the journal says they called urgent."""
+        o = self.o
+        ((mark,),) = o.rows("SELECT mark FROM messages WHERE id = ?", letter.id)
+        if not mark or not mark.startswith("words:"):
+            return False
+        said = "SELECT 1 FROM contacts WHERE kind = 'urgent_message' AND person_id = ? AND caseworker_id = ? AND at >= ?"
+        by = int(mark.split(":")[1])
+        since = _stored(letter.created_at - timedelta(seconds=1))
+        urgent = bool(o.rows(said, letter.to_id, by, since))
+        o.counts["words called urgent"] += urgent
+        return urgent
 
     def _to_humans(self, call: Call, letter: Letter) -> None:
         """In closed hours a caseworker hears what they asked for; of the rest, only who is on call, only what is critical."""

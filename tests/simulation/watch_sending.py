@@ -11,6 +11,7 @@ from tests.simulation.world import Call, Said
 _NEW = "SELECT id FROM messages WHERE id > ? AND direction = 'out' ORDER BY id"
 _STATES = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before FROM messages WHERE id IN ({})"
 # A card that had not left, of a flag that somebody took or closed at that moment, and the card that says so in its place.
+_CALLED_URGENT = "SELECT 1 FROM messages WHERE id = ? AND hastened"
 _IN_GOOD_HANDS = """
 SELECT 1 FROM messages m
 JOIN flag_events e ON e.flag_id = m.flag_id AND e.at = m.settled_at
@@ -104,7 +105,15 @@ class SaidOnce(Promise):
                 o.broken(4, f"letter {number} to {o.who_is[to_id]} is uncertain and no caseworker was told")
         if state == "refused" and reason not in {"forbidden", "chat_not_found", "unreachable"}:
             o.broken(4, f"Telegram refused letter {number} for good ({reason})")
-        if state == "dropped" and lane == 0 and kind != "rewrite" and not o.rows(_IN_GOOD_HANDS, number):
+        # A caseworker's words, urgent or not, go no further than a stop, an exit or a block.
+        refused = reason in {"consent_stopped", "exit", "blocked"} and o.rows(_CALLED_URGENT, number)
+        if (
+            state == "dropped"
+            and lane == 0
+            and kind != "rewrite"
+            and not o.rows(_IN_GOOD_HANDS, number)
+            and not refused
+        ):
             o.broken(4, f"urgent letter {number} was dropped ({reason})")
 
     def _shown(self, person: int, settled_at: str) -> bool:

@@ -7,7 +7,6 @@ closed =
     { $structure } closes its doors for a time.
     The team still reads you here, at these hours:
     { $hours }
-    Write here whenever you want.
     In danger? Call 15 or 112.
     .help = { -help }
     .understood = { -understood }
@@ -16,7 +15,6 @@ changed =
     The hours of { $structure } are changing for now.
     The team reads your messages at these hours:
     { $hours }
-    Write here whenever you want.
     In danger? Call 15 or 112.
     .help = { -help }
     .understood = { -understood }
@@ -30,4 +28,5 @@ open_again =
 
 bye =
     Thank you { $name }. Take care of yourself.
+    You can write here whenever you want.
     To talk to someone, tap /menu.

@@ -13,7 +13,7 @@ mask =
     .known = { -known }
     .ill = { -ill }
     .enough = { -enough }
-mask_why = The mask stops the drops that carry the virus.
+mask_why = The mask stops the drops with the virus.
 mask_quiz =
     A small question. When do we wear a mask?
     .picture = A face with a mask on

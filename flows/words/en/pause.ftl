@@ -2,6 +2,8 @@ choose =
     You choose. It is free.
     Your job and your help stay the same.
     What do you want?
+    .less = 🐢 Fewer messages
+    .more = 🔔 Messages as before
     .week = ⏸ A pause of 1 week
     .month = ⏸ A pause of 1 month
     .stop = ✋ Stop everything
@@ -21,6 +23,13 @@ come_back =
     .come_back = ▶️ Yes, please
     .talk = 🗣 I prefer to talk to someone
     .stay = ✋ No, thank you
+
+less =
+    Noted. I write to you half as often.
+    You can write here when you want.
+
+more =
+    Noted. I write to you again as before.
 
 week =
     Noted. One week without messages.

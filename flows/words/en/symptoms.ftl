@@ -25,22 +25,23 @@ care =
 doctor =
     Does it last, or are you fragile? Call a doctor.
     Does the doctor give you sick leave? Send the paper within 48 hours.
-    Is it getting serious? Call 15.
 
 baby =
     Does your baby cough, drink badly, breathe fast or whistle?
     Call a doctor. In the evening and at the weekend, call 15.
 
 baby_urgent =
-    Under 6 weeks old? Call 15 at once.
-    Under 3 months and born too early? Also 15.
-    An illness of the heart or lungs? Also 15.
+    Call 15 at once in these cases:
+    • your baby is under 6 weeks old
+    • born too early, and under 3 months old
+    • an illness of the heart or lungs
 
 baby_care =
     Wash your hands before you touch your baby.
     Do you have a cold? Wear a mask.
 
 more =
+    Do you feel worse? Call 15.
     Do you want to talk to someone?
     .talk = 🗣 Yes, please
     .no_thanks = 👍 No, thank you

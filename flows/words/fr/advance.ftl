@@ -4,9 +4,8 @@
 -talk = 🗣 Parler à quelqu’un
 
 right =
-    Bonjour { $name }. La moitié du mois est passée.
-    Besoin d’argent avant la paie ?
-    Si vous êtes payé au mois, l’acompte est un droit.
+    Bonjour { $name }. Besoin d’argent avant la paie ?
+    Si votre paie est au mois, l’acompte est un droit.
     .ask = { -ask }
     .how = 💡 C’est quoi, un acompte ?
     .no_thanks = 👍 Non, merci
@@ -14,15 +13,23 @@ right =
 
 how =
     L’acompte : une partie de la paie, plus tôt.
-    Vous avez déjà travaillé : c’est votre argent.
-    Le droit : la moitié de la paie, une fois par mois.
-    Il est retiré de la paie à la fin du mois.
+    Après 15 jours de travail, c’est la moitié de la paie du mois.
+    Une fois par mois. Il est retiré de la paie ensuite.
     .ask = { -ask }
     .no_thanks = 👍 Non, merci
     .talk = { -talk }
 
+amount =
+    Combien voulez-vous, et pour quand ?
+    Écrivez ici, ou parlez.
+    .dont_know = 🤷 Je ne sais pas encore
+    .talk = { -talk }
+
 asked =
-    Combien voulez-vous ? Vous pouvez l’écrire ici.
+    { $is_open ->
+        [yes] C’est noté. { $pay_contact } a votre demande.
+       *[no] C’est noté. { $pay_contact } reçoit votre demande { $opening }.
+    }
 
 bye =
     D’accord. Vous pouvez demander un autre mois.

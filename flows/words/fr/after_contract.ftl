@@ -20,8 +20,10 @@ slot =
     .talk = { -talk }
 
 papers =
-    Avez-vous reçu vos 3 papiers ?
-    Le certificat de travail, le solde de tout compte, l’attestation pour France Travail.
+    Avez-vous vos 3 papiers de fin de contrat ?
+    Le certificat de travail ;
+    le solde de tout compte ;
+    l’attestation pour France Travail.
     .all = ✅ Oui, les trois
     .missing = 📄 Il en manque
     .dont_know = 🤷 Je ne sais pas

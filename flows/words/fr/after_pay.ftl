@@ -21,13 +21,15 @@ which =
     .talk = { -talk }
 
 explain =
-    Voulez-vous la fiche de paie expliquée, ici, en cinq cartes ?
+    Je peux expliquer une fiche de paie ici.
+    Voulez-vous voir les cinq cartes ?
     .cards = 📄 Oui, les cartes
     .not_now = ✋ Non, pas maintenant
     .talk = { -talk }
 
 hardship =
-    En attendant, pouvez-vous manger et payer le loyer ?
+    Et en attendant ?
+    Pouvez-vous manger et payer le loyer ?
     .fine = 👍 Oui, cela va
     .food = 🍞 Non, je ne mange pas assez
     .rent = 🏠 Non, le loyer ne passe pas

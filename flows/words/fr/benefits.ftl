@@ -13,17 +13,19 @@ soon =
     .talk = { -talk }
 
 how =
-    1. Ouvrez caf.fr ou l’application Caf.
-    2. Touchez « Déclarer mes ressources ».
-    3. Comparez avec le « montant net social » de vos fiches.
-    4. Corrigez si c’est faux, puis validez.
-    5. Gardez la preuve.
+    1. Sur le site caf.fr : « Déclarer mes ressources ».
+    2. Comparez avec vos fiches de paie.
+    La bonne ligne : « montant net social ».
+    3. Changez ce qui est faux, puis validez.
     .clear = 👍 C’est clair, merci
     .help = { -help }
     .talk = { -talk }
 
 bye =
-    Très bien. Sans validation, l’argent s’arrête.
+    Merci { $name }. Un doute ? Écrivez ici.
+
+reminded =
+    Très bien. Sans validation, la CAF ne paie plus.
     Un doute ? Écrivez ici.
 
 passed =

@@ -7,7 +7,6 @@ closed =
     { $structure } ferme ses portes pour un temps.
     L’équipe vous lit encore ici, à ces heures :
     { $hours }
-    Écrivez ici quand vous voulez.
     En danger ? Appelez le 15 ou le 112.
     .help = { -help }
     .understood = { -understood }
@@ -16,7 +15,6 @@ changed =
     Les horaires de { $structure } changent en ce moment.
     L’équipe lit vos messages à ces heures :
     { $hours }
-    Écrivez ici quand vous voulez.
     En danger ? Appelez le 15 ou le 112.
     .help = { -help }
     .understood = { -understood }
@@ -30,4 +28,5 @@ open_again =
 
 bye =
     Merci { $name }. Prenez soin de vous.
+    Vous pouvez écrire ici quand vous voulez.
     Pour parler à quelqu’un, touchez /menu.

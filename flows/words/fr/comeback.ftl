@@ -11,10 +11,10 @@ soon =
         [childcare] Les enfants passent d’abord. Avez-vous une garde ?
         [health] La santé passe d’abord. Comment voyez-vous ce retour ?
         [service] Des choses n’allaient pas chez nous. Nous voulons vous entendre.
-       *[other] Nous serons contents de vous revoir.
+       *[other] Vous revoir nous fera plaisir.
     }
     Comment puis-je vous aider ?
-    .ready = 👍 Je suis prêt à revenir
+    .ready = 👍 Oui, je reviens
     .equipment = 📱 Il me manque du matériel
     .connection = 📶 Il me manque internet
     .show_me = 💡 Je veux qu’on me montre

@@ -1,20 +1,20 @@
 ### La fin du contrat approche. Dire la date et les choix ; ne promettre ni suite ni renouvellement.
 
 -talk = 🗣 Parler à quelqu’un
--call = 📞 Être rappelé
+-call = 📞 Recevoir un appel
 
 soon =
-    Bonjour { $name }. { $days ->
-        [90] Votre contrat finit dans 3 mois.
-        [60] Votre contrat finit dans 2 mois.
-        [30] Votre contrat finit dans 1 mois.
+    Bonjour { $name }. { $ahead ->
+        [three_months] Votre contrat finit dans 3 mois.
+        [two_months] Votre contrat finit dans 2 mois.
+        [one_month] Votre contrat finit dans 1 mois.
        *[other] Votre contrat a une date de fin.
     }
     Dernier jour : { $contract_until_on }.
-    { $days ->
-        [90] C’est le bon moment pour penser à la suite.
-        [60] Parlons de la suite, pas à pas.
-       *[30] Vous n’êtes pas seul pour préparer la suite.
+    { $ahead ->
+        [three_months] C’est le bon moment pour penser à la suite.
+        [two_months] Parlons de la suite, pas à pas.
+       *[one_month] La suite se prépare avec quelqu’un.
     }
     .wish = 🧭 Dire ce que je veux après
     .papers = 📄 Les papiers à préparer
@@ -33,9 +33,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    À préparer : pièce d’identité ou titre de séjour, RIB, CV, contrat.
-    À la fin, la structure vous donne 3 papiers :
-    le certificat de travail, le solde de tout compte, l’attestation pour France Travail.
+    Préparez : pièce d’identité ou titre de séjour, RIB, CV, contrat.
+    À la fin, on vous doit 3 papiers :
+    le certificat de travail ;
+    le solde de tout compte ;
+    l’attestation pour France Travail.
     .call = { -call }
     .clear = 👍 C’est clair, merci
     .talk = { -talk }

@@ -6,7 +6,8 @@ welcome =
     Répondez à un message pour écrire à la personne. /alertes montre ce qui est ouvert.
 desk_help =
     Pour écrire à une personne : répondez à l’un de ses messages (appui long, « Répondre »).
-    /alertes montre les signalements ouverts. /demarches : ce qui reste à régler. /absence : vos jours d’absence. /crise : le mode crise.
+    /alertes montre les signalements ouverts. /demarches : ce qui reste à régler. /appels : qui appeler. /absence : vos jours d’absence. /crise : le mode crise.
+    /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne.
 
 button =
     .take = ✋ Je prends
@@ -30,9 +31,30 @@ button =
     .crisis_end = ✅ Finir le mode crise
     .crisis_yes = ✅ Oui, je confirme
     .crisis_no = ✖️ Non, ne rien changer
+    .call_okay = 😊 Ça va
+    .call_trouble = 😕 Difficulté
+    .call_none = 📵 Pas de réponse
+    .call_later = 🕓 Plus tard
+    .call_morning = ☀️ Le matin
+    .call_afternoon = 🌤 L’après-midi
+    .call_back = ↩️ Retour
+    .call_nothing = ✅ Vu ensemble, rien de plus
+    .call_medium_me = 🟡 À suivre, je m’en occupe
+    .call_medium_team = 🟡 À suivre, l’équipe
+    .call_high_me = 🟠 Aujourd’hui, je m’en occupe
+    .call_high_team = 🟠 Aujourd’hui, l’équipe
+    .call_critical_me = 🔴 Danger, je m’en occupe
+    .call_critical_team = 🔴 Danger, l’équipe
     .errand_take = ✋ Je m’en occupe
     .errand_done = ✅ C’est réglé
     .errand_ref = ↪️ Voir avec le référent
+    .priority_reached = 📞 Joint
+    .priority_tried = 📵 Essayé, pas de réponse
+    .priority_later = 🕓 Pas aujourd’hui parce que…
+    .priority_on_site = 👷 Vu sur le chantier
+    .priority_colleague = 🤝 Suivi par un collègue
+    .priority_asked_to_wait = ✋ La personne a demandé d’attendre
+    .priority_more_urgent = ⏩ Plus urgent ailleurs
 
 ## La carte d’un signalement
 
@@ -108,7 +130,11 @@ contact_human_asked = { $day }, demande d’aide
 contact_flag_contacted = { $day }, contact avec { $by }
 contact_flag_oriented = { $day }, orientation par { $by }
 contact_flag_no_answer = { $day }, essai de { $by }, sans réponse
+contact_call = { $day }, appel de { $by }
+contact_call_no_answer = { $day }, appel de { $by }, sans réponse
 contact_flag_false_alarm = { $day }, fausse alerte, vue par { $by }
+contact_priority_reached = { $day }, contact avec { $by }
+contact_priority_tried = { $day }, essai de { $by }, sans réponse
 reason_answer = réponse « { $answer } »
 reason_silent = deux prises de nouvelles sans réponse, alors que la personne répondait
 reason_mood_falls = l’humeur baisse depuis trois prises de nouvelles
@@ -141,6 +167,7 @@ toast_sent_private = Je vous l’envoie en privé.
 toast_open_private = Ouvrez d’abord votre lien personnel.
 toast_passed = Relayé : { $to }.
 everyone = toute l’équipe
+not_there = { $name } (pas là)
 ask_colleague = <b>{ $name }</b> : à qui relayer ce signalement ?
 passed = <b>{ $name }</b> : signalement relayé, { $to }.
 ask_outcome = Qu’est-ce que cela a donné pour <b>{ $name }</b> ?
@@ -157,6 +184,7 @@ errand_new = 🧾 <b>À régler</b>
 errand_again = 🧾 <b>Toujours à régler</b> : la personne le redit
 errand_taken = 🔵 Pris par <b>{ $to }</b>
 errand_passed = ↪️ Passé à <b>{ $to }</b>
+errand_for_you = ↪️ <b>À voir avec vous</b>, demande { $by }
 errand_settled = ✅ Réglé par <b>{ $by }</b>
 errand_who = <b>{ $name }</b> · { $subject }
 errands = Démarches à régler : { $count }
@@ -174,14 +202,76 @@ topic_pay_account = compte bancaire bloqué
 topic_pay_other = autre souci de paie
 topic_advance = demande d’acompte
 topic_end_papers = papiers de fin de contrat
+
+## Les appels à passer
+
+call_new = 📞 <b>À appeler</b>
+call_again = 📞 <b>Toujours à appeler</b>
+call_due = 📞 <b>C’est le moment d’appeler</b>
+call_waits = 📞 <b>Cet appel attend depuis plusieurs jours</b>. Pour : { $by }.
+call_nobody_answers = 📵 <b>Pas de réponse</b> après { $tries } essais. Dernier essai : { $by }.
+call_unsaid = 😕 <b>Difficulté notée par { $by }</b>, sans suite depuis.
+call_who =
+    <b>{ $name }</b>
+    Pourquoi maintenant : { $why }
 call_asked =
-    📞 <b>{ $name }</b> demande un appel
+    <b>{ $name }</b> demande un appel
     Moment : { $slot ->
         [morning] le matin
         [afternoon] l’après-midi
        *[any] quand vous voulez
     }
-    { $reach }
+call_no_number = 📵 Aucun numéro noté. Demandez à l’accueil.
+call_sheet =
+    À demander, au-delà de « ça va ? » :
+    1. { $one }
+    2. { $two }
+    3. { $three }
+call_which = De quoi s’agit-il ?
+call_grave = Est-ce grave ? Qui s’en occupe ?
+call_okay = 😊 <b>Ça va</b>, noté par { $by }
+call_trouble = 😕 <b>Difficulté</b>, notée par { $by }
+call_tried = 📵 <b>Pas de réponse</b>, noté par { $by }. On redemande { $when }.
+call_given_up = 📵 <b>Pas de réponse</b>, noté par { $by }. La coordination le sait.
+call_later = 🕓 <b>Plus tard</b>, noté par { $by }. On redemande { $when }.
+call_heard_since = ⚪ <b>Plus besoin d’appeler</b> : la personne a donné signe de vie.
+call_not_to_be_made = ⚪ <b>Appel retiré</b> : la personne est sortie, ou ne le souhaite pas.
+calls = Appels à passer : { $count }
+calls_none = Aucun appel à passer.
+toast_call_noted = C’est noté.
+toast_call_noted_already = Vous l’avez déjà noté.
+toast_call_noted_by = { $by } l’a déjà noté.
+toast_call_dropped = Cet appel n’est plus à passer.
+toast_call_tried = Vous l’avez déjà essayé aujourd’hui. On redemande un autre jour.
+reason_call = dit au téléphone à { $by }
+
+call_why_other = prise de nouvelles
+call_why_check_in = prise de nouvelles
+call_why_check_in_again = pas de réponse la dernière fois
+call_why_silence = deux essais sans réponse
+call_why_comeback = retour de suspension le { $day }
+call_why_first_day = premier jour le { $day }
+call_why_contract_end = fin de contrat le { $day }
+call_why_trial_end = fin de la période d’essai le { $day }
+call_why_pass_end = fin du PASS IAE le { $day }
+call_why_after_contract = contrat fini le { $day }
+call_why_hours_sheet = relevé d’heures à rendre le { $day }
+call_why_after_pay = la paie du { $day }
+
+call_ask_comeback = Qu’est-ce qui aiderait pour revenir ?
+call_ask_first_day = Comment se sont passés les premiers jours, et avec qui ?
+call_ask_trial_end = Qu’est-ce qui plaît dans ce travail, et qu’est-ce qui pèse ?
+call_ask_contract_end = Après ce contrat : une piste, une envie, une peur ?
+call_ask_after_contract = Depuis la fin du contrat : les papiers sont là, et l’argent ?
+call_ask_pass_end = La fin du PASS approche : qu’est-ce qui reste à faire ensemble ?
+call_ask_hours_sheet = Le relevé d’heures est-il rendu ? Faut-il de l’aide ?
+call_ask_after_pay = La paie est-elle arrivée ? Le montant est-il juste ?
+call_ask_work = Au travail, qu’est-ce qui s’est bien passé, et qu’est-ce qui fatigue ?
+call_ask_health = Le sommeil, le corps, le moral : qu’est-ce qui gêne en ce moment ?
+call_ask_home = À la maison, est-ce calme, chauffé, sûr ?
+call_ask_money = Ce mois-ci, faut-il choisir entre manger, payer le loyer, se déplacer ?
+call_ask_family = Qui est là autour, et qui compte sur vous ?
+call_ask_papers = Un courrier ou un papier reste-t-il sans réponse ?
 
 ## Les mots de la personne
 
@@ -267,4 +357,100 @@ toast_crisis_already =
     { $verb ->
         [begin] Le mode crise est déjà en cours.
        *[end] Le mode crise est déjà fini.
+    }
+
+## À contacter en premier
+
+priorities_morning = ☀️ <b>À contacter en premier aujourd’hui</b>
+priorities_rest = Toute la liste, et de quoi noter : /priorites
+priorities = 📋 <b>À contacter en premier aujourd’hui</b>
+priorities_shared = 👥 <b>À partager dans l’équipe</b>
+priorities_none = Personne à contacter en premier aujourd’hui.
+priorities_not_yet = La liste du jour se fait à l’ouverture : { $when }.
+priority_line = { $rank }. <b>{ $name }</b> : { $reasons }
+priority_done = ✔️ { $verdict } ({ $by })
+priority_who =
+    👤 <b>{ $name }</b>{ $referent ->
+        [none] {""}
+       *[other] {" "}· suivi par { $referent }
+    }
+priority_listed = Sur la liste du jour, n° { $rank }
+priority_why = Pourquoi : { $reasons }
+priority_flag =
+    { $level ->
+        [critical] 🔴 Signalement critique ouvert : /alertes
+        [high] 🟠 Signalement ouvert, à voir aujourd’hui : /alertes
+       *[medium] 🟡 Signalement ouvert : /alertes
+    }
+priority_ask_why = Pourquoi pas aujourd’hui, pour <b>{ $name }</b> ? Un bouton, ou écrivez-le ici.
+priority_noted = C’est noté pour <b>{ $name }</b> : { $verdict }.
+toast_priority_noted = C’est noté.
+toast_priority_already = C’est déjà noté : { $verdict } ({ $by }).
+toast_priority_late = C’était la liste du { $day }. Celle d’aujourd’hui : /priorites
+priority_late = C’était la liste du { $day } : rien n’est noté. Celle d’aujourd’hui : /priorites
+person_which = Écrivez le nom après la commande : /personne Diallo
+person_none = Je ne trouve personne de ce nom ici.
+person_several = Plusieurs personnes ont un nom proche. Laquelle ?
+priority_verdict =
+    { $verdict ->
+        [reached] joint
+        [tried] essayé, pas de réponse
+        [on_site] pas aujourd’hui, vu sur le chantier
+        [colleague] pas aujourd’hui, suivi par un collègue
+        [asked_to_wait] pas aujourd’hui, la personne a demandé d’attendre
+        [more_urgent] pas aujourd’hui, plus urgent ailleurs
+       *[in_words] pas aujourd’hui, raison écrite
+    }
+priority_criterion =
+    { $criterion ->
+        [open_flag] signalement ouvert
+        [silence] silence
+        [falling_mood] humeur en baisse
+        [isolation] isolement
+        [contract_ending] fin de contrat
+        [suspension] suspension
+        [no_digital] loin du numérique
+        [objectives] objectifs à fixer
+       *[no_human_contact] sans contact humain
+    }
+priority_reason =
+    { $reason ->
+        [flag_critical] signalement critique ouvert
+        [flag_high] signalement ouvert, à voir aujourd’hui
+        [flag_medium] signalement ouvert
+        [silence]
+            { $count ->
+                [one] une prise de nouvelles sans réponse
+               *[other] { $count } prises de nouvelles sans réponse
+            }
+        [mood_falls] humeur en baisse
+        [mood_low] humeur basse
+        [isolation] personne isolée
+        [contract_ahead]
+            { $count ->
+                [one] contrat fini dans { $count } jour
+               *[other] contrat fini dans { $count } jours
+            }
+        [contract_today] contrat fini aujourd’hui
+        [contract_past]
+            { $count ->
+                [one] contrat fini depuis { $count } jour
+               *[other] contrat fini depuis { $count } jours
+            }
+        [suspended_today] parcours suspendu depuis aujourd’hui
+        [suspension]
+            { $count ->
+                [one] parcours suspendu depuis { $count } jour
+               *[other] parcours suspendu depuis { $count } jours
+            }
+        [no_digital] loin du numérique
+        [objectives_old] objectifs revus il y a { $count } mois
+        [objectives_never] objectifs jamais fixés ensemble
+        [paused]
+            { $count ->
+                [one] robot en pause encore { $count } jour, un humain peut appeler
+               *[other] robot en pause encore { $count } jours, un humain peut appeler
+            }
+        [contacted_today] déjà un contact humain ce jour
+       *[no_human_contact] pas de contact humain depuis { $count } jours
     }

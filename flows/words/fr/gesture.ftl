@@ -13,7 +13,7 @@ mask =
     .known = { -known }
     .ill = { -ill }
     .enough = { -enough }
-mask_why = Le masque arrête les gouttes qui portent le virus.
+mask_why = Le masque arrête les gouttes avec le virus.
 mask_quiz =
     Petite question. Quand met-on un masque ?
     .picture = Un visage avec un masque

@@ -25,8 +25,13 @@ later =
     Dernier jour : { $due_on }.
     Vous pouvez envoyer la photo ici.
 
+blocked =
+    Qu’est-ce qui bloque ? Écrivez ici, ou parlez.
+    .later = ⏳ Plus tard
+    .talk = 🗣 Parler à quelqu’un
+
 helped =
-    Vous pouvez écrire ici ce qui bloque.
+    Merci { $name }. C’est gardé pour { $pay_contact }.
 
 received =
     Merci { $name }. La photo est gardée pour { $pay_contact }.

@@ -1,13 +1,13 @@
 ### La fin du PASS IAE approche. Le PASS n’est pas le contrat ; une prolongation n’est jamais promise.
 
 -talk = 🗣 Parler à quelqu’un
--call = 📞 Être rappelé
+-call = 📞 Recevoir un appel
 
 soon =
-    Bonjour { $name }. { $days ->
-        [90] Votre PASS IAE finit dans 3 mois.
-        [60] Votre PASS IAE finit dans 2 mois.
-        [30] Votre PASS IAE finit dans 1 mois.
+    Bonjour { $name }. { $ahead ->
+        [three_months] Votre PASS IAE finit dans 3 mois.
+        [two_months] Votre PASS IAE finit dans 2 mois.
+        [one_month] Votre PASS IAE finit dans 1 mois.
        *[other] Votre PASS IAE a une date de fin.
     }
     Dernier jour : { $pass_until_on }.

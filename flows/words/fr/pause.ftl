@@ -2,6 +2,8 @@ choose =
     Vous choisissez. C’est gratuit.
     Votre travail et votre aide ne changent pas.
     Que voulez-vous ?
+    .less = 🐢 Moins de messages
+    .more = 🔔 Des messages comme avant
     .week = ⏸ Une pause de 1 semaine
     .month = ⏸ Une pause de 1 mois
     .stop = ✋ Tout arrêter
@@ -21,6 +23,13 @@ come_back =
     .come_back = ▶️ Oui, je veux bien
     .talk = 🗣 Je préfère parler à quelqu’un
     .stay = ✋ Non merci
+
+less =
+    C’est noté. Je vous écris deux fois moins souvent.
+    Vous pouvez écrire ici quand vous voulez.
+
+more =
+    C’est noté. Je vous écris à nouveau comme avant.
 
 week =
     C’est noté. Une semaine sans message.

@@ -1,7 +1,8 @@
 ### Le jour de la paie. La date vient de la structure ; la banque a son propre délai.
 
 today =
-    Bonjour { $name }. C’est le jour de la paie : { $pay_on }.
+    Bonjour { $name }. Votre paie est en route.
+    Jour prévu : { $pay_on }.
     Selon la banque, l’argent arrive un peu après.
     .payslip = 📄 Ma fiche de paie expliquée
     .thanks = 👍 Merci

@@ -33,8 +33,8 @@ taken =
 partial =
     ⏸ <b>4 sur 5 : l’activité partielle</b>
     Ce sont des heures sans travail, à cause d’un arrêt.
-    La structure paie une partie de ces heures.
-    Une ligne de la fiche le montre.
+    Une partie de ces heures est payée.
+    C’est une ligne à part sur la fiche.
     .more = { -more }
     .enough = { -enough }
     .talk = { -talk }

@@ -25,22 +25,23 @@ care =
 doctor =
     Cela dure, ou vous êtes fragile ? Appelez un médecin.
     Il donne un arrêt ? Envoyez-le sous 48 heures.
-    C’est plus grave ? Appelez le 15.
 
 baby =
     Votre bébé tousse, boit mal, son souffle est rapide ou siffle ?
     Appelez un médecin. Le soir et le week-end, appelez le 15.
 
 baby_urgent =
-    Il a moins de 6 semaines ? Appelez le 15 tout de suite.
-    Il a moins de 3 mois et il est né trop tôt ? Le 15 aussi.
-    Il a une maladie du cœur ou des poumons ? Le 15 aussi.
+    Appelez le 15 tout de suite dans ces cas :
+    • il a moins de 6 semaines
+    • né trop tôt, il a moins de 3 mois
+    • il a une maladie du cœur ou des poumons
 
 baby_care =
-    Lavez vos mains avant de le toucher.
+    Lavez vos mains avant de toucher votre bébé.
     Vous avez un rhume ? Mettez un masque.
 
 more =
+    Vous allez plus mal ? Appelez le 15.
     Voulez-vous parler à quelqu’un ?
     .talk = 🗣 Oui, je veux bien
     .no_thanks = 👍 Non merci

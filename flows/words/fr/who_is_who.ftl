@@ -5,10 +5,10 @@
 people =
     Bonjour { $name }. Qui peut vous aider ?
     🧭 { $referent } : papiers, logement, santé, projet.
-    🧰 L’encadrant technique : le travail et la sécurité.
+    🧰 L’encadrant : le travail, les gestes sûrs.
     💶 { $pay_contact } : la paie et les heures.
     .clear = 👍 Merci, c’est clair
-    .call = 📞 Être rappelé
+    .call = 📞 Recevoir un appel
     .talk = { -talk }
 
 slot =

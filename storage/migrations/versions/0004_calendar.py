@@ -50,24 +50,30 @@ def upgrade() -> None:
 
     op.create_table(
         "calls",
-        sa.Column("id", KEY, autoincrement=True, nullable=False),
+        sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("person_id", KEY, nullable=False),
         sa.Column("caseworker_id", KEY, nullable=True),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("period", sa.String(length=10), nullable=False),
         sa.Column("reason", sa.String(length=40), nullable=False),
+        sa.Column("because", sa.Text(), nullable=False),
+        sa.Column("sheet", sa.String(length=120), nullable=False),
         sa.Column("slot", sa.String(length=16), nullable=True),
         sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("flag_id", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(["caseworker_id"], ["caseworkers.id"], name=op.f("fk_calls_caseworker_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_calls_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calls")),
         sa.UniqueConstraint("person_id", "kind", "period", name=op.f("uq_calls_person_id_kind_period")),
-        sqlite_autoincrement=True,
     )
     op.create_index("ix_calls_caseworker_id_state", "calls", ["caseworker_id", "state"], unique=False)
+    op.create_index("ix_calls_due_at", "calls", ["due_at"], unique=False)
 
     op.create_table(
         "errands",
@@ -120,17 +126,34 @@ def upgrade() -> None:
         sa.Column("reasons", sa.String(length=255), nullable=False),
         sa.Column("policy", sa.String(length=16), nullable=False),
         sa.Column("verdict", sa.String(length=40), nullable=True),
+        sa.Column("verdict_by", KEY, nullable=True),
         sa.Column("verdict_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["caseworker_id"], ["caseworkers.id"], name=op.f("fk_priorities_caseworker_id")
         ),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_priorities_person_id")),
+        sa.ForeignKeyConstraint(["verdict_by"], ["caseworkers.id"], name=op.f("fk_priorities_verdict_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_priorities")),
         sa.UniqueConstraint("person_id", "day", name=op.f("uq_priorities_person_id_day")),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_priorities_caseworker_id_day", "priorities", ["caseworker_id", "day"], unique=False)
+    op.create_index("ix_priorities_day", "priorities", ["day"], unique=False)
+
+    op.create_table(
+        "priority_lists",
+        sa.Column("structure_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("policy", sa.String(length=16), nullable=False),
+        sa.Column("drawn_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("considered", sa.Integer(), nullable=False),
+        sa.Column("listed", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["structure_id"], ["structures.id"], name=op.f("fk_priority_lists_structure_id")
+        ),
+        sa.PrimaryKeyConstraint("structure_id", "day", name=op.f("pk_priority_lists")),
+    )
 
     op.create_table(
         "uploads",
@@ -165,5 +188,14 @@ def downgrade() -> None:
     with op.batch_alter_table("people") as batch_op:
         batch_op.drop_index(batch_op.f("ix_people_plan_at"))
         batch_op.drop_column("plan_at")
-    for table in ("priorities", "pathways", "errands", "calls", "crises", "absences", "uploads"):
+    for table in (
+        "priority_lists",
+        "priorities",
+        "pathways",
+        "errands",
+        "calls",
+        "crises",
+        "absences",
+        "uploads",
+    ):
         op.drop_table(table)

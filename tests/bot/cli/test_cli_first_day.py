@@ -17,7 +17,8 @@ def test_a_new_installation_is_ready_in_three_commands(cli: Cli, folder: Path) -
     assert cli("migrate").out == "La base de données est à jour.\n"
     applied = cli("structure", "apply", "structure.yaml", "--json")
     assert applied.json == {"structure": "ma-structure", "result": "created"}
-    assert [row["structure"] for row in cli("structure", "list", "--json").json] == ["ma-structure"]
+    (listed,) = cli("structure", "list", "--json").json
+    assert (listed["structure"], listed["crisis_since"]) == ("ma-structure", None)
 
 
 def test_the_secrets_of_a_new_installation_are_for_its_owner_alone(cli: Cli, folder: Path) -> None:

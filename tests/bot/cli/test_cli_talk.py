@@ -43,6 +43,25 @@ def test_another_language_is_spoken(cli: Cli) -> None:
     assert english["text"] != french["text"]
 
 
+def test_a_dialogue_begins_with_the_facts_that_it_is_given(cli: Cli) -> None:
+    played = cli("talk", "comeback", *OPEN, "--with", "reason=childcare", "--with", "back_on=2026-12-01").out
+    assert "mardi 1" in played
+    assert "Je cherche une garde" in played
+
+
+def test_an_errand_is_shown_as_what_the_person_does_not_see(cli: Cli) -> None:
+    played = cli("talk", "after_pay", *OPEN, "--with", "pay_on=2026-11-20", typed="2\n").out
+    assert "[démarche ouverte : paie pas reçue]" in played
+
+
+def test_a_fact_that_no_dialogue_waits_for_or_nobody_can_read_is_refused(cli: Cli) -> None:
+    refused = cli("talk", "after_pay", *OPEN, "--with", "day=2026-11-20")
+    assert refused.code == 1
+    assert "faits : pay_on" in refused.err
+    assert cli("talk", "after_pay", *OPEN, "--with", "pay_on=demain").code == 2
+    assert cli("talk", "after_pay", *OPEN, "--with", "pay_on").code == 2
+
+
 def test_what_there_is_not_is_told_with_what_there_is(cli: Cli) -> None:
     assert "check_in" in cli("talk", "tango").err
     assert "fr" in cli("talk", "check_in", "--language", "xx").err

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from aiogram import Bot, Dispatcher, F
@@ -27,7 +28,10 @@ from aiogram.types import (
     Message,
 )
 
+import flows
 from bot.sandbox import People, Sandbox
+
+DRAWING = (Path(flows.__file__).parent / "pictures" / "mask.png").read_bytes()
 
 
 def connect(url: str, token: str = "42:sandbox") -> Bot:
@@ -122,6 +126,24 @@ async def test_everything_it_can_send_comes_back_as_its_own_objects(
     assert (await peer.get_chat(amina)).first_name == "Amina"
     assert (await peer.get_webhook_info()).url == ""
     assert (await peer.copy_message(amina, amina, document.message_id)).message_id > poll.message_id
+
+
+async def test_words_under_a_photo_are_changed_as_a_caption_and_words_alone_as_a_text(
+    peer: Bot, amina: int
+) -> None:
+    alone = await peer.send_message(amina, "seuls")
+    under = await peer.send_photo(amina, BufferedInputFile(DRAWING, "mask.png"), caption="dessous")
+    assert under.photo
+    assert (await peer.send_photo(amina, under.photo[-1].file_id)).photo == under.photo
+    changed = await peer.edit_message_caption(
+        caption="<b>changés</b>", chat_id=amina, message_id=under.message_id
+    )
+    assert isinstance(changed, Message)
+    assert (changed.caption, changed.photo) == ("changés", under.photo)
+    with pytest.raises(TelegramBadRequest, match="there is no text in the message to edit"):
+        await peer.edit_message_text("non", chat_id=amina, message_id=under.message_id)
+    with pytest.raises(TelegramBadRequest, match="there is no caption in the message to edit"):
+        await peer.edit_message_caption(caption="non", chat_id=amina, message_id=alone.message_id)
 
 
 async def started(people: People) -> int:

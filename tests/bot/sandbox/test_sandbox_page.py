@@ -3,13 +3,17 @@
 import time
 from pathlib import Path
 
+from aiohttp import ClientSession, FormData
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
+import flows
 from tests.bot.sandbox.stage import Stage
 from tests.bot.sandbox.visitor import Visitor
 
+DRAWING = Path(flows.__file__).parent / "pictures" / "hands.png"
+WHY = '{"inline_keyboard": [[{"text": "Pourquoi ?", "callback_data": "why"}]]}'
 NBSP = "\u00a0"
 # Decoded without the sound card that a server does not have.
 DECODED_SECONDS = """
@@ -65,6 +69,38 @@ def test_a_photo_is_seen_and_a_voice_note_can_be_heard(visitor: Visitor) -> None
     visitor.sends("caseworker", "voice")
     sound = visitor.sees("[data-phone=caseworker] [data-from=human] audio")
     assert 2.5 < visitor.driver.execute_async_script(DECODED_SECONDS, sound) < 3.5
+
+
+async def _shows(stage: Stage, chat: int) -> int:
+    """A drawing of ours, with a button, from the bot."""
+    form = FormData({"chat_id": str(chat), "caption": "Lavez-vous les mains", "reply_markup": WHY})
+    form.add_field("photo", DRAWING.read_bytes(), filename="hands.png", content_type="image/png")
+    async with (
+        ClientSession() as session,
+        session.post(f"{stage.url}/bot42:sandbox/sendPhoto", data=form) as sent,
+    ):
+        return int((await sent.json())["result"]["message_id"])
+
+
+async def _changes(stage: Stage, chat: int, message: int) -> None:
+    changed = {"chat_id": chat, "message_id": message, "caption": "Lavez-vous les mains. Merci"}
+    url = f"{stage.url}/bot42:sandbox/editMessageCaption"
+    async with ClientSession() as session, session.post(url, json=changed) as answer:
+        assert answer.status == 200
+
+
+def test_a_drawing_of_the_bot_is_seen_with_its_words_and_they_change_under_it(visitor: Visitor) -> None:
+    visitor.opens("person")
+    visitor.hears("person", "Bonjour inv-amina")
+    stage = visitor.stage
+    (chat,) = [chat.id for chat in stage.sandbox.world.chats() if chat.is_private and chat.messages]
+    message = stage.do(_shows(stage, chat))
+    shown = visitor.sees("[data-phone=person] [data-from=bot] img")
+    visitor.until(lambda: shown.get_property("naturalWidth") == 640)
+    visitor.sees("[data-phone=person] .keyboard button", "Pourquoi ?")
+    stage.do(_changes(stage, chat, message))
+    visitor.hears("person", "Lavez-vous les mains. Merci")
+    visitor.sees("[data-phone=person] [data-from=bot] img")
 
 
 def test_a_picture_of_ones_own_is_sent(visitor: Visitor, tmp_path: Path) -> None:

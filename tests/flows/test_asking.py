@@ -1,0 +1,43 @@
+"""How a question looks: its words, its buttons, its drawing, and what it shows for who cannot see it."""
+
+import pytest
+
+from flows.effects import Rewrite, Say
+from tests.harness.talk import Talk, plain
+
+
+@pytest.fixture
+def talk() -> Talk:
+    talk = Talk()
+    talk.touchpoint_due("gesture", gesture="window")
+    return talk
+
+
+def asked(talk: Talk) -> Say:
+    return talk.last.say
+
+
+def test_a_question_with_a_drawing_says_first_what_it_shows(talk: Talk):
+    assert asked(talk).picture == "window"
+    assert plain(talk.last.text).splitlines()[0] == "🖼 Une fenêtre ouverte, l’air entre"
+
+
+def test_a_question_that_is_answered_still_says_what_its_drawing_shows(talk: Talk):
+    talk.presses("Pourquoi ?")
+    (rewritten,) = [effect for effect in talk.effects if isinstance(effect, Rewrite)]
+    assert rewritten.text.startswith("🖼 Une fenêtre ouverte, l’air entre")
+    assert rewritten.text.endswith("▸ <b>💡 Pourquoi ?</b>")
+
+
+def test_what_follows_a_drawing_is_a_message_of_its_own(talk: Talk):
+    talk.presses("Pourquoi ?")
+    assert talk.last.say.picture == ""
+    talk.hears("L’air neuf chasse les virus.", "Merci. Prenez soin de vous.")
+    assert len(talk.chat.fresh) == 1
+
+
+def test_a_question_without_a_drawing_is_words_alone():
+    talk = Talk()
+    talk.commands("/menu")
+    assert asked(talk).picture == ""
+    assert "🖼" not in talk.heard

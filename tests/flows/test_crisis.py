@@ -1,0 +1,127 @@
+"""Crisis mode: who may change it, that it is confirmed first, and who hears of it, when."""
+
+from flows.effects import SetCrisis
+from flows.events import ChoicePressed
+from flows.people import Caseworker, Role
+from tests.harness.house import CLAIRE, KARIM, TEAM, TUESDAY_NIGHT, house
+from tests.harness.talk import CaseworkerAtWork, Talk
+
+BEGIN = "🚨 Commencer le mode crise"
+END = "✅ Finir le mode crise"
+YES = "✅ Oui, je confirme"
+NO = "✖️ Non, ne rien changer"
+
+
+def begun(now: str = "2026-11-24 10:00") -> Talk:
+    """Karim, who is a lead, has begun the crisis mode."""
+    talk = Talk(now)
+    talk.karim.commands("/crise")
+    talk.karim.presses(BEGIN)
+    talk.karim.presses(YES)
+    return talk
+
+
+def changes(talk: Talk) -> list[SetCrisis]:
+    return [effect for effect in talk.effects if isinstance(effect, SetCrisis)]
+
+
+def presses_data(who: CaseworkerAtWork, data: str, in_group: bool = False) -> None:
+    who.does(ChoicePressed(data, 101, "press"), in_group=in_group)
+
+
+def test_a_lead_begins_the_crisis_mode_and_the_team_and_every_colleague_hear_of_it():
+    talk = begun()
+    (change,) = changes(talk)
+    assert (change.begins, change.by_caseworker) == (True, KARIM.id)
+    assert talk.house.crisis_since == talk.now
+    talk.claire.hears("Le mode crise commence", "Décidé par Karim.", "mardi 24 novembre à 10")
+    talk.team.sees("Le mode crise commence")
+    talk.hears_nothing()
+    assert "Le mode crise commence" in talk.karim.last.text
+    assert talk.karim.last.keyboard == ()
+
+
+def test_nothing_begins_before_it_is_confirmed_and_no_means_no():
+    talk = Talk()
+    talk.karim.commands("/crise")
+    talk.karim.hears("Mode crise : arrêté.")
+    talk.karim.presses(BEGIN)
+    assert not changes(talk)
+    talk.karim.presses(NO)
+    assert not changes(talk)
+    assert "Rien ne change." in talk.karim.last.text
+    talk.team.sees_nothing()
+    assert talk.house.crisis_since is None
+
+
+def test_its_end_is_said_with_when_it_began():
+    talk = begun()
+    talk.at("2026-11-26 11:00")
+    talk.karim.commands("/crise")
+    talk.karim.hears("Mode crise : en cours", "mardi 24 novembre")
+    talk.karim.presses(END)
+    talk.karim.presses(YES)
+    talk.claire.hears("Le mode crise est fini", "Il avait commencé mardi 24 novembre")
+    assert talk.house.crisis_since is None
+
+
+def test_who_is_no_lead_learns_who_can_change_it():
+    talk = begun()
+    talk.claire.commands("/crise")
+    talk.claire.hears("Mode crise : en cours", "Qui peut le changer : Karim.")
+    assert talk.claire.last.keyboard == ()
+
+
+def test_a_button_made_up_by_somebody_who_is_no_lead_or_in_the_group_changes_nothing():
+    talk = Talk()
+    presses_data(talk.claire, "c:begin:yes")
+    assert talk.toast == "Ce bouton n’est pas pour vous."
+    presses_data(talk.karim, "c:begin:yes", in_group=True)
+    assert talk.toast == "Ce bouton n’est pas pour vous."
+    for data in ("c:", "c:begin:maybe", "c:now:yes"):
+        presses_data(talk.karim, data)
+        assert talk.toast == "Ce bouton n’est pas pour vous."
+    assert talk.house.crisis_since is None
+
+
+def test_a_second_press_on_an_old_button_changes_nothing_and_says_so():
+    talk = begun()
+    since = talk.house.crisis_since
+    presses_data(talk.karim, "c:begin:yes")
+    assert talk.toast == "Le mode crise est déjà en cours."
+    assert not changes(talk)
+    assert talk.house.crisis_since == since
+
+
+def test_begun_at_night_it_is_heard_of_at_the_opening():
+    talk = begun(TUESDAY_NIGHT)
+    talk.claire.hears_nothing()
+    talk.team.sees_nothing()
+    talk.at("2026-11-25 08:30")
+    talk.claire.hears("Le mode crise commence")
+    talk.team.sees("Le mode crise commence")
+
+
+def test_who_had_not_heard_that_it_began_hears_only_that_it_is_over():
+    talk = begun(TUESDAY_NIGHT)
+    talk.karim.commands("/crise")
+    talk.karim.presses(END)
+    talk.karim.presses(YES)
+    talk.at("2026-11-25 08:30")
+    talk.claire.hears("Le mode crise est fini")
+    talk.claire.hears_nothing_of("Le mode crise commence")
+
+
+def test_a_house_without_a_lead_says_that_nobody_can_change_it():
+    talk = Talk(house_of=house(CLAIRE, team=TEAM))
+    talk.claire.commands("/crise")
+    talk.claire.hears("Mode crise : arrêté.", "Aucune personne de la coordination")
+
+
+def test_a_colleague_who_cannot_be_reached_is_not_written_to():
+    sofia = Caseworker(13, "Sofia", role=Role.CASEWORKER, reachable=False)
+    talk = Talk(house_of=house(CLAIRE, KARIM, sofia, team=None))
+    talk.karim.commands("/crise")
+    talk.karim.presses(BEGIN)
+    talk.karim.presses(YES)
+    assert {name for _, name, say in talk.told if "commence" in say.text} == {"Claire"}

@@ -1,0 +1,67 @@
+"""`python -m tests.year`: a year of contact for 500 people of six structures, with what came of it; exit 1 if a promise broke."""
+
+import argparse
+import sys
+import tempfile
+import time
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from pathlib import Path
+
+from bot.content import load_content
+from tests.year.counting import Account, account_of
+from tests.year.houses import HOUSES, people
+from tests.year.playing import play
+
+BEGINS = date(2026, 9, 1)
+
+
+def count(part: int, parts: int, number: int, days: int, seed: int) -> Account:
+    """Play and count the share of one process."""
+    houses = HOUSES[part::parts]
+    theirs = [person for person in people(BEGINS, days, number, seed) if person.house in houses]
+    with tempfile.TemporaryDirectory() as folder:
+        return account_of(play(Path(folder), houses, theirs, BEGINS, days, load_content()))
+
+
+def main() -> int:
+    """Play the year and print it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.year")
+    parser.add_argument("--people", type=int, default=500)
+    parser.add_argument("--days", type=int, default=365)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=2)
+    options = parser.parse_args()
+    begun = time.monotonic()
+    with ProcessPoolExecutor(options.workers) as pool:
+        shares = [
+            pool.submit(count, part, options.workers, options.people, options.days, options.seed)
+            for part in range(options.workers)
+        ]
+        account = sum((share.result() for share in shares), Account())
+    print(
+        f"{options.people} people, {len(HOUSES)} structures, {options.days} days from {BEGINS}, seed {options.seed}"
+    )
+    show(account)
+    print(f"(in {time.monotonic() - begun:.0f} s)")
+    return 0 if account.holds else 1
+
+
+def show(account: Account) -> None:
+    """Print touchpoints by kind and outcome, why, and what broke."""
+    states = sorted({state for _, state in account.outcomes})
+    print(f"{'kind':16}" + "".join(f"{state:>11}" for state in states))
+    for kind in sorted({kind for kind, _ in account.outcomes}):
+        print(f"{kind:16}" + "".join(f"{account.outcomes[kind, state]:11}" for state in states))
+    print(
+        "why:", ", ".join(f"{state} {reason} {n}" for (state, reason), n in account.reasons.most_common(40))
+    )
+    print(f"contacts: {account.contacts}, messages to people: {account.messages}")
+    for name in ("outside_hours", "twice", "over_budget"):
+        found = getattr(account, name)
+        print(f"{name.replace('_', ' ')}: {len(found)}", *found[:5], sep="\n  ")
+    print(f"settled without a reason: {account.unreasoned}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
