@@ -14,7 +14,15 @@ from storage.held_up import HeldUp
 from storage.state import JobRun, State
 
 # How often each tick runs, in seconds: `bot.app` starts them so.
-PERIODS = {"release": 10, "expire": 10, "climb": 10, "plan": 300, "prioritise": 30, "remind_calls": 60}
+PERIODS = {
+    "release": 10,
+    "expire": 10,
+    "climb": 10,
+    "plan": 300,
+    "prioritise": 30,
+    "remind_calls": 60,
+    "remind_errands": 60,
+}
 STALE_AFTER = timedelta(seconds=60)
 # A message that could leave leaves within seconds; a flag climbs at the next tick.
 MESSAGE_WAITS_MAX = timedelta(minutes=5)

@@ -134,6 +134,12 @@ budget: {{per_day: 1, per_week: 3}}
 # En minutes d'ouverture, selon sa gravité.
 ladder: {{critical: [5, 10, 15], high: [30, 60, 120], medium: [240, 480, 960]}}
 
+# À contacter en premier : combien de personnes par liste, et ce que pèse chaque raison au plus (0 la coupe).
+priorities:
+  size: 8
+  morning: true   # un message silencieux à chaque accompagnateur, à l'ouverture
+  weights: {{open_flag: 50, silence: 30, falling_mood: 25, isolation: 15, contract_ending: 20, suspension: 15, no_digital: 10, objectives: 10, no_human_contact: 20}}
+
 # Qui accepte les alertes critiques hors des heures : des noms d'accompagnateurs.
 on_call: []
 """

@@ -17,7 +17,7 @@ from bot.logs import place
 from bot.turn import Turns
 from flows.calendar.redrawing import redraw
 from flows.effects import Outcome, PlanAgain, SettleTouchpoint
-from flows.events import CallDue, NoAnswerInTime, TouchpointsDue
+from flows.events import CallDue, ErrandDue, NoAnswerInTime, TouchpointsDue
 from flows.priorities import draw_up
 from flows.priority_cards import morning
 from flows.touchpoints import TouchpointState
@@ -46,7 +46,8 @@ class Ticks:
 
     async def run_all(self) -> None:
         """Run every job once, in the order in which they build on each other."""
-        for job in (self.plan, self.release, self.expire, self.remind_calls, self.climb, self.prioritise):
+        reminders = (self.remind_calls, self.remind_errands)
+        for job in (self.plan, self.release, self.expire, *reminders, self.climb, self.prioritise):
             await job()
 
     async def plan(self) -> None:
@@ -64,6 +65,10 @@ class Ticks:
     async def remind_calls(self) -> None:
         """Tell again of calls that nobody has settled."""
         await self._run("remind_calls", due.calls, self._call, self._put_off_call)
+
+    async def remind_errands(self) -> None:
+        """Tell again of errands that nobody has taken."""
+        await self._run("remind_errands", due.errands, self._errand, self._put_off_errand)
 
     async def climb(self) -> None:
         """Climb the ladders of flags that have waited too long."""
@@ -150,6 +155,12 @@ class Ticks:
 
     async def _put_off_call(self, work: UnitOfWork, row: due.DueCall) -> None:
         await due.put_off_call(work, row, self._clock.now())
+
+    async def _errand(self, work: UnitOfWork, row: due.DueErrand) -> None:
+        await self._turns.person(work, row.person_id, ErrandDue(row.errand_id))
+
+    async def _put_off_errand(self, work: UnitOfWork, row: due.DueErrand) -> None:
+        await due.put_off_errand(work, row, self._clock.now())
 
     async def _climb(self, work: UnitOfWork, flag_id: str) -> None:
         await self._turns.flag(work, flag_id)

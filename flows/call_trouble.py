@@ -76,7 +76,20 @@ def _unheard_by_the_person(
         open_flags=_open_flags(situation, person),
     )
     effects = first_effects(Draft(about, now), signals)
-    return tuple(e for e in effects if not (isinstance(e, Say) and e.to.kind == "person"))
+    return tuple(
+        _said_to_a_human(e) for e in effects if not (isinstance(e, Say) and e.to.kind == "person")
+    )
+
+
+def _said_to_a_human(effect: Effect) -> Effect:
+    """A flag that is raised here stays out of the chat; one that is joined stays where it was."""
+    match effect:
+        case RaiseFlag():
+            return replace(effect, by_phone=True)
+        case ChangeFlag():
+            return replace(effect, by_phone=None)
+        case _:
+            return effect
 
 
 def _flag_of(
@@ -101,6 +114,7 @@ def _flag_of(
                     holder_id=effect.holder_id,
                     person_phone=person.phone,
                     person_language=person.language,
+                    by_phone=True,
                 )
             case ChangeFlag(event="joined", level=level, categories=categories, reasons=reasons):
                 known = next(f for f in _open_flags(situation, person) if f.id == effect.flag_id)

@@ -66,6 +66,8 @@ def _matter(content: Content, house: House, flag: Flag, head: str) -> str:
 
 def _told_already(content: Content, flag: Flag) -> list[str]:
     """What the person was sent to read at once; whether they read it, nobody knows."""
+    if flag.by_phone:
+        return [text(content, "flag_told_by_phone")]
     if not flag.spoken:
         return [text(content, "flag_told_nothing")]
     if flag.level is Level.CRITICAL:

@@ -71,7 +71,7 @@ def opening(situation: CaseworkerSituation, hours: Hours, now: datetime) -> str:
 def tell_person(situation: CaseworkerSituation, flag: Flag, key: str, **arguments: str) -> tuple[Effect, ...]:
     """The person hears what became of their flag; at once if it is critical, else in their open hours."""
     person = situation.flag_person
-    if person is None or person.consent is Consent.STOPPED or person.exited or not flag.spoken:
+    if person is None or person.consent is Consent.STOPPED or person.exited or not flag.in_chat:
         return ()
     lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.PROACTIVE
     said = situation.content.words.text(person.language, "house", key, **arguments)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from flows.call import Because, Call
 from flows.conversation import Conversation
-from flows.errand import ErrandState
+from flows.errand import ONCE_MORE, ErrandState
 from flows.events import PieceKind
 from flows.flags import CloseOutcome, FlagState, Level
 from flows.people import Consent
@@ -235,6 +235,7 @@ class RaiseFlag:
     excerpt: str
     due_at: datetime
     holder_id: int | None
+    by_phone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,29 +258,36 @@ class ChangeFlag:
     categories: tuple[str, ...] | None = None
     reasons: tuple[str, ...] | None = None
     excerpt: str | None = None
+    by_phone: bool | None = None
     by_caseworker: int | None = None
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenErrand:
-    """Something to see to for the person, in nobody's hands yet. `note` is sealed at rest."""
+    """Something to see to for the person, in nobody's hands yet. `note` is sealed at rest; `due_at` (aware UTC): when it comes back."""
 
     errand_id: str
     person_id: int
     topic: str
     note: str = ""
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeErrand:
-    """The errand stands like this now; `was` and `was_holder` guard against two hands on one errand."""
+    """The errand stands like this now; `was` and `was_holder` guard against two hands on one errand.
+
+    `rung` says how it comes back at `due_at` (aware UTC); None: it does not.
+    """
 
     errand_id: str
     was: ErrandState
     was_holder: int | None
     state: ErrandState
     holder_id: int | None
+    rung: int = ONCE_MORE
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

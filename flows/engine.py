@@ -13,6 +13,7 @@ from flows.desk import advance_caseworker
 from flows.draft import Draft
 from flows.effects import LogContact, MoveTeam, Outcome, Say, SetReachable, To
 from flows.enrolment import advance_stranger
+from flows.errand_reminders import errand_due
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -20,6 +21,7 @@ from flows.events import (
     ChoicePressed,
     CommandGiven,
     DeliveryFailed,
+    ErrandDue,
     Event,
     FlagWaitedTooLong,
     GroupMoved,
@@ -79,6 +81,8 @@ def _advance_person(situation: PersonSituation, event: Event, now: datetime) -> 
             return no_answer(situation, event, now)
         case CallDue():
             return call_due(situation, event, now)
+        case ErrandDue():
+            return errand_due(situation, event, now)
         case DeliveryFailed(unknown=unknown):
             return undelivered(situation, unknown, now)
         case SetAside():

@@ -17,6 +17,9 @@ TOPICS = (
     "end_papers",
 )
 
+# How an errand that nobody takes comes back: told once more to who was told, then to the leads, and no more.
+ONCE_MORE, TO_LEADS, TOLD_ALL = range(3)
+
 
 class ErrandState(StrEnum):
     """Where an errand stands: nobody's yet, in a named human's hands, or over."""
@@ -31,6 +34,7 @@ class Errand:
     """Something to see to for a person.
 
     `holder_id` is who took it or, while it is open, to whom it was passed. `note` says in French what else is known.
+    `rung` says how it comes back at `due_at` (aware UTC) if nobody has taken it by then; None: it does not.
     """
 
     id: str
@@ -42,5 +46,7 @@ class Errand:
     holder_id: int | None = None
     referent_id: int | None = None
     note: str = ""
+    rung: int = ONCE_MORE
+    due_at: datetime | None = None
     person_phone: str = ""
     person_language: str = "fr"

@@ -3,8 +3,10 @@
 Rule 1: it goes to the pay contact, else to the referent, else to everybody who can be reached; in closed hours at the opening.
 Rule 2: one errand on one subject at a time: asked again, it is told again to who holds it, and not doubled.
 Rule 3: an errand is taken once and settled once; the person hears that it is settled, in their open hours.
+Rule 4: what nobody has taken within two open days comes back.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,15 +26,18 @@ from flows.effects import (
     Say,
     To,
 )
-from flows.errand import Errand, ErrandState
+from flows.errand import ONCE_MORE, Errand, ErrandState
 from flows.errand_cards import date_known, face, keyboard
 from flows.events import ChoicePressed
-from flows.people import Consent
+from flows.half_days import open_day_after
+from flows.people import Caseworker, Consent
 from flows.presence import absence_of
 from flows.relaying import pay_readers
-from flows.situation import CaseworkerSituation
+from flows.situation import CaseworkerSituation, House
 
 LISTED_MAX = 10
+# Within so many open days an errand is taken, or told once more.
+OPEN_DAYS = 2
 
 
 def open_errand(draft: Draft, topic: str) -> None:
@@ -41,16 +46,33 @@ def open_errand(draft: Draft, topic: str) -> None:
     if any(order.topic == topic for order in orders):
         return
     errand = next((known for known in draft.situation.open_errands if known.topic == topic), None)
-    head = "errand_again"
+    head, again = "errand_again", comes_back(draft.house, draft.when_humans_read() or draft.now)
     if errand is None:
         errand, head = _new(draft, topic, len(orders)), "errand_new"
-        draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, errand.note))
+        draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, errand.note, again))
+    elif errand.state is ErrandState.OPEN and errand.due_at is not None:
+        # Told again now, it is not told again today.
+        draft.effects.append(change(errand, replace(errand, due_at=again)))
+    readers = readers_of(draft, errand)
+    draft.effects += told(draft, errand, cards.text(draft.situation.content, head), readers)
+    if len(readers) == 1:
+        draft.say("errand_opened", to=readers[0].name)
+    else:
+        draft.say("errand_opened_team" if readers else "kept")
+
+
+def readers_of(draft: Draft, errand: Errand) -> tuple[Caseworker, ...]:
+    """Who is told of an errand again: who holds it if they are there, else whoever sees to pay."""
     holder = draft.house.caseworker(errand.holder_id)
     away = holder is None or not holder.reachable or absence_of(draft.house, holder, draft.now) is not None
-    readers = pay_readers(draft) if holder is None or away else (holder,)
-    content, flags = draft.situation.content, draft.situation.open_flags
-    text = face(content, draft.house, errand, cards.text(content, head), flags)
-    draft.effects += [
+    return pay_readers(draft) if holder is None or away else (holder,)
+
+
+def told(draft: Draft, errand: Errand, head: str, readers: Sequence[Caseworker]) -> list[Effect]:
+    """The card of an errand, to each of these, once the house is open."""
+    content = draft.situation.content
+    text = face(content, draft.house, errand, head, draft.situation.open_flags)
+    return [
         Say(
             To("caseworker", reader.id),
             text,
@@ -61,10 +83,18 @@ def open_errand(draft: Draft, topic: str) -> None:
         )
         for reader in readers
     ]
-    if len(readers) == 1:
-        draft.say("errand_opened", to=readers[0].name)
-    else:
-        draft.say("errand_opened_team" if readers else "kept")
+
+
+def comes_back(house: House, at: datetime) -> datetime:
+    """When an errand of which somebody is told at `at` comes back, if nobody takes it."""
+    return open_day_after(Hours.of(house.structure), at, OPEN_DAYS)
+
+
+def change(was: Errand, after: Errand) -> ChangeErrand:
+    """The errand stands otherwise than it did."""
+    return ChangeErrand(
+        was.id, was.state, was.holder_id, after.state, after.holder_id, after.rung, after.due_at
+    )
 
 
 def press_errand(situation: CaseworkerSituation, press: ChoicePressed, verb: str, now: datetime) -> Outcome:
@@ -101,7 +131,7 @@ def list_errands(situation: CaseworkerSituation) -> Outcome:
 
 def _take(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, now: datetime) -> Outcome:
     me = situation.caseworker
-    taken = replace(errand, state=ErrandState.TAKEN, holder_id=me.id)
+    taken = replace(errand, state=ErrandState.TAKEN, holder_id=me.id, due_at=None)
     head = cards.text(situation.content, "card_taken", by=me.name)
     return Outcome(
         (
@@ -113,7 +143,7 @@ def _take(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, 
 
 def _settle(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, now: datetime) -> Outcome:
     me = situation.caseworker
-    settled = replace(errand, state=ErrandState.SETTLED, holder_id=me.id)
+    settled = replace(errand, state=ErrandState.SETTLED, holder_id=me.id, due_at=None)
     head = cards.text(situation.content, "errand_settled", by=me.name)
     return Outcome(
         (
@@ -133,7 +163,9 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
         return toast(situation, press, "toast_you_are_referent")
     if errand.state is ErrandState.OPEN and errand.holder_id == referent.id:
         return toast(situation, press, "toast_passed", to=referent.name)
-    passed = replace(errand, state=ErrandState.OPEN, holder_id=referent.id)
+    opening = opening_if_known(Hours.of(house.structure), now)
+    again = comes_back(house, opening or now)
+    passed = replace(errand, state=ErrandState.OPEN, holder_id=referent.id, rung=ONCE_MORE, due_at=again)
     head = cards.text(content, "errand_passed", to=referent.name)
     asked = cards.text(content, "errand_for_you", by=situation.caseworker.name)
     return Outcome(
@@ -144,7 +176,7 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
                 To("caseworker", referent.id),
                 face(content, house, passed, asked, situation.open_flags),
                 keyboard(content, house, passed, referent),
-                not_before=opening_if_known(Hours.of(house.structure), now),
+                not_before=opening,
                 flag_id=errand.id,
                 about_person=errand.person_id,
             ),
@@ -182,7 +214,7 @@ def _changed(
     text = face(content, house, after, head, situation.open_flags)
     mine = keyboard(content, house, after, me) if after.holder_id == me.id else ()
     return (
-        ChangeErrand(errand.id, errand.state, errand.holder_id, after.state, after.holder_id),
+        change(errand, after),
         Rewrite(To("caseworker", me.id), text, mine, message_id=press.message_id),
         RewriteCards(
             errand.id,

@@ -113,6 +113,13 @@ class CallDue:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrandDue:
+    """An errand that nobody has taken comes back."""
+
+    errand_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryFailed:
     """A message that was not urgent may have been lost: `unknown` says that nobody can tell, else it was refused."""
 
@@ -144,6 +151,7 @@ Event = (
     | NoAnswerInTime
     | FlagWaitedTooLong
     | CallDue
+    | ErrandDue
     | DeliveryFailed
     | SetAside
 )

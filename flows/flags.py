@@ -66,7 +66,7 @@ class Flag:
     Without a category it was raised by what the person no longer says: they are not told of it until words join it.
     `rung` counts the steps of the ladder already climbed; `due_at` (aware UTC) is when it climbs again,
     or, once taken, when silence brings it back. `excerpt` holds the person's words: private chats only.
-    `contacts` are the person's last ones, newest first.
+    `contacts` are the person's last ones, newest first. `by_phone`: a human heard it, and nothing was said in the chat.
     """
 
     id: str
@@ -87,8 +87,14 @@ class Flag:
     person_phone: str = ""
     person_language: str = "fr"
     contacts: tuple[Contact, ...] = ()
+    by_phone: bool = False
 
     @property
     def spoken(self) -> bool:
         """Say whether something that the person said raised it."""
         return bool(self.categories)
+
+    @property
+    def in_chat(self) -> bool:
+        """Say whether the person hears of it in their chat: neither of what they no longer say, nor of what a human heard."""
+        return self.spoken and not self.by_phone

@@ -73,7 +73,7 @@ def _come_back(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
 
 
 def _tell_person(situation: FlagSituation, flag: Flag, key: str) -> tuple[Effect, ...]:
-    if situation.person.consent is Consent.STOPPED or situation.person.exited or not flag.spoken:
+    if situation.person.consent is Consent.STOPPED or situation.person.exited or not flag.in_chat:
         return ()
     lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.PROACTIVE
     said = situation.content.words.text(

@@ -26,11 +26,11 @@ class OneContact:
 
 def one_contact(ready: Sequence[Touchpoint], later: Sequence[Touchpoint]) -> OneContact:
     """Make one contact of what is `ready` (not empty), and of what comes due `later` on the same day."""
-    first, *others = sorted(ready, key=_order)
+    first, *others = sorted([*ready, *later], key=_order)
     then: list[Touchpoint] = []
     covered: list[Touchpoint] = []
     waiting: list[Touchpoint] = []
-    for other in [*others, *sorted(later, key=_order)]:
+    for other in others:
         merge = kind_of(other.kind).merge
         said = [first, *then]
         if any(one.kind == other.kind for one in said) or (

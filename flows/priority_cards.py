@@ -1,6 +1,6 @@
 """What a caseworker sees of the day's list, in private only: the morning's message, the list, the card of a person.
 
-Rule 1: on the list, a line says who and why; how to reach somebody stands on their card.
+Rule 1: on the list, a line says who and why, or what was done already; how to reach somebody stands on their card.
 Rule 2: lists go to whoever can read them; what is everybody's is offered to everybody, under its own heading.
 """
 
@@ -38,7 +38,7 @@ def morning(
         there = opening is not None and local_day(house, opening) == local_day(house, now)
         if not there or not reader.reachable or absence_of(house, reader, now) is not None:
             continue
-        lines = list(_morning_lines(content, reader, listed, people))
+        lines = list(_morning_lines(content, house, reader, listed, people))
         if lines:
             text = "\n".join([*lines, cards.text(content, "priorities_rest")])
             effects.append(Say(To("caseworker", reader.id), text, not_before=opening, silent=True, mark=mark))
@@ -46,14 +46,18 @@ def morning(
 
 
 def _morning_lines(
-    content: Content, reader: Caseworker, listed: Iterable[Standing], people: Mapping[int, Person]
+    content: Content,
+    house: House,
+    reader: Caseworker,
+    listed: Iterable[Standing],
+    people: Mapping[int, Person],
 ) -> Iterator[str]:
     heads = {reader.id: "priorities_morning", None: "priorities_shared"}
     for owner, head in heads.items():
         first = [standing for standing in listed if standing.owner_id == owner][:MORNING_MAX]
         if first:
             yield cards.text(content, head)
-        yield from (_line(content, people[standing.person_id], standing) for standing in first)
+        yield from (_line(content, house, people[standing.person_id], standing) for standing in first)
 
 
 def readable(house: House, reader: Caseworker, followed: Followed, now: datetime) -> bool:
@@ -72,7 +76,7 @@ def list_of(content: Content, house: House, reader: Caseworker, head: str, liste
         standing = followed.standing
         if standing is None:
             continue
-        lines.append(_line(content, followed.person, standing) + _done(content, house, standing))
+        lines.append(_line(content, house, followed.person, standing))
         label = f"{standing.rank}. {shortened(followed.person.full_name, NAME_MAX)}"
         rows.append((_button(label, followed.person, standing.day, "card"),))
     return Say(To("caseworker", reader.id), "\n".join(lines), tuple(rows))
@@ -105,7 +109,8 @@ def face(content: Content, house: House, followed: Followed, flags: Iterable[Fla
     silently = any(cards.cannot_talk(content, flag) for flag in theirs)
     lines.append(cards.way_to_reach(content, person.phone, person.language, silently=silently))
     if standing is not None and standing.verdict is not None:
-        lines.append(_done(content, house, standing).strip())
+        said, by = priority_words.verdict(content, standing.verdict), done_by(house, standing)
+        lines.append(cards.text(content, "priority_done", verdict=said, by=by))
     return "\n".join(lines)
 
 
@@ -130,17 +135,14 @@ def done_by(house: House, standing: Standing) -> str:
     return by.name if by else "?"
 
 
-def _line(content: Content, person: Person, standing: Standing) -> str:
-    name = shortened(person.full_name, NAME_MAX)
-    why = shortened(priority_words.reasons(content, standing.reasons), REASONS_MAX)
-    return cards.text(content, "priority_line", rank=standing.rank, name=name, reasons=why)
-
-
-def _done(content: Content, house: House, standing: Standing) -> str:
+def _line(content: Content, house: House, person: Person, standing: Standing) -> str:
+    """Who, and why; or what was done, where something was."""
+    who: dict[str, str | int] = {"rank": standing.rank, "name": shortened(person.full_name, NAME_MAX)}
     if standing.verdict is None:
-        return ""
-    said = priority_words.verdict(content, standing.verdict)
-    return "\n" + cards.text(content, "priority_done", verdict=said, by=done_by(house, standing))
+        why = shortened(priority_words.reasons(content, standing.reasons), REASONS_MAX)
+        return cards.text(content, "priority_line", reasons=why, **who)
+    said, by = priority_words.verdict(content, standing.verdict), done_by(house, standing)
+    return cards.text(content, "priority_line_done", verdict=said, by=shortened(by, NAME_MAX), **who)
 
 
 def _worded(content: Content, person: Person, day: date, verb: str) -> Button:

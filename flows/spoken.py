@@ -17,6 +17,8 @@ from flows.words import Words, locale_of
 # How far ahead a closure is told, and how many at a time.
 NEAR, CLOSURES_MAX = timedelta(days=60), 3
 _CLOCK = {"fr": "H 'h' mm"}
+# The first of a month, where it is not said as the other days are.
+_FIRST = {"fr": "d'er'"}
 
 
 def clock(at: time, language: str) -> str:
@@ -45,8 +47,9 @@ def dated(words: Words, language: str, at: datetime, zone: str) -> str:
 
 
 def day(on: date, language: str) -> str:
-    """A whole date with its day: « lundi 23 novembre »."""
-    return format_date(on, "EEEE d MMMM", locale=locale_of(language))
+    """A whole date with its day: « lundi 23 novembre », « mardi 1er décembre »."""
+    number = _FIRST.get(locale_of(language).language, "d") if on.day == 1 else "d"
+    return format_date(on, f"EEEE {number} MMMM", locale=locale_of(language))
 
 
 def language_name(code: str, language: str) -> str:

@@ -94,12 +94,12 @@ class Rhythm(_Frozen):
     """How a kind of touchpoint comes: every so many days, at what wall-clock time, and after how many days it is too late.
 
     `every_days` means nothing where dates of the pathway say when; `active: false` silences the kind for the whole structure;
-    `only` names the months (1 to 12) in which it comes.
+    `late_days` left out is what each kind has by itself; `only` names the months (1 to 12) in which it comes.
     """
 
     every_days: int = Field(default=7, ge=1, le=366)
     at: ClockTime = time(10)
-    late_days: int = Field(default=2, ge=1, le=60)
+    late_days: int | None = Field(default=None, ge=1, le=60)
     active: bool = True
     only: tuple[Annotated[int, Field(ge=1, le=12)], ...] = ()
 
@@ -141,6 +141,7 @@ class Structure(_Frozen):
     """The settings of a structure « SIAE ». `pay_contact` is the caseworker who handles pay; `gestures` replace our rota.
 
     `caseworker_hours`: by name, the week of those caseworkers who are not there whenever the structure is.
+    `priorities`: by what it is decided whom to contact first.
     """
 
     slug: str = Field(alias="structure", pattern=r"^[a-z0-9][a-z0-9-]{1,60}$")

@@ -9,6 +9,7 @@ from flows.touchpoints import Touchpoint, TouchpointState
 from storage.flags import NOT_CLOSED
 from storage.tables import calls as call_rows
 from storage.tables import conversations, job_runs
+from storage.tables import errands as errand_rows
 from storage.tables import flags as flag_rows
 from storage.tables import touchpoints as points
 from storage.touchpoints import touchpoint_of
@@ -57,6 +58,15 @@ _CALLS = (
 _PUT_OFF_CALL = (
     update(call_rows).where(call_rows.c.id == bindparam("which")).values(due_at=bindparam("tomorrow"))
 )
+_ERRANDS = (
+    select(errand_rows.c.id, errand_rows.c.person_id)
+    .where(errand_rows.c.due_at <= bindparam("now"))
+    .order_by(errand_rows.c.due_at, errand_rows.c.id)
+    .limit(bindparam("limit"))
+)
+_PUT_OFF_ERRAND = (
+    update(errand_rows).where(errand_rows.c.id == bindparam("which")).values(due_at=bindparam("tomorrow"))
+)
 _STOP_WAITING = (
     update(conversations)
     .where(conversations.c.person_id == bindparam("who"), conversations.c.question == bindparam("asked"))
@@ -86,6 +96,14 @@ class DueCall:
 
     person_id: int
     call_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueErrand:
+    """An errand that nobody has taken comes back."""
+
+    person_id: int
+    errand_id: str
 
 
 async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTouchpoints]:
@@ -126,6 +144,17 @@ async def calls(work: UnitOfWork, now: datetime, limit: int) -> list[DueCall]:
 async def put_off_call(work: UnitOfWork, call: DueCall, now: datetime) -> None:
     """A call that could not be told today comes back tomorrow."""
     await work.execute(_PUT_OFF_CALL, {"which": call.call_id, "tomorrow": now + ONE_DAY})
+
+
+async def errands(work: UnitOfWork, now: datetime, limit: int) -> list[DueErrand]:
+    """Up to `limit` errands that come back, those first that should have come back first."""
+    rows = await work.rows(_ERRANDS, {"now": now, "limit": limit})
+    return [DueErrand(row.person_id, row.id) for row in rows]
+
+
+async def put_off_errand(work: UnitOfWork, errand: DueErrand, now: datetime) -> None:
+    """An errand that could not be told today comes back tomorrow."""
+    await work.execute(_PUT_OFF_ERRAND, {"which": errand.errand_id, "tomorrow": now + ONE_DAY})
 
 
 async def record_job(

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select, update
 
 from flows.effects import ChangeErrand, OpenErrand
-from flows.errand import Errand, ErrandState
+from flows.errand import ONCE_MORE, Errand, ErrandState
 from flows.people import Person
 from storage.cipher import Cipher
 from storage.people import find_person
@@ -73,6 +73,8 @@ async def open_errand(work: UnitOfWork, effect: OpenErrand, now: datetime) -> No
             "topic": effect.topic,
             "state": ErrandState.OPEN.value,
             "opened_at": now,
+            "rung": ONCE_MORE,
+            "due_at": effect.due_at,
             "note": work.cipher.seal(effect.note) if effect.note else None,
         },
     )
@@ -91,6 +93,8 @@ async def change_errand(work: UnitOfWork, effect: ChangeErrand, now: datetime) -
         .values(
             state=effect.state.value,
             caseworker_id=effect.holder_id,
+            rung=effect.rung,
+            due_at=effect.due_at,
             closed_at=now if settled else None,
             outcome=ErrandState.SETTLED.value if settled else None,
         ),
@@ -112,6 +116,8 @@ def errand_of(row: Row[Any], cipher: Cipher) -> Errand:
         opened_at=row.opened_at,
         holder_id=row.caseworker_id,
         referent_id=row.referent_id,
+        rung=row.rung,
+        due_at=row.due_at,
         note=cipher.open(row.note) if row.note else "",
         person_phone=cipher.open(row.phone) if row.phone else "",
         person_language=row.language,

@@ -77,6 +77,7 @@ async def raise_flag(work: UnitOfWork, effect: RaiseFlag, now: datetime) -> None
             "raised_at": now,
             "due_at": effect.due_at,
             "holder_id": effect.holder_id,
+            "by_phone": effect.by_phone,
         },
     )
     await _note(work, effect.flag_id, "raised", FlagState.OPEN, 0, None, "", now)
@@ -120,6 +121,7 @@ def flag_of(row: Row[Any], cipher: Cipher) -> Flag:
         holder_id=row.holder_id,
         taker_id=row.taker_id,
         outcome=CloseOutcome(row.outcome) if row.outcome else None,
+        by_phone=row.by_phone,
     )
 
 
@@ -141,6 +143,7 @@ def _changes(effect: ChangeFlag, cipher: Cipher, now: datetime) -> dict[str, Any
         if effect.reasons is None
         else cipher.seal(json.dumps(list(effect.reasons), ensure_ascii=False)),
         "excerpt": None if effect.excerpt is None else cipher.seal(effect.excerpt),
+        "by_phone": effect.by_phone,
         "closed_at": now if effect.state is FlagState.CLOSED else None,
     }
     changes = {name: value for name, value in changes.items() if value is not None}

@@ -151,9 +151,7 @@ class _Writing:
             case e.SetQuiet():
                 await people.set_quiet(self.work, effect)
 
-    async def _hand_to_humans(
-        self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.ChangeCall
-    ) -> None:
+    async def _hand_to_humans(self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.ChangeCall) -> None:
         match effect:
             case e.OpenErrand():
                 await errands.open_errand(self.work, effect, self.now)

@@ -57,7 +57,9 @@ _KINDS = (
 )
 KINDS = MappingProxyType({kind.name: kind for kind in _KINDS})
 # These ask how the person is: a check-in on the same day would ask it twice.
-ASKS_FOR_NEWS = frozenset({"comeback", "first_day", "after_pay", "after_contract", "check_in", "symptoms"})
+ASKS_FOR_NEWS = frozenset(
+    {"comeback", "first_day", "after_pay", "after_contract", "check_in", "check_in_again", "symptoms"}
+)
 
 _IN_RHYTHM = frozenset({"check_in", "gesture", "symptoms"})
 
@@ -71,13 +73,12 @@ def rhythm_of(structure: Structure, name: str) -> Rhythm:
     """How a structure wants a kind to come: by its own name, by its family's, or as we propose it."""
     kind = kind_of(name)
     told = structure.touchpoints.get(name) or structure.touchpoints.get(kind.family)
-    return told or Rhythm(late_days=kind.late_days)
+    return told or Rhythm()
 
 
 def late_days(structure: Structure, name: str) -> int:
     """After how many days a touchpoint of a kind is too late: the structure's own word, or ours."""
-    told = structure.touchpoints.get(name) or structure.touchpoints.get(kind_of(name).family)
-    return told.late_days if told and "late_days" in told.model_fields_set else kind_of(name).late_days
+    return rhythm_of(structure, name).late_days or kind_of(name).late_days
 
 
 def in_rhythm(name: str) -> bool:

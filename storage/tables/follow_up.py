@@ -1,6 +1,6 @@
 """What the pathway calls for, what went wrong, who took it, and why each choice was made."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, SmallInteger, String, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, SmallInteger, String, Table, Text, UniqueConstraint, false
 
 from storage.tables.columns import Instant, Sealed, key, link, metadata
 
@@ -40,6 +40,8 @@ flags = Table(
     link("taker_id", "caseworkers"),
     Column("outcome", String(16)),
     Column("closed_at", Instant),
+    # A human heard it on the telephone: nothing was said in the chat.
+    Column("by_phone", Boolean, nullable=False, server_default=false()),
     Index("ix_flags_due", "state", "due_at"),
 )
 

@@ -68,7 +68,8 @@ calls = Table(
     Index("ix_calls_due_at", "due_at"),
 )
 
-# Administrative help under way: what about, who sees to it, until when, what came of it.
+# Administrative help under way: what about, who sees to it, what came of it. `due_at`: when it comes back if nobody takes it, and
+# `rung` how; None once nothing is awaited.
 errands = Table(
     "errands",
     metadata,
@@ -78,12 +79,13 @@ errands = Table(
     Column("topic", String(40), nullable=False),
     Column("state", String(16), nullable=False),
     Column("opened_at", Instant, nullable=False),
-    Column("due_on", Date),
+    Column("rung", Integer, nullable=False),
+    Column("due_at", Instant),
     Column("closed_at", Instant),
     Column("outcome", String(40)),
     Column("note", Sealed),
     Index("ix_errands_person_id", "person_id"),
-    Index("ix_errands_state_due_on", "state", "due_on"),
+    Index("ix_errands_due_at", "due_at"),
 )
 
 # Crisis mode of a structure: since when, until when, by whom. Kept for good.

@@ -52,6 +52,7 @@ def test_health_knows_how_often_each_tick_runs() -> None:
         "plan": app.PLAN_SECONDS,
         "prioritise": app.PRIORITISE_SECONDS,
         "remind_calls": app.REMIND_SECONDS,
+        "remind_errands": app.REMIND_SECONDS,
     }
 
 

@@ -93,7 +93,7 @@ async def test_quiet_hours_that_somebody_chose_are_held_by_what_leaves(lien: Sta
     await lien.people.write(lien.amina, "/menu")
     await lien.people.press(lien.amina, "🤫 Mes heures de calme")
     await lien.people.press(lien.amina, "🤫 Pas le matin")
-    await lien.people.hears(lien.amina, "C’est noté. Rien avant")
+    await lien.people.hears(lien.amina, "C’est noté. Pas de message avant")
     await lien.settled()
     await lien.put(datetime(2026, 11, 25, 9, 30, tzinfo=UTC))
     await lien.settled()

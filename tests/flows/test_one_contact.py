@@ -49,9 +49,16 @@ def test_the_same_kind_twice_is_said_once():
     assert (contact.first.id, [t.id for t in contact.covered]) == (1, [2])
 
 
-def test_what_comes_due_later_that_day_is_said_along_and_does_not_lead():
+def test_what_comes_due_later_that_day_is_said_along_and_leads_if_it_matters_more():
     contact = one_contact([point("check_in")], [point("contract_end", hours=3)])
-    assert kinds(contact) == {"first": ["check_in"], "then": ["contract_end"]}
+    assert kinds(contact) == {"first": ["contract_end"], "then": ["check_in"]}
+
+
+def test_a_second_try_and_the_next_check_in_are_one_question():
+    assert kinds(one_contact([point("check_in"), point("check_in_again")], [])) == {
+        "first": ["check_in_again"],
+        "covered": ["check_in"],
+    }
 
 
 def test_more_than_a_contact_can_hold_waits():

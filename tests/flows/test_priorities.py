@@ -14,7 +14,7 @@ from flows.flags import Level
 from flows.pathway import Pathway
 from flows.people import Caseworker, Consent, Person
 from flows.priorities import Known, draw_up, list_day, ranked, reasons_of
-from flows.priority import Followed, Reason, Standing, read_reasons, written
+from flows.priority import Followed, Reason, Standing, Verdict, read_reasons, written
 from flows.priority_cards import NAME_MAX, list_of, morning
 from flows.priority_policy import CRITERIA, WEIGHT_MAX, PriorityPolicy, Weights
 from flows.situation import Absence, House
@@ -199,6 +199,7 @@ def test_who_had_a_human_contact_today_is_not_proposed_again_and_takes_nobodys_p
     )
     assert [(one.person_id, one.listed) for one in standings] == [(2, True), (1, False)]
     assert "déjà un contact humain ce jour" in priority_words.reasons(content(), standings[1].reasons)
+    assert listed(known(1, flag=Level.CRITICAL, met_on=TODAY), known(2, flag=Level.HIGH)) == [2]
 
 
 def test_a_pause_keeps_nobody_off_the_list_and_is_told():
@@ -375,12 +376,12 @@ def test_a_message_that_could_not_leave_on_its_own_day_is_taken_back():
     assert said.mark in {one.mark for one in before if isinstance(one, TakeBack)}
 
 
-def test_the_longest_list_of_the_longest_names_fits_in_one_message():
+@pytest.mark.parametrize("done", [None, Verdict.ASKED_TO_WAIT])
+def test_the_longest_list_of_the_longest_names_fits_in_one_message(done: Verdict | None):
     reasons = tuple(Reason(name, 100, 30) for name in CRITERIA if name not in {"open_flag", "falling_mood"})
     person = replace(AMINA, first_name="<&>" * 40, last_name="é" * NAME_MAX)
-    people = [
-        Followed(person, CLAIRE.id, Standing(n, CLAIRE.id, TODAY, n, 700, listed=True, reasons=reasons))
-        for n in range(1, 16)
-    ]
-    said = list_of(content(), house(), CLAIRE, "priorities", people)
+    standing = Standing(1, CLAIRE.id, TODAY, 15, 700, listed=True, reasons=reasons)
+    settled = replace(standing, verdict=done, verdict_by=CLAIRE.id)
+    of = house(replace(CLAIRE, name="<&>" * 40))
+    said = list_of(content(), of, CLAIRE, "priorities", [Followed(person, CLAIRE.id, settled)] * 15)
     assert len(plain(said.text)) <= TEXT_MAX

@@ -95,7 +95,7 @@ def test_the_list_of_somebody_who_left_since_the_morning_is_read_by_who_stands_i
 def test_what_was_done_stands_on_the_list():
     talk = morning_of(replace(LISTED, verdict=Verdict.TRIED, verdict_by=KARIM.id))
     talk.claire.commands("/priorites")
-    talk.claire.hears("essayé, pas de réponse (Karim)")
+    talk.claire.hears("1. Amina Diallo : ✔️ essayé, pas de réponse (Karim)")
 
 
 # The card

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.setting_up import House, structure_text
 from flows.priority_policy import CRITERIA, PriorityPolicy, Weights
 from flows.reading import Misread
 from flows.structure import Structure, read_structure
@@ -34,6 +35,12 @@ def test_without_a_word_about_it_a_structure_has_a_list_of_eight_with_the_weight
         "objectives": 10,
         "no_human_contact": 20,
     }
+
+
+def test_a_new_installation_writes_out_every_weight_of_the_house():
+    written = structure_text(House(name="Atelier"))
+    assert all(f"{name}: {PriorityPolicy().weights.of(name)}" in written for name in CRITERIA)
+    assert read_structure(written, "structure.yaml").priorities == PriorityPolicy()
 
 
 def test_one_weight_is_changed_alone_and_the_others_stay():

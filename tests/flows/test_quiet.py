@@ -33,7 +33,7 @@ def choosing(talk: Talk, button: str) -> Talk:
 def test_quiet_hours_are_two_presses_away_and_said_back(button: str, quiet: tuple[time, time], said: str):
     talk = choosing(Talk(), button)
     assert talk.person.quiet == quiet
-    talk.hears(f"C’est noté. Rien {said}.")
+    talk.hears(f"C’est noté. Pas de message {said}.")
 
 
 def test_any_open_hour_ends_quiet_hours():
@@ -101,7 +101,7 @@ def test_they_are_said_in_english():
     talk.commands("/menu")
     talk.presses("My quiet hours")
     talk.presses("Not before 9 AM")
-    talk.hears("Noted. Nothing before 9:00")
+    talk.hears("Noted. No message before 9:00")
 
 
 @pytest.mark.parametrize(

@@ -24,12 +24,20 @@ def said(moment: str, language: str = "fr", zone: str = "Europe/Paris") -> str:
         ("2026-11-25 08:30", "demain à 8 h 30", "tomorrow at 8:30 AM"),
         ("2026-11-26 08:05", "jeudi 26 novembre à 8 h 05", "Thursday 26 November at 8:05 AM"),
         ("2027-01-04 08:30", "lundi 4 janvier à 8 h 30", "Monday 4 January at 8:30 AM"),
+        ("2026-12-01 08:30", "mardi 1er décembre à 8 h 30", "Tuesday 1 December at 8:30 AM"),
         ("2026-11-25 00:00", "demain à 0 h", "tomorrow at 12:00 AM"),
     ],
 )
 def test_a_moment_is_told_whole(moment: str, french: str, english: str):
     assert said(moment) == french
     assert said(moment, "en") == english
+
+
+def test_the_first_of_a_month_is_said_as_the_french_say_it_and_only_the_first():
+    assert spoken.day(date(2026, 12, 1), "fr") == "mardi 1er décembre"
+    assert spoken.day(date(2026, 12, 1), "fr-BE") == "mardi 1er décembre"
+    assert spoken.day(date(2026, 12, 11), "fr") == "vendredi 11 décembre"
+    assert spoken.day(date(2026, 12, 31), "fr") == "jeudi 31 décembre"
 
 
 def test_a_moment_is_told_on_the_readers_own_clock():

@@ -24,6 +24,7 @@ from flows.events import (
     CallDue,
     ChoicePressed,
     CommandGiven,
+    ErrandDue,
     Event,
     FlagWaitedTooLong,
     LinkFollowed,
@@ -419,6 +420,14 @@ class Talk(Reader):
         for call in self.open_calls:
             if call.due_at is not None and call.due_at <= self.now:
                 self._take(self.situation(), CallDue(call.id))
+        self._deliver()
+
+    def errands_come_back(self) -> None:
+        """Every errand that nobody has taken, and whose time is over, is told again."""
+        self._fresh_start()
+        for errand in self.open_errands:
+            if errand.due_at is not None and errand.due_at <= self.now:
+                self._take(self.situation(), ErrandDue(errand.id))
         self._deliver()
 
     # What became of it
@@ -844,6 +853,7 @@ class Talk(Reader):
             opened_at=self.now,
             referent_id=self.referent_id,
             note=effect.note,
+            due_at=effect.due_at,
             person_phone=self.person.phone,
             person_language=self.person.language,
         )
@@ -852,7 +862,13 @@ class Talk(Reader):
         errand = self.errands[effect.errand_id]
         if (errand.state, errand.holder_id) != (effect.was, effect.was_holder):
             raise Overtaken(f"{errand.state} with {errand.holder_id}, not {effect.was}")
-        self.errands[errand.id] = replace(errand, state=effect.state, holder_id=effect.holder_id)
+        self.errands[errand.id] = replace(
+            errand,
+            state=effect.state,
+            holder_id=effect.holder_id,
+            rung=effect.rung,
+            due_at=effect.due_at,
+        )
 
     def _plan(self, touchpoint: Touchpoint) -> None:
         for known, _, _ in self.touchpoints.values():

@@ -11,12 +11,21 @@ from pathlib import Path
 
 from tests.simulation.clock import StoryClock
 
-EVERY = {"release": 10.0, "expire": 10.0, "climb": 10.0, "plan": 300.0, "remind_calls": 60.0, "send": 0.0}
+EVERY = {
+    "release": 10.0,
+    "expire": 10.0,
+    "climb": 10.0,
+    "plan": 300.0,
+    "remind_calls": 60.0,
+    "remind_errands": 60.0,
+    "send": 0.0,
+}
 _DUE = {
     "release": "SELECT min(due_at) FROM touchpoints WHERE state = 'planned'",
     "expire": "SELECT min(wait_until) FROM conversations WHERE wait_until IS NOT NULL AND open",
     "climb": "SELECT min(due_at) FROM flags WHERE state IN ('open', 'taken')",
     "remind_calls": "SELECT min(due_at) FROM calls",
+    "remind_errands": "SELECT min(due_at) FROM errands",
     "send": "SELECT min(not_before) FROM messages WHERE state = 'pending'",
     "plan": "SELECT min(plan_at) FROM people",
 }

@@ -111,7 +111,9 @@ class ConsentKept(Promise):
         o, who = self.o, call.who
         ((kind, period),) = o.rows("SELECT kind, period FROM touchpoints WHERE id = ?", touchpoint)
         house, opening = HOUSES[o.house_of(who)], o.cast.opening[who]
-        (clock,) = [at for name, _, at in house.rhythms if name == kind]
+        clock = next((at for name, _, at in house.rhythms if name == kind), None)
+        if clock is None:
+            return
         hour, _, minute = clock.partition(":")
         zone = ZoneInfo(opening.zone)
         meant = datetime.combine(date.fromisoformat(period), time(int(hour), int(minute)), zone)

@@ -1,4 +1,4 @@
-"""Errands and calls as rows: opened once, settled once, shown to their own structure only, and read back whole."""
+"""Errands as rows: opened once, settled once, shown to their own structure only, and read back whole; who stays in touch."""
 
 import asyncio
 from datetime import timedelta
@@ -9,7 +9,6 @@ from sqlalchemy import Table, select, text
 
 from bot.turn import Turns
 from flows.effects import (
-    AskCall,
     ChangeErrand,
     JoinCaseworker,
     OpenErrand,
@@ -26,7 +25,7 @@ from flows.situation import CaseworkerSituation, PersonSituation, StrangerSituat
 from storage import directory
 from storage.database import Database
 from storage.pathways import find_pathway
-from storage.tables import calls, errands, people
+from storage.tables import errands, people
 from storage.unit_of_work import Overtaken
 from tests.harness.house import content
 from tests.storage.household import CLAIRE_CHAT, KARIM_CHAT, NOW, Household, incoming, structure
@@ -186,36 +185,6 @@ async def test_two_hands_that_settle_an_errand_at_once_tell_the_person_once(
     async with database.read() as work:
         assert (await work.execute(text(HEARD))).scalar_one() == times
     assert {row["state"] for row in await rows(house, errands)} == {"settled"}
-
-
-# Calls
-
-
-async def test_a_call_asked_for_twice_in_a_day_is_one_call_at_the_moment_asked_for_last(
-    house: Household,
-) -> None:
-    ask = AskCall(house.amina, "callback", "2026-03-03", "after_pay", "morning", house.claire)
-    later = NOW + timedelta(minutes=5)
-    await house.write(ask)
-    await house.write(
-        AskCall(house.amina, "callback", "2026-03-03", "comeback", "any", house.claire), now=later
-    )
-    (row,) = await rows(house, calls)
-    assert (row["slot"], row["reason"], row["state"]) == ("any", "comeback", "open")
-    await house.write(AskCall(house.amina, "callback", "2026-03-04", "after_pay", "morning", house.claire))
-    await house.write(AskCall(house.boris, "callback", "2026-03-03", "after_pay", "morning"))
-    assert len(await rows(house, calls)) == 3
-
-
-async def test_a_call_asked_for_again_after_it_was_settled_is_open_again(house: Household) -> None:
-    ask = AskCall(house.amina, "callback", "2026-03-03", "after_pay", "morning", house.claire)
-    await house.write(ask)
-    async with house.database.begin() as work:
-        await work.execute(calls.update().values(state="done", settled_at=NOW))
-        await work.commit()
-    await house.write(ask)
-    (row,) = await rows(house, calls)
-    assert (row["state"], row["settled_at"]) == ("open", None)
 
 
 # Staying in touch

@@ -25,6 +25,7 @@ class HouseOfTheYear:
     pay: str
     closures: tuple[tuple[date, date], ...] = ()
     per_week: int = 3
+    at: str = "10:00"
 
     def yaml(self) -> str:
         """The file that whoever runs the structure would write."""
@@ -38,7 +39,7 @@ class HouseOfTheYear:
             f"structure: {self.slug}\nname: {self.slug}\nkind: {self.kind}\ntimezone: {self.zone}\n"
             f"holidays: {self.region}\nlanguages: [fr, en]\ncontact_hours:\n{days}\nclosures: [{closures}]\n"
             f"pay_groups:\n  default: {self.pay}\n"
-            'touchpoints:\n  check_in: {every_days: 7, at: "10:00"}\n'
+            f'touchpoints:\n  check_in: {{every_days: 7, at: "{self.at}"}}\n  pay_period: {{at: "{self.at}"}}\n'
             '  barrier_gestures: {every_days: 14, at: "11:00"}\n'
             f"budget: {{per_day: 1, per_week: {self.per_week}}}\n"
         )

@@ -15,7 +15,7 @@ choose =
     .as_before = ▶️ Keep it as before
 
 calm =
-    Noted. Nothing { $calm }.
+    Noted. No message { $calm }.
     You can write here at any hour.
     To change, tap /menu.
 

@@ -112,6 +112,7 @@ flag_words = « { $words } »
 flag_answers = 💬 <b>{ $name }</b> précise : { $answers }
 flag_since = Depuis : { $when }
 flag_told = Envoyé à la personne : le { $number }
+flag_told_by_phone = Dit au téléphone. Rien ne lui a été envoyé.
 flag_told_nothing = La personne ne sait rien de ce signalement.
 flag_contacts = Derniers contacts : { $contacts }
 flag_reach =
@@ -182,6 +183,8 @@ alerts = Signalements ouverts : { $count }
 
 errand_new = 🧾 <b>À régler</b>
 errand_again = 🧾 <b>Toujours à régler</b> : la personne le redit
+errand_untaken = 🧾 <b>Toujours à régler</b> : personne ne l’a pris
+errand_waits = 🧾 <b>Cette démarche attend depuis plusieurs jours</b>. Pour : { $by }.
 errand_taken = 🔵 Pris par <b>{ $to }</b>
 errand_passed = ↪️ Passé à <b>{ $to }</b>
 errand_for_you = ↪️ <b>À voir avec vous</b>, demande { $by }
@@ -304,7 +307,7 @@ delivery_refused = Un message pour <b>{ $name }</b> n’a pas pu partir.
 ## Absences
 
 absence_ask =
-    Quand serez-vous absent ?
+    Quels sont vos jours d’absence ?
     Vous pouvez aussi écrire les dates : /absence 2026-12-24 2027-01-03
 absence_day = le { $first }
 absence_days = du { $first } au { $last }
@@ -368,6 +371,7 @@ priorities_shared = 👥 <b>À partager dans l’équipe</b>
 priorities_none = Personne à contacter en premier aujourd’hui.
 priorities_not_yet = La liste du jour se fait à l’ouverture : { $when }.
 priority_line = { $rank }. <b>{ $name }</b> : { $reasons }
+priority_line_done = { $rank }. <b>{ $name }</b> : ✔️ { $verdict } ({ $by })
 priority_done = ✔️ { $verdict } ({ $by })
 priority_who =
     👤 <b>{ $name }</b>{ $referent ->

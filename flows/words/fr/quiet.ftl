@@ -15,7 +15,7 @@ choose =
     .as_before = ▶️ Garder comme avant
 
 calm =
-    C’est noté. Rien { $calm }.
+    C’est noté. Pas de message { $calm }.
     Vous pouvez écrire ici à toute heure.
     Pour changer, touchez /menu.
 

@@ -83,7 +83,8 @@ def upgrade() -> None:
         sa.Column("topic", sa.String(length=40), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("outcome", sa.String(length=40), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
@@ -92,7 +93,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_errands")),
     )
     op.create_index("ix_errands_person_id", "errands", ["person_id"], unique=False)
-    op.create_index("ix_errands_state_due_on", "errands", ["state", "due_on"], unique=False)
+    op.create_index("ix_errands_due_at", "errands", ["due_at"], unique=False)
 
     op.create_table(
         "pathways",
@@ -170,6 +171,8 @@ def upgrade() -> None:
 
     with op.batch_alter_table("touchpoints", schema=None) as batch_op:
         batch_op.add_column(sa.Column("facts", sa.String(length=255), server_default="", nullable=False))
+    with op.batch_alter_table("flags", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("by_phone", sa.Boolean(), server_default=sa.false(), nullable=False))
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.add_column(sa.Column("mark", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("hastened", sa.Boolean(), server_default=sa.false(), nullable=False))
@@ -179,6 +182,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("flags") as batch_op:
+        batch_op.drop_column("by_phone")
     with op.batch_alter_table("messages") as batch_op:
         batch_op.drop_index("ix_messages_mark")
         batch_op.drop_column("hastened")

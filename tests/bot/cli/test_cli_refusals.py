@@ -39,7 +39,7 @@ def test_a_command_asked_wrongly_is_explained_in_french_and_exits_2(cli: Cli) ->
 def test_every_command_has_a_help_in_french(cli: Cli) -> None:
     commands = ["demo", "init", "migrate", "run", "health", "doctor", "talk", "risk"]
     commands += ["structure apply", "structure list", "caseworker add", "caseworker list", "person add"]
-    commands += ["person list", "team link", "content check"]
+    commands += ["person list", "person change", "person show", "person import", "team link", "content check"]
     for command in commands:
         shown = cli(*command.split(), "--help")
         assert shown.code == 0

@@ -149,8 +149,8 @@ def test_the_whole_of_march_is_told_day_by_day_with_the_reasons_and_what_was_don
     assert (
         "\n".join(lines)
         == f"""\
-Amina Diallo (n° 1), du dimanche 1 mars au mercredi 11 mars 2026 :
-- dimanche 1 mars 2026 : pas encore connue ici.
+Amina Diallo (n° 1), du dimanche 1er mars au mercredi 11 mars 2026 :
+- dimanche 1er mars 2026 : pas encore connue ici.
 - lundi 2 mars 2026 : sur la liste (n° 1, 5 points : {objectives}) {tag}. Rien n'a été noté.
 - du mardi 3 mars au mercredi 4 mars 2026 : pas sur la liste, d'autres passaient avant (n° 2, 5 points : {objectives}) {tag}.
 - jeudi 5 mars 2026 : sur la liste {flagged}. {done}

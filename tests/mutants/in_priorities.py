@@ -1,0 +1,74 @@
+"""Breaks of whom to contact first: the order, who is never proposed, what is noted, and what is told of it later."""
+
+from tests.mutants.one_break import Break
+
+ORDER = "tests/flows/test_priorities.py::"
+HANDS = "tests/flows/test_priority_desk.py::"
+ROWS = "tests/storage/test_storage_priorities.py::"
+
+BREAKS = (
+    Break(
+        "who had a human contact today is proposed again",
+        8,
+        "flows/priorities.py",
+        "listed = rank <= policy.size and score > 0 and not _met(known, day)",
+        "listed = rank <= policy.size and score > 0",
+        (ORDER + "test_who_had_a_human_contact_today_is_not_proposed_again_and_takes_nobodys_place",),
+    ),
+    Break(
+        "who has refused or stopped is proposed to be called",
+        7,
+        "flows/priorities.py",
+        "return known.consent not in {Consent.REFUSED, Consent.STOPPED}",
+        "return True",
+        (ORDER + "test_who_refused_stopped_or_left_is_not_even_considered",),
+    ),
+    Break(
+        "of two who weigh the same, who was met last comes first",
+        13,
+        "flows/priorities.py",
+        "-one[0].alone(day), one[0].person_id",
+        "one[0].alone(day), one[0].person_id",
+        (ORDER + "test_where_reasons_weigh_the_same_who_waited_longest_for_a_human_comes_first",),
+    ),
+    Break(
+        "a press on yesterday's list is noted",
+        13,
+        "flows/priority_desk.py",
+        'return toast(situation, press, "toast_priority_late", day=spoken.day(named.day, cards.LANGUAGE))',
+        "pass",
+        (HANDS + "test_a_button_of_yesterdays_list_says_so_and_notes_nothing",),
+    ),
+    Break(
+        "the card of a person of another structure can be opened",
+        11,
+        "storage/priority_desk.py",
+        '.where(people.c.id == bindparam("who"), people.c.structure_id == bindparam("house"))',
+        '.where(people.c.id == bindparam("who"))',
+        (ROWS + "test_a_button_names_a_person_of_the_same_structure_or_nobody",),
+    ),
+    Break(
+        "two ticks draw up the list of a day twice",
+        9,
+        "storage/priorities.py",
+        "return marked.rowcount == 1",
+        "return True",
+        (ROWS + "test_two_ticks_at_once_draw_the_list_up_once",),
+    ),
+    Break(
+        "what two hands note about one person, the second writes over",
+        13,
+        "storage/priority_desk.py",
+        '        priorities.c.verdict.is_not_distinct_from(bindparam("was")),\n',
+        "",
+        (ROWS + "test_two_hands_on_one_person_the_second_decides_again",),
+    ),
+    Break(
+        "a call that was noted is not told later",
+        13,
+        "storage/priority_desk.py",
+        '"subject": effect.day.isoformat(),',
+        '"subject": now.isoformat(),',
+        (ROWS + "test_months_later_all_of_it_can_be_read_back_with_the_settings_of_then",),
+    ),
+)
