@@ -189,6 +189,8 @@ class Talk:
             case OpenErrand(topic=topic):
                 about = self._situation.content.words.text("fr", "desk", f"topic_{topic}")
                 return Shown("errand", f"démarche ouverte : {about}", details={"topic": topic})
+            case AskCall(kind="silence"):
+                return Shown("note", "appel demandé à l'accompagnateur : deux essais sans réponse")
             case AskCall(slot=slot):
                 return Shown("note", f"appel demandé : {_SLOT[slot]}")
             case StayInTouch(stays=stays):

@@ -37,8 +37,9 @@ def raised(
         return ()
     reason = cards.text(situation.content, "reason_call", by=situation.caseworker.name)
     signals = Signals()
+    signals.by_phone = True
     signals.add((category,), level, (reason,), "")
-    effects = _unheard_by_the_person(situation, person, signals, now, call.referent_id)
+    effects = _effects(situation, person, signals, now, call.referent_id)
     flag = _flag_of(situation, person, effects, now) if mine else None
     if flag is None or flag.state is not FlagState.OPEN:
         return effects
@@ -55,7 +56,7 @@ def silent_flag(situation: CaseworkerSituation, person: Person, now: datetime) -
     signals = Signals()
     signals.notice(cards.text(situation.content, "reason_silent"))
     referent = situation.call.referent_id if situation.call is not None else None
-    return _unheard_by_the_person(situation, person, signals, now, referent)
+    return _effects(situation, person, signals, now, referent)
 
 
 def flag_named(effects: tuple[Effect, ...]) -> str | None:
@@ -63,7 +64,7 @@ def flag_named(effects: tuple[Effect, ...]) -> str | None:
     return next((e.flag_id for e in effects if isinstance(e, RaiseFlag | ChangeFlag)), None)
 
 
-def _unheard_by_the_person(
+def _effects(
     situation: CaseworkerSituation, person: Person, signals: Signals, now: datetime, referent_id: int | None
 ) -> tuple[Effect, ...]:
     about = PersonSituation(
@@ -75,21 +76,7 @@ def _unheard_by_the_person(
         spare_id=situation.spare_id,
         open_flags=_open_flags(situation, person),
     )
-    effects = first_effects(Draft(about, now), signals)
-    return tuple(
-        _said_to_a_human(e) for e in effects if not (isinstance(e, Say) and e.to.kind == "person")
-    )
-
-
-def _said_to_a_human(effect: Effect) -> Effect:
-    """A flag that is raised here stays out of the chat; one that is joined stays where it was."""
-    match effect:
-        case RaiseFlag():
-            return replace(effect, by_phone=True)
-        case ChangeFlag():
-            return replace(effect, by_phone=None)
-        case _:
-            return effect
+    return first_effects(Draft(about, now), signals)
 
 
 def _flag_of(
@@ -123,6 +110,7 @@ def _flag_of(
                     level=level or known.level,
                     categories=categories or known.categories,
                     reasons=reasons or known.reasons,
+                    by_phone=bool(effect.by_phone),
                 )
     return None
 

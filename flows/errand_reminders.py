@@ -1,19 +1,28 @@
-"""What time brings to an errand that nobody has taken.
+"""Who is told of an errand, and what time brings to one that nobody has taken.
 
-Rule 1: told once more to who was told, then to the leads; never more than once a day, and only in open hours.
+Rule 1: after two open days it is told once more to who was told, then to the leads; never more than once a day, and only in open hours.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from flows import cards
+from flows.availability import Hours
 from flows.call_results import leads
 from flows.draft import Draft
-from flows.effects import Outcome
-from flows.errand import TO_LEADS, TOLD_ALL, ErrandState
-from flows.errands import change, comes_back, readers_of, told
+from flows.effects import ChangeErrand, Effect, Outcome, Say, To
+from flows.errand import TO_LEADS, TOLD_ALL, Errand, ErrandState
+from flows.errand_cards import face, keyboard
 from flows.events import ErrandDue
-from flows.situation import PersonSituation
+from flows.half_days import open_day_after
+from flows.people import Caseworker
+from flows.presence import absence_of
+from flows.relaying import pay_readers
+from flows.situation import House, PersonSituation
+
+# Within so many open days an errand is taken, or told once more.
+OPEN_DAYS = 2
 
 
 def errand_due(situation: PersonSituation, event: ErrandDue, now: datetime) -> Outcome:
@@ -28,10 +37,45 @@ def errand_due(situation: PersonSituation, event: ErrandDue, now: datetime) -> O
     readers = readers_of(draft, errand)
     if errand.rung >= TO_LEADS:
         after = replace(errand, rung=TOLD_ALL, due_at=None)
-        names = ", ".join(reader.name for reader in readers)
-        by = names if len(readers) == 1 else cards.text(situation.content, "everyone")
+        by = readers[0].name if len(readers) == 1 else cards.text(situation.content, "everyone")
         head = cards.text(situation.content, "errand_waits", by=by)
         return Outcome((change(errand, after), *told(draft, errand, head, leads(draft.house))))
     after = replace(errand, rung=errand.rung + 1, due_at=comes_back(draft.house, now))
     head = cards.text(situation.content, "errand_untaken")
     return Outcome((change(errand, after), *told(draft, errand, head, readers)))
+
+
+def readers_of(draft: Draft, errand: Errand) -> tuple[Caseworker, ...]:
+    """Who is told of an errand again: who holds it if they are there, else whoever sees to pay."""
+    holder = draft.house.caseworker(errand.holder_id)
+    away = holder is None or not holder.reachable or absence_of(draft.house, holder, draft.now) is not None
+    return pay_readers(draft) if holder is None or away else (holder,)
+
+
+def told(draft: Draft, errand: Errand, head: str, readers: Sequence[Caseworker]) -> list[Effect]:
+    """The card of an errand, to each of these, once the house is open."""
+    content = draft.situation.content
+    text = face(content, draft.house, errand, head, draft.situation.open_flags)
+    return [
+        Say(
+            To("caseworker", reader.id),
+            text,
+            keyboard(content, draft.house, errand, reader),
+            not_before=draft.when_humans_read(),
+            flag_id=errand.id,
+            about_person=draft.person.id,
+        )
+        for reader in readers
+    ]
+
+
+def comes_back(house: House, at: datetime) -> datetime:
+    """When an errand of which somebody is told at `at` comes back, if nobody takes it."""
+    return open_day_after(Hours.of(house.structure), at, OPEN_DAYS)
+
+
+def change(was: Errand, after: Errand) -> ChangeErrand:
+    """The errand stands otherwise than it did."""
+    return ChangeErrand(
+        was.id, was.state, was.holder_id, after.state, after.holder_id, after.rung, after.due_at
+    )

@@ -6,7 +6,6 @@ Rule 3: an errand is taken once and settled once; the person hears that it is se
 Rule 4: what nobody has taken within two open days comes back.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,7 +15,6 @@ from flows.desk_replies import to_me, toast
 from flows.draft import Draft
 from flows.effects import (
     Acknowledge,
-    ChangeErrand,
     Effect,
     Lane,
     OpenErrand,
@@ -28,16 +26,12 @@ from flows.effects import (
 )
 from flows.errand import ONCE_MORE, Errand, ErrandState
 from flows.errand_cards import date_known, face, keyboard
+from flows.errand_reminders import change, comes_back, readers_of, told
 from flows.events import ChoicePressed
-from flows.half_days import open_day_after
-from flows.people import Caseworker, Consent
-from flows.presence import absence_of
-from flows.relaying import pay_readers
-from flows.situation import CaseworkerSituation, House
+from flows.people import Consent
+from flows.situation import CaseworkerSituation
 
 LISTED_MAX = 10
-# Within so many open days an errand is taken, or told once more.
-OPEN_DAYS = 2
 
 
 def open_errand(draft: Draft, topic: str) -> None:
@@ -59,42 +53,6 @@ def open_errand(draft: Draft, topic: str) -> None:
         draft.say("errand_opened", to=readers[0].name)
     else:
         draft.say("errand_opened_team" if readers else "kept")
-
-
-def readers_of(draft: Draft, errand: Errand) -> tuple[Caseworker, ...]:
-    """Who is told of an errand again: who holds it if they are there, else whoever sees to pay."""
-    holder = draft.house.caseworker(errand.holder_id)
-    away = holder is None or not holder.reachable or absence_of(draft.house, holder, draft.now) is not None
-    return pay_readers(draft) if holder is None or away else (holder,)
-
-
-def told(draft: Draft, errand: Errand, head: str, readers: Sequence[Caseworker]) -> list[Effect]:
-    """The card of an errand, to each of these, once the house is open."""
-    content = draft.situation.content
-    text = face(content, draft.house, errand, head, draft.situation.open_flags)
-    return [
-        Say(
-            To("caseworker", reader.id),
-            text,
-            keyboard(content, draft.house, errand, reader),
-            not_before=draft.when_humans_read(),
-            flag_id=errand.id,
-            about_person=draft.person.id,
-        )
-        for reader in readers
-    ]
-
-
-def comes_back(house: House, at: datetime) -> datetime:
-    """When an errand of which somebody is told at `at` comes back, if nobody takes it."""
-    return open_day_after(Hours.of(house.structure), at, OPEN_DAYS)
-
-
-def change(was: Errand, after: Errand) -> ChangeErrand:
-    """The errand stands otherwise than it did."""
-    return ChangeErrand(
-        was.id, was.state, was.holder_id, after.state, after.holder_id, after.rung, after.due_at
-    )
 
 
 def press_errand(situation: CaseworkerSituation, press: ChoicePressed, verb: str, now: datetime) -> Outcome:

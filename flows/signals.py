@@ -35,6 +35,8 @@ class Signals:
         self.excerpt = ""
         self.notes: tuple[str, ...] = ()
         self.trends: tuple[str, ...] = ()
+        # A human heard them on the telephone: the person is not answered in their chat.
+        self.by_phone = False
 
     def notice(self, why: str) -> None:
         """A sign in what the person no longer says, in plain French."""
@@ -132,11 +134,14 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
         person_phone=person.phone,
         person_language=person.language,
         contacts=draft.situation.contacts,
+        by_phone=signals.by_phone,
     )
     raised = RaiseFlag(
-        flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id,
+        flag.id, person.id, flag.categories, level, flag.reasons, flag.excerpt, told.due_at, told.holder_id, flag.by_phone,
     )  # fmt: skip
     alerts = cards.alerts(draft.situation.content, house, flag, told, "card_new")
+    if signals.by_phone:
+        return (raised, *alerts)
     said = answer(draft, signals.categories, signals.categories, level, told, joined=False)
     return (*said, raised, *alerts)
 
@@ -150,6 +155,7 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         categories=categories,
         reasons=tuple(dict.fromkeys((*signals.notes, *signals.reasons, *flag.reasons)))[:REASONS_MAX],
         excerpt="\n".join(dict.fromkeys(filter(None, (signals.excerpt, flag.excerpt)))),
+        by_phone=flag.by_phone and signals.by_phone,
     )
     change = ChangeFlag(
         flag.id,
@@ -159,6 +165,7 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         categories=categories,
         reasons=grown.reasons,
         excerpt=grown.excerpt,
+        by_phone=grown.by_phone,
         rung=0 if worse else None,
         due_at=_sooner(draft, grown) if worse else None,
         note="; ".join(signals.reasons),
@@ -167,6 +174,8 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
     if flag.state is FlagState.TAKEN and not worse:
         told = replace(told, team=False)
     alerts = cards.alerts(draft.situation.content, draft.house, grown, told, "card_more")
+    if signals.by_phone:
+        return (change, *alerts)
     about = signals.categories if set(signals.categories) & set(FIRST_TEXT) else categories
     fresh = tuple(c for c in signals.categories if c not in flag.categories or flag.level < Level.HIGH)
     return (*answer(draft, about, fresh, level, told, joined=True), change, *alerts)

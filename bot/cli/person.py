@@ -105,17 +105,14 @@ def add(
         return number
 
     number = on_database(write, settings)
-    if by_phone:
-        if as_json:
-            answer_json({"id": number, "structure": structure, "by_phone": True})
-        else:
-            print(f"{first_name.strip()} {last_name.strip()} (n° {number}) : suivi par téléphone, sans lien.")
-        return
-    invitation = as_data(settings, start, expires_at)
+    who = f"{first_name.strip()} {last_name.strip()} (n° {number})"
+    given = {"by_phone": True} if by_phone else as_data(settings, start, expires_at)
     if as_json:
-        answer_json({"id": number, "structure": structure, **invitation})
+        answer_json({"id": number, "structure": structure, **given})
+    elif by_phone:
+        print(f"{who} : suivi par téléphone, sans lien.")
     else:
-        show(invitation, f"{first_name.strip()} {last_name.strip()} (n° {number})")
+        show(given, who)
 
 
 def _refuse_what_does_not_fit(structure: Any, values: dict[str, Any]) -> None:

@@ -100,7 +100,7 @@ def test_a_difficulty_becomes_in_two_taps_a_flag_in_the_hands_of_who_heard_it() 
     assert (talk.flag.state, talk.flag.taker_id) == (FlagState.TAKEN, CLAIRE.id)
     assert "dit au téléphone à Claire" in talk.flag.reasons
     assert talk.call.flag_id == talk.flag.id
-    talk.claire.sees("C’est à vous")
+    talk.claire.sees("C’est à vous", "Dit au téléphone. Rien ne lui a été envoyé.")
     talk.team.sees("Pris par Claire")
     talk.team.hears_nothing_of("Amina", "logement")
     talk.hears_nothing()
@@ -114,6 +114,24 @@ def test_a_difficulty_for_the_team_climbs_like_any_flag() -> None:
     assert (talk.flag.state, talk.flag.level, talk.flag.taker_id) == (FlagState.OPEN, Level.MEDIUM, None)
     talk.team.sees("Signalement")
     talk.hears_nothing()
+
+
+def test_what_becomes_of_what_was_said_on_the_telephone_is_not_told_in_the_chat() -> None:
+    talk = called()
+    talk.claire.presses("😕 Difficulté")
+    talk.claire.presses("Logement")
+    talk.claire.presses("🔴 Danger, l’équipe")
+    talk.hears_nothing()
+    talk.hours_pass(0.1)
+    talk.ladder()
+    talk.hears_nothing()
+    talk.karim.presses_in_group("Je prends")
+    talk.hears_nothing()
+    talk.karim.hears_nothing_of("Envoyé à la personne")
+    for label in ("Clore", "Personne contactée", "Rien à noter"):
+        talk.karim.presses(label)
+        talk.hears_nothing()
+    assert talk.flag.state is FlagState.CLOSED
 
 
 def test_a_difficulty_joins_the_flag_that_is_open_about_it() -> None:

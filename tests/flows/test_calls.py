@@ -162,6 +162,36 @@ def test_a_card_of_somebody_without_a_number_says_so_and_never_to_write() -> Non
     assert talk.claire.last.say.about_person is None
 
 
+def test_a_second_try_makes_no_call_once_the_person_was_heard() -> None:
+    talk = by_phone(person=replace(BY_PHONE, memory={NEWS: "sa"}))
+    talk.touchpoint_due("check_in_again")
+    assert talk.state_of("check_in_again") == (S.SKIPPED, "heard_since")
+    assert talk.calls == []
+
+
+def test_a_call_that_would_come_too_late_at_the_opening_expires_with_its_reason() -> None:
+    talk = by_phone("2026-12-23 18:00")
+    talk.touchpoint_due("check_in")
+    assert talk.state_of("check_in") == (S.EXPIRED, "late:closed")
+    assert talk.calls == []
+
+
+def test_a_call_holds_all_that_one_message_could_not() -> None:
+    talk = by_phone()
+    kinds = (
+        "contract_end",
+        "trial_end",
+        "pass_end",
+        "after_contract",
+        "first_day",
+        "hours_sheet",
+        "after_pay",
+    )
+    talk.touchpoint_due(*kinds)
+    assert [state for state, _ in states(talk).values()].count(S.MERGED) == len(kinds) - 1
+    assert {reason.kind for reason in talk.call.because} == set(kinds)
+
+
 # The person asks, or is silent
 
 

@@ -9,11 +9,11 @@ from flows.cards import text as desk_text
 from flows.effects import ChangeErrand, OpenErrand, Say
 from flows.engine import advance
 from flows.errand import TOPICS, Errand, ErrandState
-from flows.events import ChoicePressed, CommandGiven
+from flows.events import ChoicePressed, CommandGiven, ErrandDue
 from flows.flags import Level
 from flows.people import Caseworker, Consent
 from flows.situation import Absence, House
-from tests.harness.house import AMINA, CLAIRE, KARIM, at, content, desk, house, shown
+from tests.harness.house import AMINA, CLAIRE, KARIM, at, content, desk, house, shown, situation
 from tests.harness.talk import Talk, plain
 
 NADIA = Caseworker(13, "Nadia")
@@ -304,6 +304,102 @@ def test_a_long_list_says_how_many_there_are_and_shows_the_oldest() -> None:
     says = [plain(effect.text) for effect in effects if isinstance(effect, Say)]
     assert says[0] == "Démarches à régler : 25"
     assert len(says) == 11
+
+
+# What time brings
+
+
+def comes_back(talk: Talk) -> None:
+    assert talk.errand.due_at is not None
+    talk.at(shown(talk.errand.due_at))
+    talk.errands_come_back()
+
+
+def due(talk: Talk) -> str:
+    return shown(talk.errand.due_at) if talk.errand.due_at else "never"
+
+
+def test_what_nobody_takes_within_two_open_days_is_told_once_more_then_to_the_lead() -> None:
+    talk = not_paid(house_of=house(pay_contact="Claire"))
+    assert due(talk) == "2026-12-10 08:30"
+    talk.at("2026-12-10 08:29")
+    talk.errands_come_back()
+    talk.claire.sees_nothing()
+    comes_back(talk)
+    talk.claire.sees("Toujours à régler", "personne ne l’a pris", "Amina Diallo", "paie pas reçue")
+    talk.karim.sees_nothing()
+    assert due(talk) == "2026-12-14 08:30"
+    comes_back(talk)
+    talk.karim.sees("Cette démarche attend depuis plusieurs jours", "Pour : Claire", "paie pas reçue")
+    talk.claire.sees_nothing()
+    assert due(talk) == "never"
+    talk.karim.presses("Je m’en occupe")
+    assert talk.errand.holder_id == KARIM.id
+
+
+def test_a_press_on_the_card_of_the_reminder_is_worth_one_on_the_first() -> None:
+    talk = not_paid()
+    comes_back(talk)
+    talk.karim.presses("C’est réglé")
+    talk.hears(SETTLED)
+    assert taken_away(talk)
+
+
+@pytest.mark.parametrize("button", ["Je m’en occupe", "C’est réglé"])
+def test_what_is_in_somebodys_hands_or_over_does_not_come_back(button: str) -> None:
+    talk = not_paid()
+    talk.karim.presses(button)
+    assert due(talk) == "never"
+
+
+def test_passed_on_the_two_days_begin_anew_for_who_has_it_now() -> None:
+    talk = not_paid()
+    comes_back(talk)
+    talk.at("2026-12-10 14:00")
+    talk.karim.presses("Voir avec le référent")
+    talk.claire.sees("À voir avec vous")
+    assert due(talk) == "2026-12-14 08:30"
+    comes_back(talk)
+    talk.claire.sees("personne ne l’a pris")
+    talk.karim.sees_nothing()
+
+
+def test_told_again_by_the_person_it_is_not_told_again_the_same_day() -> None:
+    talk = not_paid()
+    talk.at("2026-12-10 08:30")
+    talk.touchpoint_due("after_pay", pay_on="2026-12-04")
+    talk.presses("Non, pas encore")
+    talk.karim.sees("la personne le redit")
+    talk.errands_come_back()
+    talk.karim.sees_nothing()
+    assert due(talk) == "2026-12-14 08:30"
+
+
+def test_what_the_lead_has_heard_of_does_not_begin_anew_because_the_person_says_it_again() -> None:
+    talk = not_paid()
+    comes_back(talk)
+    comes_back(talk)
+    talk.touchpoint_due("after_pay", pay_on="2026-12-04")
+    talk.presses("Non, pas encore")
+    assert due(talk) == "never"
+
+
+def test_asked_in_the_evening_the_two_days_begin_at_the_opening() -> None:
+    assert due(not_paid(NIGHT)) == "2026-12-11 08:30"
+
+
+def test_what_comes_due_in_closed_hours_waits_for_the_opening() -> None:
+    talk = not_paid()
+    talk.at("2026-12-12 10:00")
+    talk.errands_come_back()
+    talk.karim.sees_nothing()
+    assert due(talk) == "2026-12-14 08:30"
+    comes_back(talk)
+    talk.karim.sees("personne ne l’a pris")
+
+
+def test_an_errand_that_is_gone_comes_back_to_nobody() -> None:
+    assert advance(situation(), ErrandDue("x"), at(TUESDAY)).effects == ()
 
 
 # Words

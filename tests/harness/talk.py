@@ -776,6 +776,7 @@ class Talk(Reader):
             raised_at=self.now,
             due_at=effect.due_at,
             holder_id=effect.holder_id,
+            by_phone=effect.by_phone,
         )
 
     def _change(self, effect: e.ChangeFlag) -> None:
@@ -794,6 +795,7 @@ class Talk(Reader):
             "categories",
             "reasons",
             "excerpt",
+            "by_phone",
         )
         changes = {name: getattr(effect, name) for name in names if getattr(effect, name) is not None}
         if effect.state is FlagState.OPEN:

@@ -3,6 +3,7 @@
 from tests.mutants.one_break import Break
 
 CALLS = "tests/flows/test_calls.py::"
+STORED = "tests/storage/test_storage_calls.py::"
 RESULTS = "tests/flows/test_call_results.py::"
 
 BREAKS = (
@@ -41,9 +42,9 @@ BREAKS = (
     Break(
         "what was said on the telephone is answered in the chat",
         7,
-        "flows/call_trouble.py",
-        'return tuple(e for e in effects if not (isinstance(e, Say) and e.to.kind == "person"))',
-        "return effects",
+        "flows/signals.py",
+        "    if signals.by_phone:\n        return (raised, *alerts)\n",
+        "",
         (RESULTS + "test_a_difficulty_for_the_team_climbs_like_any_flag",),
     ),
     Break(
@@ -52,10 +53,7 @@ BREAKS = (
         "storage/calls.py",
         "    if changed.rowcount != 1:\n",
         "    if changed.rowcount < 0:\n",
-        (
-            "tests/storage/test_storage_calls.py::"
-            "test_of_two_hands_on_one_call_the_second_is_overtaken_and_leaves_nothing",
-        ),
+        (STORED + "test_of_two_hands_on_one_call_the_second_is_overtaken_and_leaves_nothing",),
     ),
     Break(
         "nothing looks at the calls that nobody makes",

@@ -1,6 +1,6 @@
 """The machine's disk: the real SQLite file, without threads, that can fail or be cut off at any statement.
 
-Rule 1: what the product asks of aiosqlite is done at once and in order, so that nothing depends on a thread's luck.
+Rule 1: what the product asks of its driver is done at once and in order, so that nothing depends on a thread's luck.
 Rule 2: once the machine is dead, nothing reaches the file any more: what was not committed never was.
 """
 
@@ -8,11 +8,9 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-import aiosqlite
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
-
-_COUNTED = ("execute", "executemany", "commit")
+from sqlalchemy.util.concurrency import await_
 
 
 class Killed(BaseException):
@@ -38,10 +36,11 @@ class Disk:
         """Let this engine's connections be ours."""
 
         @event.listens_for(engine.sync_engine, "do_connect")
-        def connect(_dialect: Any, _record: Any, arguments: list[Any], options: dict[str, Any]) -> None:
-            path = arguments[0]
-            options.clear()
-            options["async_creator_fn"] = lambda *_: self._connection(path)
+        def connect(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> "Connection":
+            self.must_live()
+            raw = sqlite3.connect(arguments[0], check_same_thread=False)
+            self._open.append(raw)
+            return Connection(self, raw)
 
         @event.listens_for(engine.sync_engine, "connect")
         def hurry(connection: Any, _record: Any) -> None:
@@ -59,56 +58,84 @@ class Disk:
             connection.close()
         self._open.clear()
 
-    def _connection(self, path: str) -> aiosqlite.Connection:
-        def connect() -> sqlite3.Connection:
-            raw = sqlite3.connect(path, check_same_thread=False)
-            self._open.append(raw)
-            return raw
-
-        connection = aiosqlite.Connection(connect, 64)
-        connection._tx = _AtOnce(self)  # type: ignore[assignment]
-        connection._thread = _NoThread()  # type: ignore[assignment]
-        return connection
+    def must_live(self) -> None:
+        """Nothing is asked of a dead machine. Raises Killed."""
+        if self.dead:
+            raise Killed
 
 
-class _NoThread:
-    daemon = True
+class Connection:
+    """What the product's library takes for its asynchronous driver's connection: it never waits, for there is no thread."""
 
-    def start(self) -> None:
-        pass
-
-
-class _AtOnce:
-    """Where aiosqlite puts work for its thread: done on the spot."""
-
-    def __init__(self, disk: Disk) -> None:
+    def __init__(self, disk: Disk, raw: sqlite3.Connection) -> None:
         self._disk = disk
+        # Under this name the library looks for the driver's own connection.
+        self._connection = raw
 
-    def put_nowait(self, work: tuple[Any, Callable[[], Any]]) -> None:
-        future, function = work
-        try:
-            result = self._do(function)
-        except BaseException as error:
-            if future is not None:
-                future.set_exception(error)
-            return
-        if future is not None:
-            future.set_result(result)
+    @property
+    def isolation_level(self) -> Any:
+        return self._connection.isolation_level
 
-    def _do(self, function: Callable[[], Any]) -> Any:
+    @isolation_level.setter
+    def isolation_level(self, level: Any) -> None:
+        self._connection.isolation_level = level
+
+    def cursor(self, **_: Any) -> "Cursor":
+        self._disk.must_live()
+        cursor = self._connection.cursor(Cursor)
+        cursor.disk = self._disk
+        return cursor
+
+    def create_function(self, *arguments: Any, **options: Any) -> None:
+        self._disk.must_live()
+        self._connection.create_function(*arguments, **options)
+
+    def commit(self) -> None:
         disk = self._disk
-        called = getattr(function, "func", None)
-        name = getattr(called, "__name__", "")
-        if disk.dead:
-            if name in {*_COUNTED, "cursor", "connect"}:
-                raise Killed
-            return None
-        if name not in _COUNTED:
-            return function()
-        statement = "COMMIT" if name == "commit" else str(function.args[0])  # type: ignore[attr-defined]
-        disk.before(name, statement)
-        result = function()
-        if name == "commit":
-            disk.committed()
-        disk.after(name, statement)
-        return result
+        disk.must_live()
+        disk.before("commit", "COMMIT")
+        self._connection.commit()
+        disk.committed()
+        disk.after("commit", "COMMIT")
+
+    def rollback(self) -> None:
+        if not self._disk.dead:
+            self._connection.rollback()
+
+    def close(self) -> None:
+        if not self._disk.dead:
+            self._connection.close()
+
+    terminate = close
+
+
+class Cursor(sqlite3.Cursor):
+    """A cursor that tells the disk what it is asked."""
+
+    disk: Disk
+
+    def execute(self, statement: str, *values: Any) -> "Cursor":
+        disk = self.disk
+        disk.must_live()
+        # The library insists that whoever executes has awaited something.
+        await_(_nothing())
+        disk.before("execute", statement)
+        super().execute(statement, *values)
+        disk.after("execute", statement)
+        return self
+
+    def executemany(self, statement: str, values: Any) -> "Cursor":
+        disk = self.disk
+        disk.must_live()
+        await_(_nothing())
+        disk.before("executemany", statement)
+        super().executemany(statement, values)
+        disk.after("executemany", statement)
+        return self
+
+    async def _async_soft_close(self) -> None:
+        """There is nothing to wait for."""
+
+
+async def _nothing() -> None:
+    """Over as soon as it is awaited."""

@@ -1,6 +1,7 @@
 """Errands as rows: opened once, settled once, shown to their own structure only, and read back whole; who stays in touch."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
@@ -18,11 +19,11 @@ from flows.effects import (
     StayInTouch,
     To,
 )
-from flows.errand import Errand, ErrandState
+from flows.errand import ONCE_MORE, TO_LEADS, Errand, ErrandState
 from flows.events import ChoicePressed, CommandGiven, LinkFollowed, TextReceived
 from flows.people import Role
 from flows.situation import CaseworkerSituation, PersonSituation, StrangerSituation
-from storage import directory
+from storage import directory, due
 from storage.database import Database
 from storage.pathways import find_pathway
 from storage.tables import errands, people
@@ -146,6 +147,37 @@ async def test_nobody_is_shown_an_errand_of_another_structure(house: Household) 
 async def test_a_button_that_names_no_errand_brings_none(house: Household, data: str) -> None:
     await house.write(opened(house.amina))
     assert (await pressed(house, data)).errand is None
+
+
+async def due_now(house: Household, hours: int = 0, limit: int = 50) -> list[str]:
+    async with house.database.read() as work:
+        return [found.errand_id for found in await due.errands(work, NOW + timedelta(hours=hours), limit)]
+
+
+async def test_what_nobody_takes_comes_due_the_longest_waited_for_first_and_then_no_more(
+    house: Household,
+) -> None:
+    first, later = NOW + timedelta(hours=1), NOW + timedelta(hours=2)
+    await house.write(
+        replace(opened(house.amina), due_at=later),
+        replace(opened(house.boris, "e2"), due_at=first),
+        opened(house.boris, "e3", "advance"),
+    )
+    assert await due_now(house) == []
+    assert await due_now(house, 2) == ["e2", "e1"]
+    assert await due_now(house, 2, limit=1) == ["e2"]
+    found = (await pressed(house, "e:e2:take")).errand
+    assert found is not None
+    assert (found.rung, found.due_at) == (ONCE_MORE, first)
+    await house.write(ChangeErrand("e2", OPEN, None, OPEN, None, TO_LEADS, later))
+    assert await due_now(house, 2) == ["e1", "e2"]
+    await house.write(ChangeErrand("e1", OPEN, None, TAKEN, house.claire))
+    assert await due_now(house, 2) == ["e2"]
+    async with house.database.begin() as work:
+        await due.put_off_errand(work, due.DueErrand(house.boris, "e2"), later)
+        await work.commit()
+    assert await due_now(house, 25) == []
+    assert await due_now(house, 26) == ["e2"]
 
 
 async def test_every_card_of_an_errand_is_told_anew_but_the_one_that_was_pressed(house: Household) -> None:
