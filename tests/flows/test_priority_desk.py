@@ -58,7 +58,7 @@ def test_the_list_of_today_says_who_and_why_in_one_line_each_with_a_button():
     talk.claire.commands("/priorites")
     talk.claire.hears(
         "À contacter en premier aujourd’hui",
-        "1. Amina Diallo : contrat fini dans 21 jours, pas de contact humain depuis 34 jours",
+        "1. Amina Diallo : fin de contrat dans 21 jours, pas de contact humain depuis 34 jours",
     )
     assert talk.claire.last.labels == ("1. Amina Diallo",)
 
@@ -108,7 +108,7 @@ def test_the_card_says_where_they_stand_why_and_how_to_reach_them():
     for part in (
         "Boris Kovac · suivi par Claire",
         "Sur la liste du jour, n° 1",
-        "Pourquoi : contrat fini dans 21 jours",
+        "Pourquoi : fin de contrat dans 21 jours",
         "Signalement ouvert, à voir aujourd’hui : /alertes",
         "Derniers contacts : vendredi 20 novembre, essai de Karim, sans réponse",
         "📞 06 11 22 33 44 · lit en ukrainien",

@@ -46,6 +46,7 @@ class Coming:
         self._tried: dict[str, float] = {}
         self._at: dict[str, float] = {}
         self._version = -1
+        self.to_send = False
 
     def close(self) -> None:
         self._file.close()
@@ -62,7 +63,7 @@ class Coming:
         return min(self._at.values(), default=None)
 
     def jobs(self) -> list[str]:
-        """The ticks that are due now; asked for once, for they are then run."""
+        """The ticks that are due now; asked for once, for they are then run. `to_send` says whether a letter is, too."""
         self._read()
         now = self._clock.seconds
         due = [kind for kind, at in self._at.items() if at <= now]
@@ -71,6 +72,7 @@ class Coming:
             self._tried[kind] = now
         if due:
             self._version = -1
+        self.to_send = "send" in due
         return [kind for kind in due if kind != "send"]
 
     def _read(self) -> None:

@@ -7,12 +7,14 @@ import pytest
 from sqlalchemy import select, text
 
 from flows.call import ONCE_MORE, Because, Call, CallState
-from flows.effects import AskCall, ChangeCall, LogContact
+from flows.effects import AskCall, ChangeCall, ChangeFlag, LogContact, RaiseFlag
 from flows.events import ChoicePressed, CommandGiven
+from flows.flags import FlagState, Level
 from flows.situation import CaseworkerSituation
 from storage import directory, due, pathways, situations
 from storage.calls import open_calls_of_person
 from storage.database import Database
+from storage.flags import find_flag
 from storage.tables import calls
 from storage.unit_of_work import Overtaken
 from tests.storage.household import CLAIRE_CHAT, CONTENT, KARIM_CHAT, NOW, Household, structure
@@ -156,6 +158,21 @@ async def test_a_difficulty_that_nobody_said_more_about_comes_back_too(house: Ho
     (unsaid,) = await open_calls(house)
     assert unsaid.unsaid
     assert await come_back(house, NOW + DAY) == ["c1"]
+
+
+async def test_a_flag_remembers_that_a_human_heard_it_until_the_person_writes_of_it_too(
+    house: Household,
+) -> None:
+    raised = RaiseFlag(
+        "f1", house.amina, ("money",), Level.HIGH, (), "", NOW + DAY, house.claire, by_phone=True
+    )
+    joined = ChangeFlag("f1", FlagState.OPEN, "joined", by_phone=False)
+    for effect, heard in ((raised, True), (joined, False)):
+        await house.write(effect)
+        async with house.database.read() as work:
+            found = await find_flag(work, "f1")
+        assert found is not None
+        assert (found[1].by_phone, found[1].in_chat) == (heard, not heard)
 
 
 async def test_a_person_is_loaded_with_their_open_calls(house: Household) -> None:

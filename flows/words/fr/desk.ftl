@@ -432,10 +432,10 @@ priority_reason =
         [isolation] personne isolée
         [contract_ahead]
             { $count ->
-                [one] contrat fini dans { $count } jour
-               *[other] contrat fini dans { $count } jours
+                [one] fin de contrat dans { $count } jour
+               *[other] fin de contrat dans { $count } jours
             }
-        [contract_today] contrat fini aujourd’hui
+        [contract_today] fin de contrat aujourd’hui
         [contract_past]
             { $count ->
                 [one] contrat fini depuis { $count } jour
