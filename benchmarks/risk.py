@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.content import load_detector
 from bot.risk_training import EXAMPLES, Example, make_look, read_examples, trained
 from flows.reading import Misread
-from flows.risk import Detector, Reading
+from flows.risk.detector import Detector, Reading
 
 # Voices with one sort of message only are joined to another (tests/data/README.md).
 JOINED = {"everyday": "short-and-long", "newcomers-everyday": "newcomers", "various-c": "various-b"}

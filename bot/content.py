@@ -18,13 +18,13 @@ from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
 from flows.dialogue import Dialogue, read_dialogue
 from flows.helplines import Helpline, read_helplines
-from flows.lexicon import Lexicon, read_lexicon
 from flows.muting import read_muted
 from flows.reading import Located, Misread, Mistake, read_yaml
-from flows.risk import Detector
-from flows.risk_features import Look
-from flows.risk_ideas import Ideas, read_ideas
-from flows.risk_model import Model, read_model
+from flows.risk.detector import Detector
+from flows.risk.features import Look
+from flows.risk.ideas import Ideas, read_ideas
+from flows.risk.lexicon import Lexicon, read_lexicon
+from flows.risk.model import Model, read_model
 from flows.words import Wording, Words, read_wording
 
 SHIPPED = Path(flows.__file__).parent

@@ -21,9 +21,9 @@ from typing import Any
 import flows
 from flows.flags import CATEGORIES
 from flows.reading import Misread, Mistake
-from flows.risk_features import PLACES, UNSEEN, Look, pairs_of
-from flows.risk_ideas import read_ideas
-from flows.risk_model import (
+from flows.risk.features import PLACES, UNSEEN, Look, pairs_of
+from flows.risk.ideas import read_ideas
+from flows.risk.model import (
     ANY,
     CRITICAL,
     DEATH,

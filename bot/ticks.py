@@ -18,8 +18,8 @@ from bot.turn import Turns
 from flows.calendar.redrawing import redraw
 from flows.effects import Outcome, PlanAgain, SettleTouchpoint
 from flows.events import CallDue, ErrandDue, NoAnswerInTime, TouchpointsDue
-from flows.priorities import draw_up
-from flows.priority_cards import morning
+from flows.priorities.cards import morning
+from flows.priorities.ranking import draw_up
 from flows.touchpoints import TouchpointState
 from storage import due, outcomes, planning, priorities
 from storage.database import Database

@@ -13,8 +13,8 @@ from flows.answering import WATCHED
 from flows.availability import opening_if_known
 from flows.calendar.drawing import ASKED
 from flows.calendar.kinds import kind_of, late_days, rhythm_of
-from flows.call import CALLBACK, SILENCE, Because
-from flows.calls import ask
+from flows.calls.asked import ask
+from flows.calls.call import CALLBACK, SILENCE, Because
 from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
 from flows.draft import Draft

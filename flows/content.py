@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from flows.dialogue import Dialogue
 from flows.facts import all_facts
 from flows.helplines import Helpline
-from flows.risk import Detector
+from flows.risk.detector import Detector
 from flows.words import Words
 
 

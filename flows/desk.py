@@ -9,8 +9,8 @@ from datetime import datetime
 
 from flows.absence import AWAY, absence_pressed, absence_told
 from flows.availability import is_open
-from flows.call import CALL
-from flows.call_desk import list_calls, press_call
+from flows.calls.call import CALL
+from flows.calls.desk import list_calls, press_call
 from flows.closing import NOTE_MAX, close, finish
 from flows.crisis import CRISIS, crisis_pressed, crisis_told
 from flows.desk_replies import card_to, opening, taker_name, to_me, toast
@@ -38,8 +38,8 @@ from flows.gate import hours_for
 from flows.handing import offer_colleagues, pass_on, see, take
 from flows.lengths import in_parts
 from flows.people import Person
-from flows.priority import DESK, PRIORITY
-from flows.priority_desk import find_person, list_priorities, press_priority, why_in_words
+from flows.priorities.desk import find_person, list_priorities, press_priority, why_in_words
+from flows.priorities.standing import DESK, PRIORITY
 from flows.situation import CaseworkerSituation
 from flows.urgency import URGENT, cannot_write, hasten, mark_of, urgent_button
 

@@ -6,13 +6,13 @@ from datetime import date, datetime, time
 from enum import IntEnum
 from typing import Literal
 
-from flows.call import Because, Call
+from flows.calls.call import Because, Call
 from flows.conversation import Conversation
 from flows.errand import ONCE_MORE, ErrandState
 from flows.events import PieceKind
 from flows.flags import CloseOutcome, FlagState, Level
 from flows.people import Consent
-from flows.priority import Verdict
+from flows.priorities.standing import Verdict
 from flows.touchpoints import Touchpoint, TouchpointState
 
 

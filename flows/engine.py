@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from flows import cards, trends
-from flows.call_reminders import call_due, heard_since
+from flows.calls.reminders import call_due, heard_since
 from flows.desk import advance_caseworker
 from flows.draft import Draft
 from flows.effects import LogContact, MoveTeam, Outcome, Say, SetReachable, To

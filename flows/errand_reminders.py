@@ -9,7 +9,7 @@ from datetime import datetime
 
 from flows import cards
 from flows.availability import Hours
-from flows.call_results import leads
+from flows.calls.results import leads
 from flows.draft import Draft
 from flows.effects import ChangeErrand, Effect, Outcome, Say, To
 from flows.errand import TO_LEADS, TOLD_ALL, Errand, ErrandState

@@ -15,8 +15,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
 from flows.flags import Level
 from flows.reading import Misread, read_model, read_yaml
-from flows.risk import Detector, Reading
-from flows.risk_text import folded
+from flows.risk.detector import Detector, Reading
+from flows.risk.text import folded
 
 NEVER_MUTED = frozenset({"suicide", "violence", "child"})
 EXPRESSION_MAX = 60

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import playing, trends
-from flows.calls import instead
+from flows.calls.asked import instead
 from flows.conversation import Conversation, Frame
 from flows.draft import Draft
 from flows.effects import KeepConversation, Lane, LogContact, Outcome, Say, SettleTouchpoint, To

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from flows.call import Call
+from flows.calls.call import Call
 from flows.contacts import Contact
 from flows.content import Content
 from flows.conversation import Conversation
@@ -13,7 +13,7 @@ from flows.errand import Errand
 from flows.flags import Flag
 from flows.pathway import Pathway
 from flows.people import Caseworker, Person, Team
-from flows.priority import Followed
+from flows.priorities.standing import Followed
 from flows.structure import Structure
 
 

@@ -9,7 +9,7 @@ import holidays as calendars
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from flows.flags import Level
-from flows.priority_policy import PriorityPolicy
+from flows.priorities.policy import PriorityPolicy
 from flows.reading import read_model, read_yaml
 from flows.week import ClockTime, WeekHours
 

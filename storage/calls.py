@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, or_, select, update
 
-from flows.call import CALL, ONCE_MORE, Because, Call, CallState
+from flows.calls.call import CALL, ONCE_MORE, Because, Call, CallState
 from flows.effects import AskCall, ChangeCall
 from flows.events import ChoicePressed, CommandGiven, Incoming
 from flows.people import Person

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from flows.call import Call
+from flows.calls.call import Call
 from flows.pathway import Pathway
 from flows.people import Person
 from flows.structure import Structure

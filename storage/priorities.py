@@ -16,8 +16,8 @@ from sqlalchemy import Row, bindparam, delete, func, select
 
 from flows.flags import Level
 from flows.people import Consent, Person
-from flows.priorities import NOT_REACHED, Known, list_day
-from flows.priority import Standing, written
+from flows.priorities.ranking import NOT_REACHED, Known, list_day
+from flows.priorities.standing import Standing, written
 from flows.situation import House
 from storage.cipher import BadKey
 from storage.flags import NOT_CLOSED

@@ -11,7 +11,7 @@ from flows.events import CommandGiven, Incoming
 from flows.naming import named
 from flows.people import Consent, Person
 from flows.presence import local_day
-from flows.priority import Followed, Standing, Verdict, named_by, read_reasons
+from flows.priorities.standing import Followed, Standing, Verdict, named_by, read_reasons
 from flows.situation import CaseworkerSituation
 from storage.people import lock_person, person_of
 from storage.recent_contacts import contacts_of, recent_contacts

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import bindparam, select
 
 from flows.people import Consent
-from flows.priority import Standing, Verdict
-from flows.priority_history import Deed, History, Ruling
+from flows.priorities.history import Deed, History, Ruling
+from flows.priorities.standing import Standing, Verdict
 from storage.houses import load_house, structure_of
 from storage.pathways import find_pathway
 from storage.people import NoSuchPerson, find_person

@@ -13,7 +13,7 @@ from bot.cli.inviting import now
 
 if TYPE_CHECKING:
     from flows.content import Content
-    from flows.priority_history import Deed, History, Ruling, Told
+    from flows.priorities.history import Deed, History, Ruling, Told
 
 DAYS_MAX = 400
 _LAST_DAYS = timedelta(days=30)
@@ -59,7 +59,7 @@ def priorities(
 ) -> None:
     """Tell why a person was called first on some days, and not on others."""
     from bot.content import load_content
-    from flows.priority_history import days_of
+    from flows.priorities.history import days_of
 
     settings = read_settings()
     begins, ends = _between(first, last)
@@ -111,7 +111,7 @@ def _history(person_id: int, first: date, last: date) -> "History":
 
 
 def _sentences(content: "Content", history: "History", days: list["Told"], *, words: bool) -> list[str]:
-    from flows.priority_history import stretches_of
+    from flows.priorities.history import stretches_of
 
     first, last = days[0].day, days[-1].day
     said = [f"{history.person.full_name} (n° {history.person.id}), {_span(first, last)} :"]
@@ -121,14 +121,14 @@ def _sentences(content: "Content", history: "History", days: list["Told"], *, wo
 
 
 def _sentence(content: "Content", history: "History", alike: list["Told"], *, words: bool) -> str:
-    from flows import priority_words
+    from flows.priorities import wording
 
     newest = alike[-1]
     parts = [f"{_span(alike[0].day, newest.day)} : {_WHY_NOT.get(newest.why_not, 'sur la liste')}"]
     ranks = sorted({told.standing.rank for told in alike if told.standing is not None})
     if newest.standing is not None:
         rank = f"n° {ranks[0]}" if len(ranks) == 1 else f"n° {ranks[0]} à {ranks[-1]}"
-        why = priority_words.weighed(content, newest.standing.reasons)
+        why = wording.weighed(content, newest.standing.reasons)
         parts[0] += f" ({rank}, {newest.standing.score} points : {why})"
     if newest.policy:
         parts[0] += f" [{newest.policy}]"
@@ -139,13 +139,13 @@ def _sentence(content: "Content", history: "History", alike: list["Told"], *, wo
 
 
 def _deed(content: "Content", history: "History", deed: "Deed", *, words: bool) -> str:
-    from flows import priority_words
+    from flows.priorities import wording
     from flows.spoken import clock
 
     zone = ZoneInfo(history.rulings[-1].structure.timezone)
     at = clock(deed.at.astimezone(zone).time(), "fr")
     written = f" « {deed.note} »" if words and deed.note else ""
-    return f"{deed.by}, à {at} : {priority_words.verdict(content, deed.verdict)}{written}"
+    return f"{deed.by}, à {at} : {wording.verdict(content, deed.verdict)}{written}"
 
 
 def _span(first: date, last: date) -> str:
@@ -165,11 +165,11 @@ def _rulings(history: "History", days: list["Told"]) -> list["Ruling"]:
 
 
 def _ruling(content: "Content", ruling: "Ruling") -> str:
-    from flows import priority_words
+    from flows.priorities import wording
 
     policy = ruling.structure.priorities
     since = ruling.since.astimezone(ZoneInfo(ruling.structure.timezone)).date()
-    weights = priority_words.weights(content, policy.weights)
+    weights = wording.weights(content, policy.weights)
     return f"[{ruling.policy}], depuis {_span(since, since)} : liste de {policy.size} ; poids : {weights}."
 
 
@@ -192,7 +192,7 @@ def _as_data(content: "Content", history: "History", days: list["Told"], *, word
 
 
 def _day_as_data(content: "Content", told: "Told", *, words: bool) -> dict[str, Any]:
-    from flows import priority_words
+    from flows.priorities import wording
 
     standing = told.standing
     return {
@@ -203,7 +203,7 @@ def _day_as_data(content: "Content", told: "Told", *, words: bool) -> dict[str, 
         "rank": standing.rank if standing is not None else None,
         "score": standing.score if standing is not None else None,
         "reasons": [
-            {"reason": one.criterion, "points": one.points, "words": priority_words.reason(content, one)}
+            {"reason": one.criterion, "points": one.points, "words": wording.reason(content, one)}
             for one in (standing.reasons if standing is not None else ())
         ],
         "done": [

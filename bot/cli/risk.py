@@ -18,7 +18,7 @@ from bot.cli.inviting import OnlyStructure, now
 
 if TYPE_CHECKING:
     from flows.false_alarms import Lesson
-    from flows.risk import Detector
+    from flows.risk.detector import Detector
     from storage.database import Database
 
 _LEVELS = {"critical": "critique", "high": "élevé", "medium": "moyen"}

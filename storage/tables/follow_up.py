@@ -11,7 +11,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    false,
 )
 
 from storage.tables.columns import Instant, Sealed, key, link, metadata
@@ -53,7 +52,7 @@ flags = Table(
     Column("outcome", String(16)),
     Column("closed_at", Instant),
     # A human heard it on the telephone: nothing was said in the chat.
-    Column("by_phone", Boolean, nullable=False, server_default=false()),
+    Column("by_phone", Boolean, nullable=False, server_default="0"),
     Index("ix_flags_due", "state", "due_at"),
 )
 

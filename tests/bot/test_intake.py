@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import pytest
 
-from flows.risk import Detector
+from flows.risk.detector import Detector
 from storage.database import Database
 from tests.harness.stage import Stage
 

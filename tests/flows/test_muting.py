@@ -9,10 +9,10 @@ from flows.effects import RaiseFlag, Say
 from flows.engine import advance
 from flows.events import TextReceived
 from flows.flags import Level
-from flows.lexicon import read_lexicon
 from flows.muting import read, read_muted
 from flows.reading import Misread
-from flows.risk import Detector, Reading
+from flows.risk.detector import Detector, Reading
+from flows.risk.lexicon import read_lexicon
 from tests.harness.house import at, content, house, situation
 
 DETECTOR = content().detector

@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows import effects as e
-from flows.call import ONCE_MORE, Call
+from flows.calls.call import ONCE_MORE, Call
 from flows.conversation import Conversation
 from flows.engine import advance
 from flows.errand import Errand, ErrandState
@@ -40,7 +40,7 @@ from flows.gate import Drop, Hold, may_leave
 from flows.naming import named
 from flows.pathway import Pathway
 from flows.people import Caseworker, Consent, Person
-from flows.priority import Followed, Standing, named_by
+from flows.priorities.standing import Followed, Standing, named_by
 from flows.situation import (
     Absence,
     CaseworkerSituation,

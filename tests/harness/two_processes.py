@@ -27,7 +27,9 @@ from tests.harness.processes import Forge, Installation, Running, telegram
 TOKEN = "42:story"
 PARIS = ZoneInfo("Europe/Paris")
 # The commands that ask what time it is.
-_TELL_TIME = tuple(f"bot.cli.{name}.now" for name in ("structure", "caseworker", "team", "person", "person_change"))
+_TELL_TIME = tuple(
+    f"bot.cli.{name}.now" for name in ("structure", "caseworker", "team", "person", "person_change")
+)
 PATIENCE_SECONDS = 30
 
 
@@ -90,9 +92,9 @@ class House:
         self.running = await self.installation.run()
         for name, link in links.items():
             await self._arrives(name, link["start"])
-            await self.people.hears(self[name.split()[0]], f"Bonjour {name}")
-        first = self[leads.split()[0]]
-        self.team = await self.people.group("Équipe", *(self[name.split()[0]] for name in links))
+            await self.people.hears(self[name.partition(" ")[0]], f"Bonjour {name}")
+        first = self[leads.partition(" ")[0]]
+        self.team = await self.people.group("Équipe", *(self[name.partition(" ")[0]] for name in links))
         await self.people.add(self.team)
         await self.people.write(first, f"/equipe {code}", chat=self.team)
         await self.people.hears(self.team, "est l’équipe")

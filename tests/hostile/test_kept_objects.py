@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.intake import Intake
-from flows.risk_features import Look
+from flows.risk.features import Look
 from tests.harness.stage import Stage
 from tests.hostile.made_up import MadeUp
 
@@ -20,7 +20,7 @@ NOT_THE_SERVICE = "bot.sandbox"
 BATCH = 100
 # The words that were met are kept worked out, up to a number; what is over is forgotten.
 WORDS_MAX = 20_000
-WORDS = "flows.risk_features.Word"
+WORDS = "flows.risk.features.Word"
 # Rows that the outbox has claimed, a batch under way, a few moments in deques: less than one for every six updates.
 SLACK = 150
 

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from bot.content import SHIPPED, load_content
 from flows.dialogue import END, Dialogue, read_dialogue
 from flows.helplines import read_helplines
-from flows.lexicon import read_lexicon
 from flows.reading import Misread, read_yaml
+from flows.risk.lexicon import read_lexicon
 from flows.structure import Structure, read_structure
 from flows.week import DAYS
 from tests.harness.house import STRUCTURE

@@ -2,9 +2,9 @@
 
 from tests.mutants.one_break import Break
 
-CALLS = "tests/flows/test_calls.py::"
+CALLS = "tests/flows/calls/test_asked.py::"
 STORED = "tests/storage/test_storage_calls.py::"
-RESULTS = "tests/flows/test_call_results.py::"
+RESULTS = "tests/flows/calls/test_results.py::"
 
 BREAKS = (
     Break(
@@ -18,7 +18,7 @@ BREAKS = (
     Break(
         "who has refused is called instead",
         7,
-        "flows/calls.py",
+        "flows/calls/asked.py",
         "person.consent in {Consent.REFUSED, Consent.STOPPED}",
         "person.consent in {Consent.STOPPED}",
         (CALLS + "test_who_refused_is_not_called_either_and_the_reason_is_kept",),
@@ -26,7 +26,7 @@ BREAKS = (
     Break(
         "what falls on one day makes several calls",
         8,
-        "flows/calls.py",
+        "flows/calls/asked.py",
         "next((call for call in situation.open_calls if call.kind == kind and call.open), None)",
         "None",
         (CALLS + "test_a_call_that_waits_already_is_told_with_what_is_new_and_not_doubled",),
@@ -34,7 +34,7 @@ BREAKS = (
     Break(
         "somebody who never answers is tried for ever, and no lead hears of it",
         5,
-        "flows/call_results.py",
+        "flows/calls/results.py",
         "if tries < TRIES_MAX else None",
         "if tries else None",
         (RESULTS + "test_after_three_tries_nobody_is_asked_again_and_the_lead_knows",),

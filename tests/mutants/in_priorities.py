@@ -2,15 +2,15 @@
 
 from tests.mutants.one_break import Break
 
-ORDER = "tests/flows/test_priorities.py::"
-HANDS = "tests/flows/test_priority_desk.py::"
+ORDER = "tests/flows/priorities/test_ranking.py::"
+HANDS = "tests/flows/priorities/test_desk.py::"
 ROWS = "tests/storage/test_storage_priorities.py::"
 
 BREAKS = (
     Break(
         "who had a human contact today is proposed again",
         8,
-        "flows/priorities.py",
+        "flows/priorities/ranking.py",
         "listed = rank <= policy.size and score > 0 and not _met(known, day)",
         "listed = rank <= policy.size and score > 0",
         (ORDER + "test_who_had_a_human_contact_today_is_not_proposed_again_and_takes_nobodys_place",),
@@ -18,7 +18,7 @@ BREAKS = (
     Break(
         "who has refused or stopped is proposed to be called",
         7,
-        "flows/priorities.py",
+        "flows/priorities/ranking.py",
         "return known.consent not in {Consent.REFUSED, Consent.STOPPED}",
         "return True",
         (ORDER + "test_who_refused_stopped_or_left_is_not_even_considered",),
@@ -26,7 +26,7 @@ BREAKS = (
     Break(
         "of two who weigh the same, who was met last comes first",
         13,
-        "flows/priorities.py",
+        "flows/priorities/ranking.py",
         "-one[0].alone(day), one[0].person_id",
         "one[0].alone(day), one[0].person_id",
         (ORDER + "test_where_reasons_weigh_the_same_who_waited_longest_for_a_human_comes_first",),
@@ -34,7 +34,7 @@ BREAKS = (
     Break(
         "a press on yesterday's list is noted",
         13,
-        "flows/priority_desk.py",
+        "flows/priorities/desk.py",
         'return toast(situation, press, "toast_priority_late", day=spoken.day(named.day, cards.LANGUAGE))',
         "pass",
         (HANDS + "test_a_button_of_yesterdays_list_says_so_and_notes_nothing",),

@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -46,11 +47,12 @@ def read_arguments() -> argparse.Namespace:
 
 def a_story(seed: int, days: float, people: int) -> Story:
     """A story with a weather of its own: some skies are worse than others; in some the detector has a bug, or the disk fails."""
+    start = begin_on(seed)
     return Story(
         seed=seed,
-        start=begin_on(seed),
+        start=start,
         days=days,
-        people=tuple(make_people(seed, people)),
+        people=tuple(make_people(seed, people, datetime.fromisoformat(start).date(), days)),
         fault_rate=(0.005, 0.02, 0.04)[seed % 3],
         kill_days=(2.0, 6.0)[seed % 2],
         poison=seed % 2 == 0,

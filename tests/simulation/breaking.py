@@ -15,7 +15,7 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.ticks import Ticks
 from bot.turn import Turns
-from flows import availability, cards, draft, gate, helplines, release, trends
+from flows import availability, cards, draft, gate, helplines, release, spoken, trends
 from flows.availability import Hours
 from flows.flags import FlagState
 from flows.people import Consent
@@ -73,7 +73,8 @@ def closed_always_said(patch: pytest.MonkeyPatch) -> None:
 
 def wrong_opening(patch: pytest.MonkeyPatch) -> None:
     """A human is said to be back when nobody is."""
-    patch.setattr(draft.Draft, "opening", lambda _: "demain à 3 h")
+    everywhere(patch, spoken.opening, lambda *_: "demain à 3 h")
+    patch.setattr(spoken, "opening", lambda *_: "demain à 3 h")
 
 
 def no_dedupe(patch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import random
 import sqlite3
 import tempfile
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,14 @@ from zoneinfo import ZoneInfo
 from flows.people import Role
 from flows.structure import read_structure
 from storage import directory
+from storage.database import Database
+from storage.pathways import change_pathway
 from storage.schema import migrate
 from tests.simulation.habits import DAY, Decision
-from tests.simulation.houses import HOUSES, HouseOf
+from tests.simulation.houses import HOUSES, LATER, HouseOf
 from tests.simulation.machine import Machine
 from tests.simulation.opening import Opening
+from tests.simulation.pathways import fates, read
 from tests.simulation.story import Story
 from tests.simulation.world import World
 
@@ -81,7 +84,9 @@ class Cast:
                         "do": "move",
                     }
                 )
-        for who in self.people:
+        for who, person in self.people.items():
+            if person.get("pathway", {}).get("by_phone") and chance.random() < 0.5:
+                continue
             at = round(1200 + chance.uniform(0, 1.5) * DAY, 1)
             come.append({"at": at, "who": who, "do": "start", "payload": f"link-{who}"})
             if chance.random() < 0.05:
@@ -89,13 +94,19 @@ class Cast:
         return come
 
     def fates(self) -> list[Decision]:
-        """Whose pathway ends, and when."""
-        chance = random.Random(f"{self._seed}/fates")
-        return [
-            {"at": round(chance.uniform(10, max(11, self._days)) * DAY, 1), "who": who, "do": "exit"}
-            for who in self.people
-            if chance.random() < 0.08
-        ]
+        """What the office notes of people, and which houses change their settings, and when."""
+        notes: list[Decision] = []
+        for who in self.people:
+            chance = random.Random(f"{self._seed}/fates/{who}")
+            for day, values in fates(chance, self._begins.date(), self._days):
+                if day < self._days:
+                    notes.append({"at": round(day * DAY, 1), "who": who, "do": "note", "values": values})
+        for house in self.houses:
+            chance = random.Random(f"{self._seed}/settings/{house.slug}")
+            day = chance.uniform(8, 0.8 * self._days)
+            if chance.random() < 0.6 and day < self._days:
+                notes.append({"at": round(day * DAY, 1), "who": house.slug, "do": "apply"})
+        return notes
 
     @staticmethod
     def doctor(sql: str, path: Path) -> None:
@@ -104,11 +115,31 @@ class Cast:
             file.execute(sql)
         file.close()
 
-    def exits(self, who: str, path: Path) -> None:
-        """The office notes that a pathway is over."""
-        with sqlite3.connect(path) as file:
-            file.execute("UPDATE people SET exited = 1 WHERE id = ?", (list(self.people).index(who) + 1,))
-        file.close()
+
+class Office:
+    """Whoever works at a computer of the house, by the product's own doors, on the same file as the service."""
+
+    def __init__(self, cast: Cast, machine: Machine) -> None:
+        self._people = {who: number for number, who in enumerate(cast.people, start=1)}
+        self._machine = machine
+        self._database: Database | None = None
+
+    async def do(self, decision: Decision, now: datetime) -> None:
+        """Note something of a person's pathway, or apply a house's later settings."""
+        who = decision["who"]
+        if self._database is None:
+            self._database = self._machine.office()
+        async with self._database.begin() as work:
+            if decision["do"] == "apply":
+                later = LATER[who]
+                await directory.apply_structure(work, read_structure(later.yaml(), f"{who}.yaml"), now)
+            elif who in self._people:
+                await change_pathway(work, self._people[who], read(decision["values"]), now)
+            await work.commit()
+
+    async def close(self) -> None:
+        if self._database is not None:
+            await self._database.close()
 
 
 async def enrol(story: Story, cast: Cast, machine: Machine) -> None:
@@ -130,7 +161,10 @@ async def enrol(story: Story, cast: Cast, machine: Machine) -> None:
             number = await directory.add_person(
                 work, person["house"], person["first"], person["last"], now,
                 referent=referent, language=person["language"], timezone=person.get("zone"),
+                pay_group=person.get("pay_group", "default"),
             )  # fmt: skip
+            if "pathway" in person:
+                await change_pathway(work, number, read(person["pathway"]), now)
             await directory.invite(work, "person", number, f"link-{who}", expires)
         await work.commit()
     await database.close()

@@ -12,11 +12,13 @@ from typing import Any, TypeVar
 
 # Longer than any story: who waits until then waits for nothing.
 NEVER = 1e8
+# As often as a loop goes round within one second of a story; more is something that goes round for ever.
+ROUNDS_MAX = 50_000
 Result = TypeVar("Result")
 
 
 class Stuck(RuntimeError):
-    """Every task waits for another one, and no moment would free any of them."""
+    """Every task waits for another one and no moment would free any of them; or they go round and round, and no time passes."""
 
 
 class _Jumps(selectors.SelectSelector):
@@ -25,10 +27,16 @@ class _Jumps(selectors.SelectSelector):
     def __init__(self) -> None:
         super().__init__()
         self.seconds = 0.0
+        self._second, self._rounds = -1, 0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None or self.seconds > NEVER:
-            raise Stuck
+            raise Stuck("everybody waits for somebody else")
+        self._rounds += 1
+        if int(self.seconds) != self._second:
+            self._second, self._rounds = int(self.seconds), 0
+        elif self._rounds > ROUNDS_MAX:
+            raise Stuck(f"{self._rounds} rounds within a second")
         # Each round takes a tenth of a microsecond, as real ones take time: who waits for less than that would wait for ever.
         self.seconds += max(timeout, 1e-7)
         return []
@@ -86,5 +94,8 @@ def tell(story: Coroutine[Any, Any, Result], loop: JumpingLoop) -> Result:
     try:
         return loop.run_until_complete(story)
     finally:
+        for task in asyncio.all_tasks(loop):
+            # Of a story that got stuck, nothing goes on, and nobody is told.
+            task._log_destroy_pending = False  # type: ignore[attr-defined]
         asyncio.set_event_loop(None)
         loop.close()

@@ -6,8 +6,9 @@ Rule 2: a call belongs to the letter that is claimed for that chat at that momen
 
 import bisect
 import sqlite3
+import traceback
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,11 +17,14 @@ from typing import Any
 
 import structlog
 
+from tests.simulation.calling import Known
 from tests.simulation.cast import Cast
 from tests.simulation.coming import moment
 from tests.simulation.habits import Decision
+from tests.simulation.houses import LATER
 from tests.simulation.log import Log
 from tests.simulation.machine import Machine
+from tests.simulation.pathways import read
 from tests.simulation.world import Call, Said, World
 
 # What belongs to one turn carries its moment, to the millisecond.
@@ -119,7 +123,11 @@ class Observer:
         self.up_since: datetime | None = None
         self.down_for: list[tuple[datetime, datetime]] = []
         self.troubled_at: dict[str, datetime] = {}
-        self.exited: dict[str, datetime] = {}
+        self.known = {
+            who: Known({**read(person.get("pathway", {})), "pay_group": person.get("pay_group", "default")}, world.clock.start)
+            for who, person in cast.people.items()
+        }  # fmt: skip
+        self.applied: dict[str, list[datetime]] = defaultdict(list)
         self.log = Log()
         self._pending: dict[int, Deed] = {}
         self._file = sqlite3.connect(path, isolation_level=None)
@@ -163,6 +171,19 @@ class Observer:
         finally:
             structlog.configure(**before)
 
+    def stuck(self, how: str) -> None:
+        """The story does not go on: nothing that it was to keep is kept."""
+        self.broken(0, f"the story is stuck: {how}")
+
+    def _each(self, hears: Callable[["Promise"], None]) -> None:
+        """Let each of those who watch hear of it; one who fails is not the product's to bear, and fails the story."""
+        for promise in self.promises:
+            try:
+                hears(promise)
+            except Exception as error:
+                where = traceback.extract_tb(error.__traceback__)[-1]
+                self.broken(0, f"the observer failed: {error!r} at {where.name}:{where.lineno}")
+
     # What passes over the wire
 
     def acted(self, decision: Decision, update: dict[str, Any]) -> None:
@@ -180,14 +201,12 @@ class Observer:
         self.counts["updates given"] += 1
 
     def confirmed(self, update: dict[str, Any]) -> None:
-        for promise in self.promises:
-            promise.confirmed(update)
+        self._each(lambda promise: promise.confirmed(update))
 
     def called(self, call: Call) -> None:
         call.letter = self._letter(call)
         self.counts["calls"] += 1
-        for promise in self.promises:
-            promise.called(call)
+        self._each(lambda promise: promise.called(call))
 
     def arrived(self, call: Call, said: Said) -> None:
         self.counts["edits" if call.edits is not None else "messages"] += 1
@@ -195,8 +214,7 @@ class Observer:
         self.note(
             f"bot {label} to {call.who} ({said.id}): {call.text[:90]!r} {[data for _, data in call.buttons][:3]}"
         )
-        for promise in self.promises:
-            promise.arrived(call, said)
+        self._each(lambda promise: promise.arrived(call, said))
 
     def answered(self, call: Call) -> None:
         fault = call.fault
@@ -206,8 +224,7 @@ class Observer:
             self.troubled_at[call.who] = self.now + timedelta(seconds=asked)
         if call.error:
             self.note(f"-- call to {call.who} fails: {call.error}")
-        for promise in self.promises:
-            promise.answered(call)
+        self._each(lambda promise: promise.answered(call))
 
     def misspoken(self, name: str, what: str) -> None:
         self.broken(10, f"{name} is not as the Bot API describes it: {what}")
@@ -226,8 +243,19 @@ class Observer:
         self.up_since = None
         self.note("machine dies")
 
-    def exits(self, who: str) -> None:
-        self.exited[who] = self.now
+    def office_did(self, decision: Decision) -> None:
+        """The office has noted something of somebody, or applied other settings."""
+        who = decision["who"]
+        self.note(f"the office: {decision['do']} {who} {decision.get('values', '')}")
+        self.counts[f"office {decision['do']}"] += 1
+        if decision["do"] == "note" and who in self.known:
+            self.known[who].noted(read(decision["values"]), self.now)
+        elif decision["do"] == "apply":
+            self.applied[who].append(self.now)
+            self.cast.house_opening[who].applied(LATER[who], self.now)
+            for person, opening in self.cast.opening.items():
+                if self.house_of(person) == who:
+                    opening.applied(LATER[who], self.now)
 
     def down_between(self, start: datetime, end: datetime) -> timedelta:
         """For how long the machine was down between two moments."""
@@ -255,8 +283,7 @@ class Observer:
                 self.counts["turns"] += 1
                 for promise in self.promises:
                     promise.taken(deed)
-        for promise in self.promises:
-            promise.look()
+        self._each(lambda promise: promise.look())
 
     def end(self) -> None:
         self._version = -1

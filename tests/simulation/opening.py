@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.simulation.houses import HOUSES, HouseOf
+from tests.simulation.houses import HOUSES, HouseOf, version_of
 
 Quiet = tuple[int, int] | None
 MINUTE = timedelta(minutes=1)
@@ -55,11 +55,18 @@ def days_off(region: str, year: int) -> frozenset[date]:
     return frozenset(days | {easter(year) + timedelta(days=n) for n in (1, 39, 50, *moving)})
 
 
+def works(house: HouseOf, day: date) -> bool:
+    """Say whether a day is neither a holiday nor in a closure of the house."""
+    return day not in days_off(house.region, day.year) and not any(a <= day <= b for a, b in house.closures)
+
+
 @lru_cache(maxsize=16384)
-def spans(slug: str, zone: str, quiet: Quiet, day: date) -> tuple[tuple[datetime, datetime], ...]:
+def spans(
+    slug: str, version: int, zone: str, quiet: Quiet, day: date
+) -> tuple[tuple[datetime, datetime], ...]:
     """When the house is open on a day as lived in `zone`, less somebody's quiet minutes; in UTC."""
-    house = HOUSES[slug]
-    if day in days_off(house.region, day.year) or any(a <= day <= b for a, b in house.closures):
+    house = version_of(slug, version)
+    if not works(house, day):
         return ()
     tz = ZoneInfo(zone)
     found = []
@@ -87,14 +94,15 @@ def _instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
 
 
 class Opening:
-    """Open hours as one person, or the house itself, lives them."""
+    """Open hours as one person, or the house itself, lives them: those that rule at the moment that is asked about."""
 
     def __init__(self, house: HouseOf, zone: str | None = None, quiet: Quiet = None) -> None:
-        self.house = house
         self.zone = zone or house.zone
-        self.quiet = quiet
-        self._before: tuple[Quiet, datetime] | None = None
         self._tz = ZoneInfo(self.zone)
+        # Since when which hours rule: the house's, and the person's quiet ones.
+        self._ruled: list[tuple[datetime, HouseOf, Quiet]] = [
+            (datetime.min.replace(tzinfo=UTC), house, quiet)
+        ]
 
     @classmethod
     def of_person(cls, person: dict[str, Any]) -> "Opening":
@@ -107,22 +115,34 @@ class Opening:
 
     def chosen(self, choice: str, at: datetime) -> None:
         """The person has pressed this button about their quiet hours; those that would leave no minute are not kept."""
-        self._before = (self.quiet, at)
-        self.quiet = CHOICES[choice]
-        if not any(self.on(self.day(at) + timedelta(days=ahead)) for ahead in range(400)):
-            self.quiet = None
+        house, quiet = self.ruling(at)[0], CHOICES[choice]
+        if not any(self._on(house, quiet, self.day(at) + timedelta(days=n)) for n in range(400)):
+            quiet = None
+        self._ruled.append((at, house, quiet))
+
+    def applied(self, house: HouseOf, at: datetime) -> None:
+        """Other settings of the house rule from now on."""
+        self._ruled.append((at, house, self.ruling(at)[1]))
+
+    def ruling(self, at: datetime) -> tuple[HouseOf, Quiet]:
+        """The settings and the quiet hours that rule at a moment."""
+        for since, house, quiet in reversed(self._ruled):
+            if since <= at:
+                return house, quiet
+        raise AssertionError("no beginning")
+
+    def ruled(self, start: datetime, end: datetime) -> list["Opening"]:
+        """The same with, one by one and for good, each of the hours that ruled at any time between two moments."""
+        found = []
+        for place, (since, house, quiet) in enumerate(self._ruled):
+            until = self._ruled[place + 1][0] if place + 1 < len(self._ruled) else None
+            if since <= end and (until is None or until >= start):
+                found.append(Opening(house, self.zone, quiet))
+        return found
 
     def open_lately(self, at: datetime) -> bool:
-        """The same as `open_at`, or it was so by the quiet hours that have just been changed: what had left is on its way."""
-        if self.open_at(at):
-            return True
-        if self._before is None or at - self._before[1] > ON_ITS_WAY:
-            return False
-        return Opening(self.house, self.zone, self._before[0]).open_at(at)
-
-    def on(self, day: date) -> tuple[tuple[datetime, datetime], ...]:
-        """The open spans of a day."""
-        return spans(self.house.slug, self.zone, self.quiet, day)
+        """The same as `open_at`, or it was so by the hours that have just been changed: what had left is on its way."""
+        return any(opening.open_at(at) for opening in self.ruled(at - ON_ITS_WAY, at))
 
     def day(self, at: datetime) -> date:
         """What the calendar on the wall shows."""
@@ -130,32 +150,43 @@ class Opening:
 
     def open_at(self, at: datetime) -> bool:
         """Say whether the house is open at this moment."""
-        return any(start <= at < end for start, end in self.on(self.day(at)))
+        return any(start <= at < end for start, end in self._on(*self.ruling(at), self.day(at)))
 
     def opens(self, at: datetime) -> datetime:
         """The moment itself if open, else the next opening."""
-        day = self.day(at)
+        ruling, day = self.ruling(at), self.day(at)
         for ahead in range(400):
-            for start, end in self.on(day + timedelta(days=ahead)):
+            for start, end in self._on(*ruling, day + timedelta(days=ahead)):
                 if at < end:
                     return max(start, at)
         raise AssertionError("never open")
 
     def stretch(self, at: datetime) -> datetime:
         """When the closed stretch that holds this moment began: it is known by that."""
-        day = self.day(at)
+        ruling, day = self.ruling(at), self.day(at)
         for back in range(400):
-            ended = [end for _, end in self.on(day - timedelta(days=back)) if end <= at]
+            ended = [end for _, end in self._on(*ruling, day - timedelta(days=back)) if end <= at]
             if ended:
                 return ended[-1]
         raise AssertionError("never open")
 
     def minutes(self, start: datetime, end: datetime) -> float:
-        """How many open minutes lie between two moments."""
+        """How many open minutes lie between two moments, by whichever hours of those that ruled meanwhile make it least."""
+        return min(opening._minutes(start, end) for opening in self.ruled(start, end))
+
+    def _minutes(self, start: datetime, end: datetime) -> float:
         total = timedelta()
-        day, last = self.day(start), self.day(end)
+        ruling, day, last = self.ruling(end), self.day(start), self.day(end)
         while day <= last:
-            for opens, closes in self.on(day):
+            for opens, closes in self._on(*ruling, day):
                 total += max(timedelta(), min(closes, end) - max(opens, start))
             day += timedelta(days=1)
         return total / MINUTE
+
+    def at(self, day: date, minute: int) -> datetime:
+        """The instant at which a clock on the wall shows this minute of a day."""
+        return _instant(day, minute, self._tz)
+
+    def _on(self, house: HouseOf, quiet: Quiet, day: date) -> tuple[tuple[datetime, datetime], ...]:
+        """The open spans of a day."""
+        return spans(house.slug, house.version, self.zone, quiet, day)

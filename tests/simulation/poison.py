@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 
 from flows.content import Content
-from flows.risk import Detector, Reading
+from flows.risk.detector import Detector, Reading
 from tests.simulation.sayings import POISON
 
 

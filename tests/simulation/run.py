@@ -19,8 +19,8 @@ from typing import Any
 from bot.content import load_content
 from flows.content import Content
 from tests.simulation.acting import Actors
-from tests.simulation.cast import Cast, enrol, template
-from tests.simulation.clock import JumpingLoop, StoryClock, tell
+from tests.simulation.cast import Cast, Office, enrol, template
+from tests.simulation.clock import JumpingLoop, StoryClock, Stuck, tell
 from tests.simulation.coming import Coming
 from tests.simulation.desk_habits import DeskHabits
 from tests.simulation.faults import Fault, Weather
@@ -31,6 +31,8 @@ from tests.simulation.story import Story
 from tests.simulation.world import Chat, Said, World
 
 RESTART_SECONDS = 10.0
+# As many things as may happen at one moment; more are the same thing, again and again.
+ROUNDS_MAX = 2000
 _DOWN = (2.0, 2.0, 20.0, 20.0, 600.0, 7200.0, 1.5 * DAY, 6 * DAY)
 
 
@@ -59,6 +61,7 @@ class Telling:
         self.machine = Machine(path, self.world, self.clock, content, story.seed)
         self.cast = Cast(story, self.world)
         self.actors = Actors(self.world, self.cast.languages)
+        self.office = Office(self.cast, self.machine)
         self.coming = Coming(path, self.clock)
         self.observer = Observer(self.cast, self.world, self.machine, path)
         self.counts: Counter[str] = Counter()
@@ -75,16 +78,19 @@ class Telling:
         if habits:
             self.world.hears = self._hears
 
-    async def tell(self) -> Told:
+    async def tell(self) -> None:
         """From the first day to the last, and a while longer for what is under way."""
-        with Staged(self.machine, self.world), self.observer.listening():
-            await enrol(self.story, self.cast, self.machine)
-            self._prepare()
-            await self._start()
-            await self._play(self.story.days * DAY)
-            await self._quiet()
-            self.observer.end()
-            await self.machine.bury()
+        await enrol(self.story, self.cast, self.machine)
+        self._prepare()
+        await self._start()
+        await self._play(self.story.days * DAY)
+        await self._quiet()
+        self.observer.end()
+        await self.machine.bury()
+        await self.office.close()
+
+    def told(self) -> Told:
+        """What came of it."""
         self.coming.close()
         self.observer.close()
         self._count()
@@ -125,7 +131,11 @@ class Telling:
         return kills
 
     async def _play(self, end: float) -> None:
+        since, rounds = -1.0, 0
         while True:
+            since, rounds = (since, rounds + 1) if self.clock.seconds == since else (self.clock.seconds, 0)
+            if rounds > ROUNDS_MAX:
+                raise Stuck(f"{rounds} rounds at one moment")
             due = self.coming.next() if self.machine.up else None
             at = min(self._heap[0][0] if self._heap else end, end if due is None else due)
             if at >= end:
@@ -159,8 +169,10 @@ class Telling:
                 poll = True
             elif kind == "poll":
                 poll = True
+            elif what["do"] in {"note", "apply"}:
+                await self._office_does(what)
             else:
-                poll |= self._perform(what)
+                self._perform(what)
         if poll and self.machine.up:
             self._poll_again = False
             if not await self.machine.poll():
@@ -174,7 +186,13 @@ class Telling:
         await self._buried()
         self._look()
 
-    def _perform(self, decision: Decision) -> bool:
+    async def _office_does(self, decision: Decision) -> None:
+        self.decisions.append(decision)
+        self.observer.step += 1
+        await self.office.do(decision, self.clock.now())
+        self.observer.office_did(decision)
+
+    def _perform(self, decision: Decision) -> None:
         if decision["do"] != "fault":
             self.decisions.append(decision)
         self.observer.step += 1
@@ -183,19 +201,15 @@ class Telling:
                 self.weather.plan(
                     Fault(decision["at"], decision["who"], decision["kind"], decision.get("seconds", 0.0))
                 )
-                return False
+                return
             case "kill":
                 self.machine.doomed = Kill(
                     decision["point"], decision["count"], decision["down"], decision.get("fail", False)
                 )
-                return False
+                return
             case "doctor":
                 self.cast.doctor(decision["sql"], self.machine.path)
-                return False
-            case "exit":
-                self.cast.exits(decision["who"], self.machine.path)
-                self.observer.exits(decision["who"])
-                return False
+                return
         self.actors.foreign_flag = self.observer.foreign_flag(decision["who"])
         updates = self.actors.act(decision)
         self.counts["acts"] += bool(updates)
@@ -205,7 +219,6 @@ class Telling:
             if "again" in decision:
                 self._at(self.clock.seconds + decision["again"], "give", update)
                 self.counts["given again"] += 1
-        return False
 
     async def _start(self) -> None:
         if self.machine.up:
@@ -265,16 +278,18 @@ def play(story: Story, folder: Path, content: Content | None = None) -> Told:
     """Tell a story from its beginning to its end."""
     loop = JumpingLoop()
 
-    async def all_of_it() -> Told:
-        return await Telling(story, folder, content or load_content(None), loop).tell()
-
+    telling = Telling(story, folder, content or load_content(None), loop)
     seldom, usual = 100_000, gc.get_threshold()
     # A story leaves little behind it that has to be looked for, and much that would be looked through in vain.
     gc.set_threshold(seldom, *usual[1:])
     try:
-        return tell(all_of_it(), loop)
+        with Staged(telling.machine, telling.world), telling.observer.listening():
+            tell(telling.tell(), loop)
+    except Stuck as stuck:
+        telling.observer.stuck(str(stuck))
     finally:
         gc.set_threshold(*usual)
+    return telling.told()
 
 
 def person_years(story: Story) -> float:

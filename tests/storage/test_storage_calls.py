@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select, text
 
-from flows.call import ONCE_MORE, Because, Call, CallState
+from flows.calls.call import ONCE_MORE, Because, Call, CallState
 from flows.effects import AskCall, ChangeCall, ChangeFlag, LogContact, RaiseFlag
 from flows.events import ChoicePressed, CommandGiven
 from flows.flags import FlagState, Level

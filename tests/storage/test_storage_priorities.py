@@ -24,9 +24,9 @@ from flows.events import ChoicePressed, CommandGiven, TextReceived
 from flows.flags import FlagState, Level
 from flows.pathway import Pathway
 from flows.people import Consent
-from flows.priorities import Known, draw_up
-from flows.priority import Standing, Verdict
-from flows.priority_policy import PriorityPolicy, Weights
+from flows.priorities.policy import PriorityPolicy, Weights
+from flows.priorities.ranking import Known, draw_up
+from flows.priorities.standing import Standing, Verdict
 from flows.situation import CaseworkerSituation
 from storage import directory, outcomes, pathways, priorities
 from storage.database import Database

@@ -10,6 +10,8 @@ from flows.pathway import SuspensionReason
 
 Minutes = tuple[int, int]
 OFFICE: tuple[Minutes, ...] = ((510, 750), (810, 1050))
+# A whole year has to be played in two minutes: most people only read.
+ANSWERING = 1 / 6
 MORNING: tuple[Minutes, ...] = ((510, 750),)
 
 
@@ -86,7 +88,7 @@ class PersonOfTheYear:
 
 
 def people(begins: date, days: int, count: int, seed: int = 1) -> Iterator[PersonOfTheYear]:
-    """So many people, the same for the same seed: a few have a zone of their own, half of them answer."""
+    """So many people, the same for the same seed: a few have a zone of their own, one in six answers each question."""
     chance = random.Random(seed)
     for number in range(1, count + 1):
         house = HOUSES[number % len(HOUSES)]
@@ -120,5 +122,10 @@ def people(begins: date, days: int, count: int, seed: int = 1) -> Iterator[Perso
         changes.append((ends - timedelta(days=chance.randrange(1, 45)), end))
         zone = "America/Martinique" if chance.random() < 0.02 else None
         yield PersonOfTheYear(
-            house, number, zone, joins, tuple(sorted(changes, key=lambda c: c[0])), chance.random() < 0.5
+            house,
+            number,
+            zone,
+            joins,
+            tuple(sorted(changes, key=lambda c: c[0])),
+            chance.random() < ANSWERING,
         )

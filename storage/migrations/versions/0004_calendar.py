@@ -172,7 +172,8 @@ def upgrade() -> None:
     with op.batch_alter_table("touchpoints", schema=None) as batch_op:
         batch_op.add_column(sa.Column("facts", sa.String(length=255), server_default="", nullable=False))
     with op.batch_alter_table("flags", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("by_phone", sa.Boolean(), server_default=sa.false(), nullable=False))
+        # A plain default, for which SQLite need not write the table anew.
+        batch_op.add_column(sa.Column("by_phone", sa.Boolean(), server_default="0", nullable=False))
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.add_column(sa.Column("mark", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("hastened", sa.Boolean(), server_default=sa.false(), nullable=False))

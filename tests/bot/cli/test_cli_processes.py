@@ -39,7 +39,7 @@ async def test_risk_loads_neither_the_messenger_nor_the_database(tmp_path: Path)
     code, out, error = await lien(tmp_path, "risk", typed='{"id": 1, "text": "je veux mourir"}\n', loads=True)
     assert code == 0
     assert json.loads(out)["level"] == "critical"
-    assert "flows.risk" in _loaded(error)
+    assert "flows.risk.detector" in _loaded(error)
     assert not HEAVY & _loaded(error)
 
 

@@ -13,9 +13,9 @@ from bot.setting_up import environment_text, keys_for, write_private
 from flows.effects import Effect, LogContact, NoteConsent, Outcome, RaiseFlag, SettlePriority
 from flows.flags import Level
 from flows.people import Consent, Role
-from flows.priorities import draw_up
-from flows.priority import Verdict
-from flows.priority_policy import PriorityPolicy, Weights
+from flows.priorities.policy import PriorityPolicy, Weights
+from flows.priorities.ranking import draw_up
+from flows.priorities.standing import Verdict
 from flows.structure import Structure, read_structure
 from storage import directory, outcomes, priorities
 from storage.cipher import Cipher

@@ -1,0 +1,46 @@
+"""What to ask on the telephone, beyond « ça va ? »: three questions, never the same three twice in a row.
+
+Rule 1: the first follows from why the person is called; the others go round the themes of a life.
+Rule 2: a theme that the first question is about already is passed over.
+"""
+
+from collections.abc import Mapping
+
+from flows.calendar.kinds import kind_of
+from flows.calls.call import Because
+
+THEMES = ("work", "health", "home", "money", "family", "papers")
+QUESTIONS = 3
+# The kinds that have a question of their own, and the theme that it is about.
+OWN = {
+    "comeback": "work",
+    "first_day": "work",
+    "trial_end": "work",
+    "contract_end": "work",
+    "after_contract": "work",
+    "pass_end": "papers",
+    "hours_sheet": "money",
+    "after_pay": "money",
+}
+# The last theme that a person was asked about on the telephone, as it is kept in their memory.
+ASKED_LAST = "CallTheme"
+
+
+def sheet(kind: str, memory: Mapping[str, str]) -> tuple[str, ...]:
+    """The names of the questions of a call that `kind` leads."""
+    own = (kind,) if kind in OWN else ()
+    last = memory.get(ASKED_LAST)
+    start = THEMES.index(last) + 1 if last in THEMES else 0
+    ring = [theme for theme in (*THEMES[start:], *THEMES[:start]) if theme != OWN.get(kind)]
+    return (*own, *ring[: QUESTIONS - len(own)])
+
+
+def asked_of(questions: tuple[str, ...]) -> dict[str, str]:
+    """What to remember, so that the next call asks about something else."""
+    return {ASKED_LAST: questions[-1]}
+
+
+def in_order(reasons: tuple[Because, ...]) -> tuple[Because, ...]:
+    """Reasons, the leading one first; a kind that is there twice counts as it was said last."""
+    newest = {reason.kind: reason for reason in reasons}
+    return tuple(sorted(newest.values(), key=lambda reason: kind_of(reason.kind).order))

@@ -1,0 +1,177 @@
+"""Signs of danger in what a person writes: rules that say why, and a model that hears what no rule foresaw.
+
+Rule 1: it never diagnoses and never decides alone; it says which words it saw and which rule they fall under.
+Rule 2: time grows with the length of the text only: words are walked down a tree, nothing is searched back and forth.
+Rule 3: the words of danger are data, one file a language (`flows/lexicon`), that a caseworker can read and mend.
+Rule 4: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks; of the rest the model weighs
+what rules saw, and where no rule saw anything it must be sure by itself.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from flows.flags import CATEGORIES, Level
+from flows.risk.lexicon import PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
+from flows.risk.model import Model, categories_of, is_grave, level_of, may_be_grave
+from flows.risk.text import meant, sound_of
+from flows.risk.tree import Node, Said, grow, walk
+
+_KNOWN_MAX = 20_000
+# The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
+_TAKEN_BACK = 2
+# How much a rule adds to the model's own opinion, by level; below nothing, the rule is taken for a turn of phrase.
+_RULE_WEIGHS = {Level.CRITICAL: 1.5, Level.HIGH: 1.0, Level.MEDIUM: 1.0}
+
+# How sure the model must be where no rule saw anything: an alarm for nothing costs the next one its reader.
+_ALONE = 0.3
+# How sure the model must be to raise the level that a rule gave.
+_RAISES = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was seen in a text « lecture »: categories, the highest level, and why, in plain French."""
+
+    categories: tuple[str, ...] = ()
+    level: Level | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """Every lexicon at once: people mix their languages."""
+
+    root: Node = field(default_factory=Node)
+    spelling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    model: Model | None = None
+    _spelt: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    @classmethod
+    def of(cls, lexicons: Iterable[Lexicon], model: Model | None = None) -> "Detector":
+        """Build the tree from lexicons that `read_lexicon` has accepted."""
+        root = Node()
+        spelling: dict[str, tuple[str, ...]] = {}
+        before: set[str] = set()
+        after: set[str] = set()
+        for lexicon in lexicons:
+            spelling |= {
+                as_compared(word): tuple(as_compared(means).split())
+                for word, means in lexicon.spelling.items()
+            }
+            before |= set(as_compared(lexicon.negations.get("before", "")).split())
+            after |= set(as_compared(lexicon.negations.get("after", "")).split())
+            for rule, text in ((None, lexicon.idioms), *((rule, rule.expressions) for rule in lexicon.rules)):
+                for expression in text.splitlines():
+                    grow(root, expression, rule)
+        return cls(root, spelling, frozenset(before), frozenset(after), model)
+
+    def read(self, text: str) -> Reading:
+        """Say which signs of danger these words hold."""
+        seen = self.rules_seen(text)
+        return _reading(seen) if self.model is None else _weighed(seen, self.model, text)
+
+    def rules_seen(self, text: str) -> dict[Rule, str]:
+        """The rules that these words fall under, each with the words."""
+        said = self._said(text)
+        found: list[tuple[int, int, Rule]] = []
+        masked: set[int] = set()
+        first, stems = self.root.words, self.root.prefixes
+        for start, word in enumerate(said.words):
+            if said.sounds[start] not in first and word[:PREFIX_LETTERS_MIN] not in stems:
+                continue
+            for end, rule in walk(self.root, said, start, start):
+                if rule is None:
+                    masked.update(range(start, end))
+                else:
+                    found.append((start, end, rule))
+        seen: dict[Rule, str] = {}
+        for start, end, rule in found:
+            if masked.isdisjoint(range(start, end)) and not self._taken_back(said, start, end):
+                shown = " ".join(dict.fromkeys(said.shown[start:end]))
+                seen[rule] = max(seen.get(rule, ""), shown, key=len)
+        return seen
+
+    def _said(self, text: str) -> "Said":
+        shown: list[str] = []
+        words: list[str] = []
+        sounds: list[str] = []
+        clauses: set[int] = set()
+        for raw, plain in words_of(text):
+            if not plain[0].isalnum() and plain != "_":
+                clauses.add(len(words))
+                continue
+            meaning, heard = self._spelt.get(plain) or self._spell(plain)
+            shown += (raw,) * len(meaning)
+            words += meaning
+            sounds += heard
+        return Said(shown, words, sounds, clauses)
+
+    def _spell(self, plain: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words that a word stands for, and their sounds."""
+        if len(self._spelt) > _KNOWN_MAX:
+            self._spelt.clear()
+        words = tuple(self.spelling.get(plain) or meant(plain))
+        spelt = self._spelt[plain] = words, tuple(map(sound_of, words))
+        return spelt
+
+    def _taken_back(self, said: "Said", start: int, end: int) -> bool:
+        """Say whether a « ne … pas » of the same clause denies these words; words that deny by themselves stand."""
+        if not self.before.isdisjoint(said.words[start:end]):
+            return False
+        for at in range(start - 1, start - 1 - _TAKEN_BACK, -1):
+            if at < 0 or at + 1 in said.clauses:
+                break
+            if said.words[at] in self.before:
+                return True
+        after = said.words[end : end + 2] if end not in said.clauses else []
+        return bool(after) and after[0] in self.after and "que" not in after[1:]
+
+
+def _reading(seen: Mapping[Rule, str]) -> Reading:
+    if not seen:
+        return Reading()
+    categories = {rule.category for rule in seen}
+    worst_first: list[Rule] = []
+    for rule in sorted(seen, key=lambda rule: -Level.of(rule.level)):
+        if not any(other.category == rule.category and seen[rule] in seen[other] for other in worst_first):
+            worst_first.append(rule)
+    return Reading(
+        categories=tuple(category for category in CATEGORIES if category in categories),
+        level=Level.of(worst_first[0].level),
+        reasons=tuple(dict.fromkeys(f"« {seen[rule]} » : {rule.because}" for rule in worst_first)),
+    )
+
+
+def _weighed(seen: Mapping[Rule, str], model: Model, text: str) -> Reading:
+    """What the rules saw and what the model heard, together."""
+    by_rules = _reading(seen)
+    heard = model.hear(text)
+    weight = _RULE_WEIGHS[by_rules.level] if by_rules.level else -_ALONE
+    death = heard.death > 0
+    worries = heard.worry + weight > 0
+    may_kill = death or by_rules.level is Level.CRITICAL or may_be_grave(heard.worry, heard.grave)
+    if not worries and not may_kill:
+        return Reading()
+    if not seen and not may_kill and not any(word.worries for word in heard.words):
+        return Reading()
+    scores = model.answers(heard)
+    grave = by_rules.level is Level.CRITICAL or is_grave(scores)
+    if not worries and not grave and not death:
+        return Reading()
+    categories = categories_of(scores, nearest=not seen)
+    level = by_rules.level or Level.MEDIUM
+    if grave or death or by_rules.level is None or heard.worry > _RAISES:
+        level = max(level_of(scores), level)
+    words = ", ".join(f"« {word} »" for word in model.weightiest(heard.words))
+    like = (
+        f"ressemble à des messages de détresse ({words})" if words else "ressemble à des messages de détresse"
+    )
+    return Reading(
+        tuple(c for c in CATEGORIES if c in categories or c in by_rules.categories),
+        level,
+        (*by_rules.reasons, like) if by_rules.level is None or level > by_rules.level else by_rules.reasons,
+    )

@@ -1,0 +1,131 @@
+"""What the model looks at in a sentence: its words, their sounds, their letters, their ideas, and how they follow each other.
+
+Each thing seen is a place in a table of weights, worked out by arithmetic from the words alone: nothing is stored by name.
+Rule 1: the same words give the same places, on any machine, whatever came before.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from zlib import crc32
+
+from flows.risk.ideas import Ideas
+from flows.risk.text import sound_of, tokens_of
+
+PLACES = 1 << 18
+_LAST = PLACES - 1
+_KNOWN_MAX = 20_000
+# Ideas that worry nobody by themselves: without any other the model keeps silent.
+CALM = frozenset(
+    [
+        "moi",
+        "lui",
+        "nous",
+        "vous",
+        "pouvoir",
+        "maintenant",
+        "depuis",
+        "demain",
+        "passe",
+        "resolu",
+        "fiction",
+        "sport",
+        "rire",
+        "content",
+        "question",
+        "papier",
+        "transport",
+        "si",
+        "conseil",
+        "travail",
+        "voiture",
+        "prefecture",
+        "tete",
+    ]
+)
+# As if every sentence also held this many things never seen: a single word proves little.
+UNSEEN = 40
+_LETTERS = (3, 4, 5)
+_WORD_LETTERS_MAX = 30
+_NEAR_IDEAS = 5
+_ENDS = frozenset(".!?;…\n")
+# Odd numbers that spread two known places over the table.
+_ONE, _TWO, _THREE = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word worked out once: where it points by itself, and the numbers of its sound and of its ideas."""
+
+    shown: str
+    places: tuple[int, ...]
+    sound: int
+    ideas: tuple[int, ...]
+    worries: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Turns a text into sentences of words, and a sentence into places of the table."""
+
+    ideas: Ideas = field(default_factory=Ideas)
+    _known: dict[str, Word] = field(default_factory=dict, compare=False, repr=False)
+
+    def sentences(self, text: str) -> list[list[Word]]:
+        """The words of each sentence; a question mark counts as a word, a word said again at once does not."""
+        known = self._known
+        found: list[list[Word]] = [[]]
+        before = ""
+        for token in tokens_of(text):
+            if token == before:
+                continue
+            before = token
+            if token not in _ENDS or token == "?":  # noqa: S105 - a question mark is no password
+                found[-1].append(known.get(token) or self._learn(token))
+            if token in _ENDS and found[-1]:
+                found.append([])
+        return found if found[-1] or len(found) == 1 else found[:-1]
+
+    def _learn(self, token: str) -> Word:
+        if len(self._known) >= _KNOWN_MAX:
+            self._known.clear()
+        sound = sound_of(token)
+        ideas = self.ideas.of(token, sound)
+        edged = f"<{token[:_WORD_LETTERS_MAX]}>"
+        names = [f"w{token}", f"k{sound}", *(f"i{idea}" for idea in ideas)]
+        names += [f"c{edged[at : at + size]}" for size in _LETTERS for at in range(len(edged) - size + 1)]
+        places = tuple(crc32(name.encode("utf-8", "replace")) & _LAST for name in names)
+        word = Word(
+            token,
+            places,
+            _number(f"k{sound}"),
+            tuple(_number(f"i{idea}") for idea in ideas),
+            not CALM.issuperset(ideas),
+        )
+        self._known[token] = word
+        return word
+
+
+def pairs_of(words: Iterable[Word]) -> list[int]:
+    """Where words that follow each other point: sounds by two and three, ideas close to each other."""
+    found: list[int] = []
+    first = second = 0
+    near: list[int] = []
+    for word in words:
+        sound = word.sound
+        spread = sound * _TWO
+        both = second * _ONE + spread
+        before = first * _THREE
+        found += ((both >> 9) & _LAST, (before + spread + 1 >> 9) & _LAST, (before + both >> 9) & _LAST)
+        first, second = second, sound
+        if word.ideas:
+            for idea in word.ideas:
+                spread = idea * _THREE
+                found += [((other * _ONE ^ spread) + 5 >> 9) & _LAST for other in near]
+                if near:
+                    found.append((near[-1] * _TWO + idea * _ONE + 7 >> 9) & _LAST)
+            near = [*near, *word.ideas][-_NEAR_IDEAS:]
+    return found
+
+
+def _number(name: str) -> int:
+    return crc32(name.encode("utf-8", "replace"))

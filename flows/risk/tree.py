@@ -1,0 +1,95 @@
+"""The tree of expressions that the rules of danger look for: words are walked down it, nothing is searched back and forth.
+
+Rule 1: time grows with the length of the text only.
+Rule 2: words are compared by their sound; a prefix by its letters.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from flows.risk.lexicon import GAP, PREFIX_LETTERS_MIN, Rule, as_compared
+from flows.risk.text import sound_of
+
+GAP_WORDS_MAX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of a text as they are shown in a reason, and as they are compared; where clauses begin.
+
+    A word misspelt is several words where it means several.
+    """
+
+    shown: list[str]
+    words: list[str]
+    sounds: list[str]
+    clauses: set[int]
+
+
+class Node:
+    """A place in the tree of expressions; `ends` are the rules whose expression is complete here."""
+
+    __slots__ = ("ends", "gap", "prefixes", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, Node] = {}
+        self.prefixes: dict[str, list[tuple[str, Node]]] = {}
+        self.gap: Node | None = None
+        self.ends: list[Rule | None] = []
+
+    def child(self, element: str) -> "Node":
+        """The place that `element` leads to, made if need be."""
+        if element == GAP:
+            self.gap = self.gap or Node()
+            return self.gap
+        if not element.endswith("*"):
+            return self.words.setdefault(sound_of(element), Node())
+        prefix = element[:-1]
+        known = self.prefixes.setdefault(prefix[:PREFIX_LETTERS_MIN], [])
+        for other, node in known:
+            if other == prefix:
+                return node
+        known.append((prefix, Node()))
+        return known[-1][1]
+
+    def steps(self, word: str, sound: str) -> Iterator["Node"]:
+        """The places that `word`, or what sounds like it, leads to."""
+        if sound in self.words:
+            yield self.words[sound]
+        for prefix, node in self.prefixes.get(word[:PREFIX_LETTERS_MIN], ()):
+            if word.startswith(prefix):
+                yield node
+
+
+def grow(root: Node, expression: str, rule: Rule | None) -> None:
+    """Add an expression to the tree, in all its ways; a rule that is None masks it as a turn of phrase."""
+    ways = [_ways(element) for element in as_compared(expression).split()]
+    for path in product(*ways):
+        node = root
+        for element in path:
+            if element:
+                node = node.child(element)
+        if rule not in node.ends:
+            node.ends.append(rule)
+
+
+def _ways(element: str) -> tuple[str, ...]:
+    words = tuple(element.rstrip("?").split("|"))
+    return (*words, "") if element.endswith("?") else words
+
+
+def walk(node: Node, said: Said, start: int, at: int) -> Iterator[tuple[int, Rule | None]]:
+    """Each expression that begins at `start`: where it ends, and its rule."""
+    words, sounds = said.words, said.sounds
+    if at > start:
+        for rule in node.ends:
+            yield at, rule
+    if at < len(words):
+        for child in node.steps(words[at], sounds[at]):
+            yield from walk(child, said, start, at + 1)
+    if node.gap is not None:
+        for skipped in range(GAP_WORDS_MAX + 1):
+            if at + skipped < len(words):
+                for child in node.gap.steps(words[at + skipped], sounds[at + skipped]):
+                    yield from walk(child, said, start, at + skipped + 1)

@@ -1,0 +1,134 @@
+"""The model beside the rules: what it hears that no rule says, what it lets pass, and that it is always the same."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+import flows
+from bot.content import load_detector
+from bot.risk_training import EXAMPLES, make_look, mark_of, read_examples, trained
+from flows.flags import Level
+from flows.reading import Misread
+from flows.risk.detector import Detector, Reading
+from flows.risk.ideas import read_ideas
+from flows.risk.model import read_model
+from flows.risk.text import sound_of, tokens_of
+
+WEIGHTS = Path(flows.__file__).parent / "data" / "risk_weights.bin"
+
+
+@pytest.fixture(scope="module")
+def detector() -> Detector:
+    return load_detector()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("jen pe plu", "j'en peux plus"),
+        ("chui", "je suis"),
+        ("JVEU", "je veux"),
+        ("g", "j'ai"),
+        ("mangé", "manger"),
+    ],
+)
+def test_what_sounds_alike_is_the_same(one, other):
+    assert [sound_of(word) for word in tokens_of(one)] == [sound_of(word) for word in tokens_of(other)]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("jveu pu vivre", "suicide"),
+        ("g plu rien a mangé depui ier", "food"),
+        ("чоловік б'є мене коли п'є", "violence"),
+        ("estamos en la calle con los niños", "housing"),
+        ("benti marj3atch mn lmadrasa", "child"),
+    ],
+)
+def test_danger_is_heard_by_ear_and_in_other_languages(detector, text, category):
+    assert category in detector.read(text).categories
+
+
+@pytest.mark.parametrize("text", ["", "2", "000", "🙂", "bonjour", "à demain", "mes papiers", "é" * 4096])
+def test_next_to_nothing_worries_nobody(detector, text):
+    assert detector.read(text) == Reading()
+
+
+def test_the_model_says_honestly_why(detector):
+    reading = detector.read("il cache mes papiers et mon argent")
+    assert reading.level is not None
+    assert reading.reasons[0].startswith("ressemble à des messages de détresse")
+
+
+def test_one_sentence_of_danger_is_heard_in_a_long_cheerful_message(detector):
+    cheerful = "Le chantier avance bien et le soleil est là. " * 12
+    assert detector.read(cheerful).level is None
+    assert (
+        detector.read(cheerful + "Mon mari est derrière la porte avec un couteau. " + cheerful).level
+        is Level.CRITICAL
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mes clés et mon badge sont dans le tiroir, le chien est chez ma tante. Après vendredi il n'y aura plus rien à payer pour moi.",
+        "mdr si le tram passait sur moi ce matin ça m'arrangerait bien",
+        "vous n'aurez plus à vous occuper de moi après ce week-end, merci pour tout",
+    ],
+)
+def test_a_wish_to_die_is_heard_behind_a_handover_a_joke_or_thanks(detector, text):
+    assert "suicide" in detector.read(text).categories
+
+
+def test_a_handover_before_a_holiday_worries_nobody(detector):
+    text = "Je vous ai laissé les clés et mon badge dans le tiroir, et le chien est chez ma tante pendant les vacances. Bonne semaine."
+    assert detector.read(text).level is None
+
+
+def test_the_answer_is_the_same_whatever_came_before(detector):
+    texts = [example.text for example in read_examples(EXAMPLES[0])[::40]]
+    forwards = [detector.read(text) for text in texts]
+    backwards = [load_detector().read(text) for text in reversed(texts)]
+    assert forwards == backwards[::-1]
+
+
+def test_the_same_examples_give_the_same_weights():
+    look, examples = make_look(), read_examples(EXAMPLES[0])[:60]
+    assert list(trained(examples, look).table) == list(trained(examples, look).table)
+
+
+def test_the_weights_shipped_were_learnt_from_the_examples_of_the_repository():
+    examples = [example for path in EXAMPLES for example in read_examples(path)]
+    head, _, _ = WEIGHTS.read_bytes().partition(b"\n")
+    assert json.loads(head)["examples"] == mark_of(examples)
+
+
+def test_the_weights_shipped_are_small_and_readable():
+    assert WEIGHTS.stat().st_size <= 4_000_000
+    assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).table
+
+
+@pytest.mark.parametrize("packed", [b"", b"{}", b'{"scales": [], "leans": []}\nx', WEIGHTS.read_bytes()[:-9]])
+def test_weights_that_cannot_be_read_are_refused(packed):
+    with pytest.raises(Misread):
+        read_model(packed, "weights", make_look())
+
+
+@pytest.mark.parametrize("line", ["sans mots", "idée:", "deux mots: a"])
+def test_an_idea_badly_written_is_refused_with_its_line(line):
+    with pytest.raises(Misread) as refused:
+        read_ideas(f"# les idées\n{line}\n", "ideas.txt")
+    assert str(refused.value).startswith("ideas.txt, ligne 2")
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_every_example_is_labelled_with_what_the_house_knows(path):
+    examples = read_examples(path)
+    assert len(examples) > 600
+    assert all(bool(example.level) == bool(example.categories) for example in examples)
+    with path.open(encoding="utf-8", newline="") as file:
+        assert len({row["id"] for row in csv.DictReader(file)}) == len(examples)
