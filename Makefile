@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Work from any folder: `make -C path/to/lien demo` and `cd lien && make demo` are the same.
 MAKEFLAGS += --no-print-directory
 
-.PHONY: setup demo test test-long check simulate mutants kills format lock pictures clean
+.PHONY: setup demo test test-long check simulate year mutants kills format lock pictures clean
 
 setup: $(READY)
 
@@ -40,6 +40,10 @@ DAYS ?= 60
 PEOPLE ?= 60
 simulate: $(READY)
 	@$(BIN)/python -m tests.simulation --seed $(SEED) --days $(DAYS) --people $(PEOPLE) $(ARGS)
+
+# A year of contact for 500 people of six structures, with a clock that jumps; what came of every touchpoint.
+year: $(READY)
+	@$(BIN)/python -m tests.year $(ARGS)
 
 # Deliberate breaks, one at a time: each must be caught.
 mutants: $(READY)
