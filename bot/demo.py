@@ -10,7 +10,7 @@ import shutil
 import signal
 import webbrowser
 from contextlib import AsyncExitStack
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from cryptography.fernet import Fernet
@@ -27,6 +27,7 @@ from flows.structure import Structure, read_structure
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.directory import add_caseworker, add_person, apply_structure, invite
+from storage.pathways import change_pathway
 from storage.schema import migrate
 
 FOLDER = Path("demo")
@@ -42,10 +43,18 @@ languages: [fr, en]
 contact_hours:
   mon-thu: ["08:30-12:30", "13:30-17:30"]
   fri: ["08:30-12:30"]
+pay_contact: Claire Fontaine
 pay_groups:
-  default: {payday: {day: 5, shift: next_business_day}, hours_sheet: {day: 25, shift: previous_business_day}}
+  default:
+    payday: {day: 5, shift: next_business_day}
+    hours_sheet: {day: 25, shift: previous_business_day}
+    advance: {day: 15}
 touchpoints:
   check_in: {every_days: 7, at: "09:00"}
+  pay_period: {at: "08:30"}
+  contract_watch: {at: "08:30"}
+  barrier_gestures: {every_days: 2, at: "08:30"}
+budget: {per_day: 1, per_week: 7}
 ladder: {critical: [5, 10, 15], high: [30, 60, 120], medium: [240, 480, 960]}
 """
 
@@ -136,6 +145,7 @@ async def _cast(database: Database, structure: Structure, clock: DemoClock, kept
             claire = await add_caseworker(work, house, "Claire Fontaine", Role.CASEWORKER, on_call=False)
             karim = await add_caseworker(work, house, "Karim Benali", Role.LEAD, on_call=False)
             amina = await add_person(work, house, "Amina", "Diallo", now, referent="Claire Fontaine")
+            await change_pathway(work, amina, _pathway(now.date()), now)
             await invite(work, "person", amina, invitations["amina"], expires_at)
             await invite(work, "caseworker", claire, invitations["claire"], expires_at)
             await invite(work, "caseworker", karim, invitations["karim"], expires_at)
@@ -152,6 +162,16 @@ async def _cast(database: Database, structure: Structure, clock: DemoClock, kept
             "Équipe de l'Atelier", (claire_phone, karim_phone), opening=f"/equipe {invitations['team']}"
         ),
     )
+
+
+def _pathway(today: date) -> dict[str, date]:
+    """Amina has been there for three weeks, and her contract ends in half a year."""
+    return {
+        "started_on": today - timedelta(days=21),
+        "contract_until": today + timedelta(days=180),
+        "pass_until": today + timedelta(days=400),
+        "objectives_on": today - timedelta(days=14),
+    }
 
 
 def _kept() -> Kept:

@@ -43,7 +43,9 @@ class DemoClock:
         return ClockFace(now.astimezone(zone), open_now, change.astimezone(zone), payday)
 
     async def move(self, to: Move) -> None:
-        """Jump ahead, and let the service see what has come due."""
+        """Jump ahead, and let the service see what has come due: before the jump, what was left to do, and after it."""
+        if self.on_move is not None:
+            await self.on_move()
         now = self.now()
         self.moved += self._target(to, now) - now
         if self.on_move is not None:
@@ -55,6 +57,13 @@ class DemoClock:
                 return now + timedelta(minutes=10)
             case "hour":
                 return now + timedelta(hours=1)
+            case "day":
+                tomorrow = now + timedelta(days=1)
+                return (
+                    tomorrow
+                    if is_open(self._hours, tomorrow)
+                    else next_opening(self._hours, tomorrow) + INSIDE
+                )
             case "closing":
                 return closes_at(self._hours, now) + INSIDE
             case "opening":

@@ -12,7 +12,18 @@ from datetime import date, datetime
 from flows import spoken
 from flows.availability import Hours, closed_since, is_open, opening_if_known
 from flows.conversation import Conversation, Frame, Memory
-from flows.effects import Button, Effect, KeepConversation, Keyboard, Lane, Outcome, Remember, Say, To
+from flows.effects import (
+    Button,
+    Effect,
+    KeepConversation,
+    Keyboard,
+    Lane,
+    Outcome,
+    Remember,
+    Say,
+    TakeBack,
+    To,
+)
 from flows.people import Person
 from flows.situation import PersonSituation
 from flows.told import Told, facts_about
@@ -129,8 +140,16 @@ class Draft:
                 wait_minutes=wait_minutes,
                 touchpoint_id=self.touchpoint_id,
                 picture=picture,
+                mark=self._asked_as(number) if self.lane is Lane.PROACTIVE else "",
             ),
         )
+
+    def take_back_question(self) -> None:
+        """The open question is about to be asked again: if it has not left yet, it must not be asked twice."""
+        self.effects.append(TakeBack(self._asked_as(self.conversation.question), "asked_again"))
+
+    def _asked_as(self, number: int) -> str:
+        return f"asked:{self.person.id}:{number}"
 
     def numbered(self, keyboard: Keyboard) -> Keyboard:
         """The buttons of the open question, each carrying its number."""

@@ -20,10 +20,10 @@ from flows.effects import (
 )
 from flows.people import Consent
 from flows.signals import Signals
+from flows.waiting import NOT_BEGUN, drop_late, its_turn
 
 # A dialogue left alone for a day is over: nobody remembers what was asked.
 STALE = timedelta(hours=24)
-NOT_BEGUN = ""
 
 
 def begin(draft: Draft, signals: Signals, name: str, memory: Memory | None = None) -> None:
@@ -63,10 +63,12 @@ def leave(draft: Draft, signals: Signals) -> None:
     draft.conversation = replace(draft.conversation, frames=frames)
     draft.close_question()
     _drop_gone(draft)
+    drop_late(draft)
     below = draft.conversation.current
     if below is None:
         return
     if below.step == NOT_BEGUN:
+        its_turn(draft, below)
         enter(draft, signals, draft.situation.content.dialogues[below.dialogue].first)
         return
     draft.say("resumed")
@@ -79,6 +81,7 @@ def ask_again(draft: Draft, signals: Signals) -> None:
     if step is not None and step.ask is not None:
         frame = draft.conversation.current
         assert frame is not None
+        draft.take_back_question()
         ask(draft, draft.situation.content.dialogues[frame.dialogue], step)
 
 

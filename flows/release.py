@@ -13,18 +13,18 @@ from zoneinfo import ZoneInfo
 
 from flows import playing, trends
 from flows.calls.asked import instead
-from flows.conversation import Conversation, Frame
+from flows.conversation import Conversation
 from flows.draft import Draft
 from flows.effects import KeepConversation, Lane, LogContact, Outcome, Say, SettleTouchpoint, To
 from flows.events import NoAnswerInTime, TouchpointsDue
 from flows.gate import Drop, Hold, Leave, hours_for, may_leave
 from flows.hours_news import HOURS_CHANGED
 from flows.one_contact import one_contact
-from flows.playing import NOT_BEGUN
 from flows.relaying import told_aside
 from flows.signals import Signals, first_effects
 from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
+from flows.waiting import waiting
 
 IN_PEACE = timedelta(hours=2)
 # The second, gentle try after a check-in that nobody answered.
@@ -125,11 +125,8 @@ def _speak(
 ) -> Outcome:
     draft = Draft(situation, now, lane=Lane.PROACTIVE)
     draft.touchpoint_id = first.id
-    dialogues = situation.content.dialogues
-    waiting = tuple(
-        Frame(other.kind, dialogues[other.kind].version, NOT_BEGUN, other.facts) for other in reversed(then)
-    )
-    draft.conversation = replace(draft.conversation, frames=waiting, open=False, asked_at=None)
+    in_turn = tuple(waiting(draft, other) for other in reversed(then))
+    draft.conversation = replace(draft.conversation, frames=in_turn, open=False, asked_at=None)
     signals = Signals()
     playing.begin(draft, signals, first.kind, first.facts)
     draft.effects.append(LogContact(situation.person.id, f"touchpoint_{first.kind}"))

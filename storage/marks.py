@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select, update
 
 from flows.effects import Hasten, Lane, TakeBack
 from storage.message_states import MessageState
+from storage.settling import lose_changes
 from storage.tables import messages
 from storage.unit_of_work import Overtaken, UnitOfWork
 
@@ -15,6 +16,7 @@ _TAKE_BACK = (
     update(messages)
     .where(*_WAITS)
     .values(state=MessageState.DROPPED.value, reason=bindparam("why"), settled_at=bindparam("at"))
+    .returning(messages.c.id)
 )
 _HASTEN = (
     update(messages)
@@ -40,8 +42,10 @@ class Marked:
 
 
 async def take_back(work: UnitOfWork, effect: TakeBack, now: datetime) -> None:
-    """Drop what waits under a mark, if it has not left."""
-    await work.execute(_TAKE_BACK, {"name": effect.mark, "why": effect.reason, "at": now})
+    """Drop what waits under a mark, if it has not left, and the changes that wait for it."""
+    dropped = await work.rows(_TAKE_BACK, {"name": effect.mark, "why": effect.reason, "at": now})
+    if dropped:
+        await lose_changes(work, [row.id for row in dropped], now)
 
 
 async def hasten(work: UnitOfWork, effect: Hasten, now: datetime) -> None:

@@ -47,7 +47,7 @@ The control API (JSON; a refusal is 400 `{"error": "..."}`)::
     POST /sandbox/bots               {token, username?, name?, hears?}
     POST /sandbox/faults             {kind, method?, chat_id?, times?, retry_after?, seconds?, error_code?, description?}
     DELETE /sandbox/faults
-    POST /sandbox/clock/minutes10|hour|closing|opening|payday
+    POST /sandbox/clock/minutes10|hour|day|closing|opening|payday
     GET  /sandbox/state              users, chats with messages, bots (pending, confirmed), clock, cast, `last` change
     GET  /sandbox/chats/ID/messages
     GET  /sandbox/calls?method=&after=      every Bot API call received, with outcome

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, Protocol
 
-Move = Literal["minutes10", "hour", "closing", "opening", "payday"]
+Move = Literal["minutes10", "hour", "day", "closing", "opening", "payday"]
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,7 @@ class Control:
         return []
 
     async def move_clock(self, request: web.Request, _body: Body) -> Any:
-        """Move the clock of the world: minutes10, hour, closing, opening, payday."""
+        """Move the clock of the world: minutes10, hour, day, closing, opening, payday."""
         move = request.match_info["move"]
         if self.clock is None or move not in get_args(Move):
             raise SandboxError(

@@ -2,7 +2,7 @@
 
 Rule 1: a touchpoint is due at the first open moment from the wall-clock time that its day has for it.
 Rule 2: what is planned and no longer called for is withdrawn; what moved is moved; what has been sent stays as it was.
-Rule 3: a day that is past when it becomes known is not made up for.
+Rule 3: a day that is past when it becomes known is not made up for; nor is anything told of the day that it was before.
 Rule 4: what somebody asked for is nobody's to withdraw but theirs.
 """
 
@@ -63,7 +63,10 @@ def redrawn(person_id: int, known: Circumstances, planned: Sequence[Touchpoint])
         and (t.due_at, t.facts) != (there[key].due_at, there[key].facts)
     )
     withdraw = tuple(
-        t.id for key, t in there.items() if key not in called_for and not _of_the_moment(known, t)
+        t.id
+        for key, t in there.items()
+        if (key not in called_for and not _of_the_moment(known, t))
+        or (key in called_for and _would_be_wrong(known, *called_for[key], t))
     )
     return Redrawn(add, move, withdraw)
 
@@ -82,6 +85,13 @@ def again_on(known: Circumstances) -> date:
 def _still_to_come(known: Circumstances, day: date, touchpoint: Touchpoint) -> bool:
     """What comes in a rhythm waits for its next turn once its hour is past; a date of the pathway holds all day."""
     return touchpoint.due_at > known.now or (day == known.today and not in_rhythm(touchpoint.kind))
+
+
+def _would_be_wrong(known: Circumstances, day: date, wanted: Touchpoint, there: Touchpoint) -> bool:
+    """Say whether what is planned would tell of a date that is another one by now, and whose own day is past."""
+    return day < known.today and any(
+        there.facts.get(name) != value for name, value in wanted.facts.items() if name.endswith("_on")
+    )
 
 
 def _of_the_moment(known: Circumstances, touchpoint: Touchpoint) -> bool:

@@ -22,6 +22,8 @@ _BARE = {
     code: "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
     for code in range(0xC0, 0x180)
 }
+# An apostrophe parts two French words; in a Ukrainian one it is a letter among others (« б'є »).
+_WITHIN_A_WORD = re.compile(r"(?<=[\u0400-\u04ff])'(?=[\u0400-\u04ff])")
 _REPEATED = re.compile(r"([^\W\d_])\1+")
 
 # How people write on a phone: the word, and what it stands for.
@@ -110,7 +112,10 @@ def without_accents(text: str) -> str:
 
 def folded(text: str) -> str:
     """Small letters without accents, no letter twice in a row."""
-    return _REPEATED.sub(r"\1", without_accents(text.translate(_LETTERS)).casefold())
+    plain = text.translate(_LETTERS)
+    if "'" in plain and not plain.isascii():
+        plain = _WITHIN_A_WORD.sub("", plain)
+    return _REPEATED.sub(r"\1", without_accents(plain).casefold())
 
 
 def tokens_of(text: str) -> Iterator[str]:

@@ -1,12 +1,11 @@
 """An epidemic, from the lead's press to the last: `lien run` is a process, Telegram is another one."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.harness.processes import Forge
 from tests.harness.two_processes import House, two_processes, words_of
 
 STRUCTURE = """
@@ -16,6 +15,7 @@ contact_hours:
   mon-fri: ["08:30-17:30"]
 touchpoints:
   barrier_gestures: {every_days: 14, at: "10:00"}
+budget: {per_week: 5}
 """
 BEGIN, END, YES = "🚨 Commencer le mode crise", "✅ Finir le mode crise", "✅ Oui, je confirme"
 DRAWINGS = {
@@ -28,16 +28,9 @@ DRAWINGS = {
 
 
 @pytest.fixture
-def forge() -> Iterator[Forge]:
-    maker = Forge()
-    yield maker
-    maker.close()
-
-
-@pytest.fixture
-async def house(tmp_path: Path, forge: Forge, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
     """Karim leads, Claire is Amina's referent; it is a Tuesday morning."""
-    async with two_processes(tmp_path, forge, monkeypatch) as house:
+    async with two_processes(tmp_path, monkeypatch) as house:
         await house.opens(STRUCTURE, "2026-11-24 10:00", "Karim Benali", "Claire Fontaine")
         await house.joins("Amina", "Diallo", "Claire Fontaine")
         yield house

@@ -87,6 +87,25 @@ def test_the_whole_story_is_played_on_the_page(page: Any) -> None:
     _evening_and_morning(page)
 
 
+def test_a_gesture_with_its_picture_and_pay_day_are_a_few_clicks_away(page: Any) -> None:
+    page.until(lambda: page.find("[data-opening=person]").is_enabled(), DEADLINE_SECONDS)
+    page.opens("person")
+    page.press("person", "Français")
+    page.press("person", "Oui, je suis d’accord")
+    page.hears("person", "Merci Amina")
+    for _ in range(4):
+        seen = len(page.all("[data-phone=person] [data-from=bot]"))
+        page.find("[data-clock=day]").click()
+        page.until(lambda seen=seen: len(page.all("[data-phone=person] [data-from=bot]")) > seen, 20)
+        if page.all("[data-phone=person] [data-from=bot] img"):
+            break
+    page.sees("[data-phone=person] [data-from=bot] img")
+    page.find("[data-clock=payday]").click()
+    page.hears("person", "Votre paie est en route")
+    page.press("person", "Ma fiche de paie expliquée")
+    page.hears("person", "1 sur 5")
+
+
 def _evening_and_morning(page: Any) -> None:
     for _ in range(2):
         page.find("[data-clock=closing]").click()

@@ -25,21 +25,28 @@ def clock() -> DemoClock:
     [
         ("minutes10", "2026-11-24 10:10"),
         ("hour", "2026-11-24 11:00"),
+        ("day", "2026-11-25 10:00"),
         ("closing", "2026-11-24 12:31"),
         ("opening", "2026-11-24 13:31"),
         ("payday", "2026-12-07 08:31"),
     ],
 )
 async def test_each_button_goes_where_it_says(clock: DemoClock, to: str, arrives: str) -> None:
-    moved: list[bool] = []
+    looked: list[str] = []
 
     async def seen() -> None:
-        moved.append(True)
+        looked.append(clock.now().astimezone(PARIS).strftime("%Y-%m-%d %H:%M"))
 
     clock.on_move = seen
     await clock.move(to)  # type: ignore[arg-type]
     assert clock.now().astimezone(PARIS).strftime("%Y-%m-%d %H:%M") == arrives
-    assert moved == [True]
+    assert looked == ["2026-11-24 10:00", arrives]
+
+
+async def test_a_day_later_is_an_hour_in_which_the_house_is_open(clock: DemoClock) -> None:
+    clock.moved += timedelta(days=3, hours=5)
+    await clock.move("day")
+    assert clock.now().astimezone(PARIS).strftime("%a %Y-%m-%d %H:%M") == "Mon 2026-11-30 08:31"
 
 
 def test_it_says_open_or_closed_and_until_when(clock: DemoClock) -> None:

@@ -1,11 +1,10 @@
 """A month of pay, from the hours sheet to the telephone call: `lien run` is a process, Telegram is another one."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from tests.harness.processes import Forge
 from tests.harness.two_processes import House, two_processes
 
 STRUCTURE = """
@@ -27,16 +26,9 @@ SETTLED = "Nadia Roux a noté : c’est réglé (paie pas reçue)."
 
 
 @pytest.fixture
-def forge() -> Iterator[Forge]:
-    maker = Forge()
-    yield maker
-    maker.close()
-
-
-@pytest.fixture
-async def house(tmp_path: Path, forge: Forge, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
     """Karim leads, Claire is Amina's referent, Nadia handles pay; it is a Tuesday morning."""
-    async with two_processes(tmp_path, forge, monkeypatch) as house:
+    async with two_processes(tmp_path, monkeypatch) as house:
         await house.opens(STRUCTURE, "2026-11-24 10:00", "Karim Benali", "Claire Fontaine", "Nadia Roux")
         await house.joins("Amina", "Diallo", "Claire Fontaine")
         yield house

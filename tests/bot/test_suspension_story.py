@@ -1,11 +1,10 @@
 """A pathway is suspended for want of childcare, and taken up again: `lien run` is a process, Telegram is another one."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from tests.harness.processes import Forge
 from tests.harness.two_processes import House, two_processes
 
 STRUCTURE = """
@@ -23,27 +22,13 @@ touchpoints:
 """
 PAY, RETURN = "paie est en route", "Votre retour approche"
 # Suspended from Wednesday to Sunday the 20th: whose return is on Monday the 21st hears of it on the 14th.
-SUSPENDED = (
-    "--suspended-from",
-    "2026-11-25",
-    "--suspended-until",
-    "2026-12-20",
-    "--suspension-reason",
-    "childcare",
-)
+SUSPENDED = ("--suspended-from", "2026-11-25", "--suspended-until", "2026-12-20", "--suspension-reason", "childcare")  # fmt: skip
 
 
 @pytest.fixture
-def forge() -> Iterator[Forge]:
-    maker = Forge()
-    yield maker
-    maker.close()
-
-
-@pytest.fixture
-async def house(tmp_path: Path, forge: Forge, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
     """Amina and Boris have begun; Amina's pathway is suspended from tomorrow on, Boris's goes on."""
-    async with two_processes(tmp_path, forge, monkeypatch) as house:
+    async with two_processes(tmp_path, monkeypatch) as house:
         await house.opens(STRUCTURE, "2026-11-24 10:30", "Karim Benali", "Claire Fontaine")
         amina = await house.joins("Amina", "Diallo", "Claire Fontaine")
         await house.joins("Boris", "Petit", "Claire Fontaine")
@@ -80,9 +65,10 @@ async def test_during_it_there_is_no_pay_and_no_gesture_before_its_end_the_words
     await people.press(amina, "🧒 Je cherche une garde")
     flag = await house.reads(claire, "Signalement")
     assert "Amina Diallo · à voir sous deux jours" in flag
+    assert "Je cherche une garde" in flag
     await people.press(amina, "🌅 Le matin")
     await house.reads(amina, "Merci Amina. Claire Fontaine a votre message.")
-    assert "Le matin" in await house.reads(claire, "Je cherche une garde")
+    await house.reads(claire, "Amina Diallo précise : 🌅 Le matin")
     await people.press(claire, "✋ Je prends", chat=house.team)
     await house.reads(amina, "Claire Fontaine a pris votre message")
     assert await house.rows("SELECT categories, level, state, taker_id FROM flags") == [

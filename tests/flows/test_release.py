@@ -309,10 +309,19 @@ def test_what_follows_in_the_same_contact_knows_what_it_is_about_as_well() -> No
     payday = replace(touchpoint("payday", 2), facts={"pay_on": "2026-11-26"})
     effects = released(touchpoint("trial_end", 1), payday)
     (kept,) = [e for e in effects if isinstance(e, KeepConversation)]
-    assert next((f.dialogue, dict(f.memory)) for f in kept.conversation.frames) == (
-        "payday",
-        {"pay_on": "2026-11-26"},
-    )
+    follows = kept.conversation.frames[0]
+    assert (follows.dialogue, follows.memory["pay_on"]) == ("payday", "2026-11-26")
+
+
+@pytest.mark.parametrize(("now", "begun"), [("2026-11-26 09:59", True), ("2026-11-26 10:01", False)])
+def test_what_waits_for_its_turn_beyond_its_limit_is_not_begun_and_says_why(now: str, begun: bool) -> None:
+    waits = replace(touchpoint("payday", 2), facts={"pay_on": "2026-11-24"})
+    trial = touchpoint("trial_end", 1)
+    (kept,) = [e for e in released(trial, waits) if isinstance(e, KeepConversation)]
+    after = situation(conversation=replace(kept.conversation, question=5))
+    effects = advance(after, NoAnswerInTime(5), at(now)).effects
+    assert [e.touchpoint_id for e in effects if isinstance(e, Say)] == ([2] if begun else [])
+    assert settled(effects) == ([] if begun else [(2, S.EXPIRED, "late_in_turn")])
 
 
 def test_a_gesture_waits_for_the_day_after_another_contact() -> None:

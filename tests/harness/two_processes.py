@@ -166,8 +166,9 @@ def _migrated() -> None:
 
 
 @asynccontextmanager
-async def two_processes(folder: Path, forge: Forge, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+async def two_processes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
     """Telegram is there, and an empty folder with its settings; nothing of the house runs yet."""
+    forge = Forge()
     process, url = await telegram(TOKEN)
     environment = {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": url, "LIEN_KEYS": Fernet.generate_key().decode()}
     for name, value in environment.items():
@@ -182,3 +183,4 @@ async def two_processes(folder: Path, forge: Forge, monkeypatch: pytest.MonkeyPa
         await installation.close()
         process.terminate()
         await process.wait()
+        forge.close()

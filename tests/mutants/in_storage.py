@@ -159,8 +159,8 @@ BREAKS = (
         "a touchpoint that was spoken is planned once more",
         9,
         "storage/touchpoints.py",
-        "        where=touchpoints.c.state == TouchpointState.SKIPPED.value,\n",
-        "",
+        "            touchpoints.c.state == TouchpointState.SKIPPED.value,\n",
+        "            touchpoints.c.state != TouchpointState.PLANNED.value,\n",
         (OUTCOMES + "test_a_touchpoint_exists_once_per_person_kind_and_period",),
     ),
     Break(
@@ -174,12 +174,10 @@ BREAKS = (
     Break(
         "check-ins are planned for who has not said yes",
         7,
-        "storage/due.py",
-        "        people.c.consent == Consent.GIVEN.value,\n",
-        "",
-        (
-            "tests/storage/test_storage_due.py::test_who_said_yes_and_has_no_next_check_in_is_found_with_their_last_one",
-        ),
+        "flows/calendar/redrawing.py",
+        "    return person.consent is Consent.GIVEN or (by_phone and person.consent is Consent.ASKED)",
+        "    return True",
+        ("tests/flows/calendar/test_redrawing.py::test_nothing_is_planned_with_who_did_not_agree",),
     ),
     Break(
         "a stop leaves what was planned to leave",
@@ -292,8 +290,8 @@ BREAKS = (
         "why a touchpoint was not made is forgotten",
         13,
         "storage/touchpoints.py",
-        'await work.execute(_DECIDE_ONE, {**facts, "at": now})',
-        "",
+        'await work.execute(_SETTLE, {**facts, "at": None if planned else now, "due": effect.due_at})\n    await work.execute(_DECIDE_ONE, {**facts, "at": now})',
+        'await work.execute(_SETTLE, {**facts, "at": None if planned else now, "due": effect.due_at})',
         (OUTCOMES + "test_why_a_touchpoint_was_not_made_is_kept_with_the_settings_of_that_moment",),
     ),
     Break(

@@ -75,7 +75,7 @@ class Actors:
         for said in sorted(place.said.values(), key=lambda said: -said.id):
             for _, data in said.buttons:
                 if data == choice or (
-                    data[:2] in {"q:", "f:"} and data.partition(":")[2].partition(":")[2] == choice
+                    data[:2] in {"q:", "f:", "c:"} and data.partition(":")[2].partition(":")[2] == choice
                 ):
                     return [self._pressed(chat, place, said.id, data)]
         return []

@@ -15,9 +15,12 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.ticks import Ticks
 from bot.turn import Turns
-from flows import availability, cards, draft, gate, helplines, release, spoken, trends
+from flows import availability, cards, draft, gate, helplines, release, spoken, trends, waiting
 from flows.availability import Hours
+from flows.calendar import drawing, watch
+from flows.calls import asked
 from flows.flags import FlagState
+from flows.pathway import Pathway
 from flows.people import Consent
 from storage import flags, inbox, outbox, people, settling, speakers, speaking, touchpoints
 from storage.cipher import Cipher
@@ -268,3 +271,58 @@ def poison_spreads(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(Turns, "receive", receive)
     patch.setattr(Intake, "_take_in", take_in)
+
+
+def turns_come_late(patch: pytest.MonkeyPatch) -> None:
+    """What falls on one day is told one after the other, however long that takes."""
+    everywhere(patch, waiting.drop_late, lambda _: None)
+    everywhere(patch, waiting.its_turn, lambda *_: None)
+
+
+def asked_twice(patch: pytest.MonkeyPatch) -> None:
+    """A question that is asked again before it has left is asked twice."""
+    patch.setattr(draft.Draft, "take_back_question", lambda _: None)
+
+
+def old_pay_day(patch: pytest.MonkeyPatch) -> None:
+    """People are told of a pay day that was another one."""
+    patch.setattr(drawing, "_would_be_wrong", lambda *_: False)
+
+
+def telephone_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """Who is followed by telephone is written to."""
+    decide = release.release
+
+    def written(situation: Any, event: Any, now: Any) -> Any:
+        return decide(replace(situation, pathway=replace(situation.pathway, by_phone=False)), event, now)
+
+    everywhere(patch, asked.instead, written)
+
+
+def nobody_calls(patch: pytest.MonkeyPatch) -> None:
+    """Nor does anybody call them."""
+    everywhere(patch, asked.ask, lambda *_, **__: ())
+
+
+def marks_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """Nobody hears that a contract ends."""
+    patch.setattr(watch, "_marks", lambda *_: iter(()))
+
+
+def suspension_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """Who is suspended is told that pay is on its way."""
+    patch.setattr(Pathway, "suspended", lambda *_: False)
+
+
+def exit_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """A pathway never ends."""
+    patch.setattr(Pathway, "exited", lambda *_: False)
+
+
+def sender_stops(patch: pytest.MonkeyPatch) -> None:
+    """The sender goes round and round, and sends nothing."""
+
+    async def round_and_round(_: Outbox) -> float:
+        return 0.0
+
+    patch.setattr(Outbox, "_send_due", round_and_round)

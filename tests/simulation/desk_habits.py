@@ -14,8 +14,9 @@ from tests.simulation.world import Chat, Said
 class DeskHabits:
     """How one caseworker works; the group's cards are seen by everybody, and each decides alone."""
 
-    def __init__(self, who: str, group: str, seed: int, days: float) -> None:
+    def __init__(self, who: str, group: str, seed: int, days: float, *, leads: bool = False) -> None:
         self.who = who
+        self._leads = leads
         self.group = group
         self._chance = random.Random(f"{seed}/desk/{who}")
         self._diligent = self._chance.choice((0.9, 0.6, 0.25))
@@ -23,11 +24,12 @@ class DeskHabits:
 
     def life(self, joined: float) -> list[Decision]:
         """What a caseworker does unasked."""
-        decisions: list[Decision] = []
+        decisions = self._crises(joined) if self._leads else []
         at = joined + self._chance.expovariate(1 / 25) * DAY
         while at < self._end:
             kind = self._chance.choice(
                 ("alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away")
+                + ("calls", "crisis")
             )
             match kind:
                 case "alerts":
@@ -56,6 +58,10 @@ class DeskHabits:
                     )
                 case "away":
                     decisions.append(self._do(at, "write", text="/absence"))
+                case "calls":
+                    decisions.append(self._do(at, "write", text="/appels"))
+                case "crisis":
+                    decisions.append(self._do(at, "write", text="/crise"))
                 case "block":
                     decisions += [
                         self._do(at, "block"),
@@ -66,9 +72,18 @@ class DeskHabits:
             at += self._chance.expovariate(1 / 25) * DAY + 60
         return decisions
 
+    def _crises(self, joined: float) -> list[Decision]:
+        """A lead looks at the crisis mode every few weeks, and again some days later: what was begun is ended."""
+        decisions, at = [], joined
+        while (at := at + self._chance.expovariate(1 / 40) * DAY) < self._end:
+            until = at + self._chance.choice((1, 5, 16)) * DAY
+            decisions += [self._do(at, "write", text="/crise"), self._do(until, "write", text="/crise")]
+            at = until
+        return decisions
+
     def hears(self, chat: Chat, said: Said, changed: bool) -> list[Decision]:
         """What a message in the caseworker's own chat, or in the group, makes them do."""
-        if changed:
+        if changed and not any(data.startswith("c:") for _, data in said.buttons):
             return []
         verbs = [
             data.split(":", 2)[2]
@@ -77,6 +92,8 @@ class DeskHabits:
         ]
         if "take" in verbs:
             return self._card(chat, said)
+        if any(data.startswith("c:") for _, data in said.buttons):
+            return self._call(said, [data for _, data in said.buttons if data.startswith("c:")])
         own = [data for _, data in said.buttons if data.startswith(("a:", "u:"))]
         if own:
             return self._own_button(said, own)
@@ -114,6 +131,21 @@ class DeskHabits:
         back = [data for data in datas if data.startswith("a:e:")]
         choice = back[0] if back and chance.random() < 0.7 else chance.choice(datas)
         return [self._do(said.at + chance.choice((8, 30, 3 * 3600)), "press", choice=choice)]
+
+    def _call(self, said: Said, datas: list[str]) -> list[Decision]:
+        """A call to make: what came of it, later; or whether the crisis mode begins or ends."""
+        chance = self._chance
+        if chance.random() > self._diligent:
+            return []
+        named = datas[0].split(":")[1]
+        if named in {"begin", "end"}:
+            choice = chance.choice((f"c:{named}:yes", f"c:{named}:yes", f"c:{named}:no"))
+            return [self._do(said.at + 9, "press", choice=choice if len(datas) > 1 else datas[0])]
+        verbs = [data.split(":", 2)[2] for data in datas]
+        likely = [3.0 if verb in {"okay", "nothing"} else 1.0 for verb in verbs]
+        (verb,) = chance.choices(verbs, likely)
+        pressed = self._do(said.at + self._later(), "press", choice=verb)
+        return [pressed, {**pressed, "at": pressed["at"] + 0.3}] if chance.random() < 0.1 else [pressed]
 
     def _card(self, chat: Chat, said: Said) -> list[Decision]:
         chance = self._chance

@@ -23,7 +23,7 @@ _WAYS = {
     "restless": (0.4, 0.5, 20, 0.1),
 }
 _GRAVE = {"bad", "very_bad", "trouble", "danger", "die", "today", "outside", "outside_children", "breath", "fear", "child", "food"}  # fmt: skip
-_LEAVING = {"stop", "refuse", "month", "week"}
+_LEAVING = {"stop", "refuse", "month", "week", "enough", "leave"}
 _OWN_WORDS = (
     ("write", 30), ("menu", 10), ("human", 6), ("piece", 8), ("edit", 6), ("old", 8), ("forge", 5), ("twice", 4),
     ("command", 5), ("stop", 3), ("pause", 4), ("block", 3), ("poison", 8), ("burst", 2),

@@ -133,6 +133,13 @@ class Machine:
         if self.service is not None:
             self.service.outbox.wake()
 
+    def sender_failed(self) -> BaseException | None:
+        """What has ended the sender of a machine that lives; None while it sends."""
+        task = self._sending
+        if not self.up or task is None or not task.done() or task.cancelled():
+            return None
+        return task.exception()
+
     def kill(self) -> None:
         """Dead, now."""
         self.up = False

@@ -140,6 +140,11 @@ class Opening:
                 found.append(Opening(house, self.zone, quiet))
         return found
 
+    def houses(self, start: datetime, end: datetime) -> list[HouseOf]:
+        """The settings that ruled at any time between two moments."""
+        ruled = [opening.ruling(end)[0] for opening in self.ruled(start, end)]
+        return list({house.version: house for house in ruled}.values())
+
     def open_lately(self, at: datetime) -> bool:
         """The same as `open_at`, or it was so by the hours that have just been changed: what had left is on its way."""
         return any(opening.open_at(at) for opening in self.ruled(at - ON_ITS_WAY, at))

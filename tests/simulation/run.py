@@ -111,7 +111,8 @@ class Telling:
                 self._at(decision["at"], "decision", decision)
         for house in self.cast.houses:
             self._desks[house.slug] = [
-                DeskHabits(who, house.slug, seed, days) for who in self.cast.desks_of(house.slug)
+                DeskHabits(who, house.slug, seed, days, leads=desk.lead)
+                for who, desk in zip(self.cast.desks_of(house.slug), house.desks, strict=True)
             ]
             for desk in self._desks[house.slug]:
                 for decision in desk.life(2 * DAY):
@@ -184,6 +185,8 @@ class Telling:
             if self.coming.to_send:
                 self.machine.wake()
         await self._buried()
+        if (failed := self.machine.sender_failed()) is not None:
+            raise Stuck(f"the sender is gone: {failed!r}")
         self._look()
 
     async def _office_does(self, decision: Decision) -> None:
@@ -251,7 +254,9 @@ class Telling:
         self.observer.look()
 
     def _at(self, seconds: float, kind: str, what: Any) -> None:
-        heapq.heappush(self._heap, (max(seconds, self.clock.seconds), next(self._order), kind, what))
+        # The clock shows milliseconds: what lies between two of them would never quite come.
+        seconds = max(round(seconds, 3), self.clock.seconds)
+        heapq.heappush(self._heap, (seconds, next(self._order), kind, what))
 
     def _hears(self, chat: Chat, said: Said, changed: bool) -> None:
         wanted: list[Decision] = []

@@ -90,6 +90,23 @@ BURST = [does(DAY + 9 * HOUR + n / 10, "p0", "write", text="/menu") for n in ran
 FALLS_SILENT = [does((1 + 7 * week) * DAY + 9.5 * HOUR, "p0", "press", choice="good") for week in range(4)]
 FOREIGN = [*FLAG, does(DAY + 9 * HOUR + 60, "sim-reunion/0", "foreign", verb="take")]
 
+# The trial ends a week after the Friday on which pay is asked about: one contact, the second part of it a Sunday later.
+TRIAL_AND_PAY = {"start": "2027-01-07T00:00:00+00:00", "days": 6}
+TRIAL_AND_SHEET = {"start": "2026-01-19T00:00:00+00:00", "days": 9}
+ON_SUNDAY = [does(3 * DAY + 12 * HOUR, "p0", "write", text="bonjour ambrelune")]
+# Paid on Wednesdays and no longer on Fridays, says the office on a Thursday.
+WEDNESDAY = {"start": "2026-01-14T00:00:00+00:00"}
+PAID_YESTERDAY: list[Decision] = [{"at": 1.5 * DAY, "who": "sim-moselle", "do": "apply"}]
+
+
+def noted(day: float, **values: Any) -> list[Decision]:
+    return [{"at": day * DAY, "who": "p0", "do": "note", "values": values}]
+
+
+def on(**pathway: Any) -> tuple[dict[str, Any], ...]:
+    return (person(pathway=pathway),)
+
+
 CASES: list[tuple[int, Break, list[Decision], tuple[dict[str, Any], ...], dict[str, Any]]] = [
     (1, breaking.gate_skipped, EVENING, (), {}),
     (1, breaking.zone_forgotten, [], (person(zone="America/Guadeloupe"),), {}),
@@ -119,6 +136,15 @@ CASES: list[tuple[int, Break, list[Decision], tuple[dict[str, Any], ...], dict[s
     (12, breaking.nothing_sealed, TALK, (), {}),
     (12, breaking.words_logged, POISON, (person(), person(number=1)), {}),
     (13, breaking.no_reason_kept, [], (), {}),
+    (9, breaking.turns_come_late, [], on(trial_until="2026-01-30"), TRIAL_AND_SHEET),
+    (9, breaking.asked_twice, ON_SUNDAY, on(trial_until="2027-01-15"), TRIAL_AND_PAY),
+    (9, breaking.old_pay_day, PAID_YESTERDAY, (person("sim-moselle"),), WEDNESDAY),
+    (7, breaking.telephone_forgotten, [], on(by_phone=True), {}),
+    (9, breaking.nobody_calls, [], on(by_phone=True, contract_until="2026-03-18"), {"days": 8}),
+    (9, breaking.marks_forgotten, [], on(contract_until="2026-03-18"), {"days": 8}),
+    (7, breaking.suspension_forgotten, noted(5, suspended_from="2026-01-18"), (), {"days": 12}),
+    (7, breaking.exit_forgotten, noted(1, exited_on="2026-01-15"), (), {"days": 9}),
+    (0, breaking.sender_stops, [], (), {"days": 1}),
     (14, breaking.poison_spreads, POISON, (person(), person(number=1)), {}),
 ]
 

@@ -1,7 +1,7 @@
-"""Promises 7, 8 and 9: silence after a stop, a pause, a refusal, a block, an exit; the budget; once per period, never late."""
+"""Promises 7, 8 and 9: silence after a stop, a pause, a refusal, a block; the budget; once per period."""
 
 from collections import defaultdict
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,7 +26,6 @@ class ConsentKept(Promise):
         self._blocked: dict[str, datetime] = {}
         self._answers = 0
         self._contacts: dict[str, dict[datetime, datetime]] = defaultdict(dict)
-        self._spoken: dict[int, datetime] = {}
 
     def taken(self, deed: Deed) -> None:
         o, at, who = self.o, deed.seen_at, deed.who
@@ -74,9 +73,7 @@ class ConsentKept(Promise):
         if not o.started_by_us(letter, who):
             return
         consent, since = self._consent.get(who, ("asked", o.clock.start))
-        solicits = letter.counts or letter.touchpoint_id is not None
-        if who in o.exited and at > o.exited[who]:
-            o.broken(7, f"{who} was written to after the end of the pathway: {call.text[:50]!r}")
+        solicits = letter.counts or (letter.touchpoint_id is not None and not self._news(letter.touchpoint_id))
         if consent == "stopped" and at > since:
             o.broken(7, f"{who} was written to after saying stop: {call.text[:50]!r}")
         if solicits and consent in {"asked", "refused"} and at > since:
@@ -103,29 +100,11 @@ class ConsentKept(Promise):
             if week >= house.per_week:
                 o.broken(8, f"{who} was solicited {week + 1} times in seven days")
             contacts[letter.created_at] = at
-        if letter.touchpoint_id is not None:
-            self._in_time(call, letter.touchpoint_id, at)
 
-    def _in_time(self, call: Call, touchpoint: int, at: datetime) -> None:
-        """A touchpoint speaks on its day, or within the days that it may be late."""
-        o, who = self.o, call.who
-        ((kind, period),) = o.rows("SELECT kind, period FROM touchpoints WHERE id = ?", touchpoint)
-        house, opening = HOUSES[o.house_of(who)], o.cast.opening[who]
-        clock = next((at for name, _, at in house.rhythms if name == kind), None)
-        if clock is None:
-            return
-        hour, _, minute = clock.partition(":")
-        zone = ZoneInfo(opening.zone)
-        meant = datetime.combine(date.fromisoformat(period), time(int(hour), int(minute)), zone)
-        limit = opening.opens(meant.astimezone(o.now.tzinfo)) + timedelta(days=house.late_days)
-        # What was said in time goes on when its person answers; only the first word of it may be late.
-        if touchpoint not in self._spoken:
-            self._spoken[touchpoint] = at
-            if at > limit + timedelta(minutes=1):
-                o.broken(
-                    9,
-                    f"{who} got the {kind} of {period} at {at:%Y-%m-%d %H:%M}, after its limit {limit:%Y-%m-%d %H:%M}",
-                )
+    def _news(self, touchpoint: int) -> bool:
+        """That hours have changed is owed to people: it uses up nobody's budget, and waits for nobody's pause to end."""
+        ((kind,),) = self.o.rows("SELECT kind FROM touchpoints WHERE id = ?", touchpoint)
+        return bool(kind == "hours_changed")
 
     def end(self) -> None:
         o = self.o

@@ -16,7 +16,7 @@ from tests.simulation.sayings import DANGERS, POISON, is_stop
 from tests.simulation.world import Call, Said
 
 _NOTICE = re.compile(r"Personne ne lit en ce moment|Nobody is reading right now")
-_DAYS = {
+DAYS_OF_WEEK = {
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
@@ -169,7 +169,7 @@ def _opening_said(opening: Opening, deed: Deed, zone: str) -> list[str]:
         ("fr", "aujourd'hui", "demain", "à"),
         ("en", "today", "tomorrow", "at"),
     ):
-        named = f"{_DAYS[language][local.weekday()]} {local.day} {_MONTHS[language][local.month - 1]}"
+        named = f"{DAYS_OF_WEEK[language][local.weekday()]} {local.day} {_MONTHS[language][local.month - 1]}"
         day = {0: today, 1: tomorrow}.get(ahead, named)
         if language == "fr":
             clock = f"{local.hour} h" + (f" {local.minute:02}" if local.minute else "")

@@ -17,6 +17,7 @@ PARIS = ZoneInfo("Europe/Paris")
 STEPS: dict[str, timedelta] = {
     "minutes10": timedelta(minutes=10),
     "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
     "closing": timedelta(hours=2, minutes=28),
     "opening": timedelta(hours=20),
     "payday": timedelta(days=10),

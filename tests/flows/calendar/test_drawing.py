@@ -44,6 +44,15 @@ def test_another_pay_day_moves_what_was_not_sent_and_only_that():
     assert (change.add, change.withdraw) == ((), ())
 
 
+def test_a_pay_day_that_turns_out_to_be_past_withdraws_what_would_have_told_of_another():
+    there = planned(circumstances("2026-12-03 09:00"))
+    after = circumstances("2026-12-03 09:00", settings=PAID.replace("payday: {day: 5}", "payday: {day: 1}"))
+    change = redrawn(1, after, there)
+    assert change.withdraw == tuple(t.id for t in there if (t.kind, t.period) == ("payday", "2026-12"))
+    (asked,) = [t for t in change.move if t.kind == "after_pay" and t.period == "2026-12"]
+    assert asked.facts == {"pay_on": "2026-12-01"}
+
+
 def test_another_pay_group_withdraws_what_is_not_called_for_any_more():
     there = planned(circumstances(NOW))
     change = redrawn(1, circumstances(NOW, Pathway(pay_group="gone")), there)

@@ -44,6 +44,10 @@ def test_what_sounds_alike_is_the_same(one, other):
         ("jveu pu vivre", "suicide"),
         ("g plu rien a mangé depui ier", "food"),
         ("чоловік б'є мене коли п'є", "violence"),
+        ("чоловік б'є мене", "violence"),
+        ("my husband beats me", "violence"),
+        ("kocam beni dövüyor", "violence"),
+        ("no quiero vivir", "suicide"),
         ("estamos en la calle con los niños", "housing"),
         ("benti marj3atch mn lmadrasa", "child"),
     ],
@@ -132,3 +136,35 @@ def test_every_example_is_labelled_with_what_the_house_knows(path):
     assert all(bool(example.level) == bool(example.categories) for example in examples)
     with path.open(encoding="utf-8", newline="") as file:
         assert len({row["id"] for row in csv.DictReader(file)}) == len(examples)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je vais bien merci",
+        "au revoir à tous",
+        "et celle-ci aussi",
+        "merci pour tout",
+        "je rentre chez moi",
+        "c'est fini pour aujourd'hui",
+        "bonne nuit",
+        "à demain",
+        "oui ça va",
+        "je suis un peu fatigué",
+        "ok je pars maintenant",
+        "dsl du retar jariv",
+        "jsui en route",
+        "je peux avoir mon planning",
+        "quelle heure demain",
+        "thank you bye",
+        "todo bien gracias",
+        "tudo bem obrigado",
+        "все добре дякую",
+        "спасибо до завтра",
+        "teşekkürler iyi günler",
+        "الحمد لله بخير",
+        "خوبم تشکر",
+    ],
+)
+def test_what_everybody_says_every_day_rings_for_nothing(detector, text):
+    assert detector.read(text).level is None

@@ -1,0 +1,44 @@
+"""Dialogues that wait for their turn: what falls on one day makes one contact, one after the other.
+
+Rule 1: each keeps the limit of its touchpoint: past it, it is not begun any more, nor sent, and why is kept.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from flows.conversation import Frame
+from flows.draft import Draft
+from flows.effects import Lane, SettleTouchpoint
+from flows.touchpoints import Touchpoint, TouchpointState
+
+NOT_BEGUN = ""
+# What such a dialogue keeps of its touchpoint; a name in a dialogue cannot begin with a capital.
+_WHICH, _LATE = "Touchpoint", "Late"
+
+
+def waiting(draft: Draft, touchpoint: Touchpoint) -> Frame:
+    """The dialogue of a touchpoint, to be begun once those before it are over."""
+    dialogue = draft.situation.content.dialogues[touchpoint.kind]
+    its_own = {_WHICH: str(touchpoint.id), _LATE: touchpoint.late_after.isoformat()}
+    return Frame(dialogue.name, dialogue.version, NOT_BEGUN, {**touchpoint.facts, **its_own})
+
+
+def its_turn(draft: Draft, frame: Frame) -> None:
+    """It begins now; where nobody has just answered, what it says is held against its limit once more when it leaves."""
+    if draft.lane is Lane.PROACTIVE and _WHICH in frame.memory:
+        draft.touchpoint_id = int(frame.memory[_WHICH])
+
+
+def drop_late(draft: Draft) -> None:
+    """What would begin now and has waited beyond its limit is left."""
+    frames = draft.conversation.frames
+    while frames and _is_late(frames[-1], draft.now):
+        number = int(frames[-1].memory[_WHICH])
+        draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, "late_in_turn"))
+        frames = frames[:-1]
+    draft.conversation = replace(draft.conversation, frames=frames)
+
+
+def _is_late(frame: Frame, now: datetime) -> bool:
+    late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN else None
+    return late is not None and now > datetime.fromisoformat(late)

@@ -1,0 +1,72 @@
+"""Breaks of the calendar of contact: what a pathway calls for, how that changes, and until when it may be told."""
+
+from tests.mutants.one_break import Break
+
+DRAWING = "tests/flows/calendar/test_drawing.py::"
+WATCH = "tests/flows/calendar/test_watch.py::"
+RELEASE = "tests/flows/test_release.py::"
+
+BREAKS = (
+    Break(
+        "the calendar forgets in which zone the person lives",
+        1,
+        "flows/calendar/drawing.py",
+        "zone, structure = ZoneInfo(known.hours.zone), known.structure",
+        "zone, structure = ZoneInfo(known.structure.timezone), known.structure",
+        (
+            "tests/flows/calendar/test_check_ins.py::"
+            "test_they_come_at_the_same_wall_clock_time_over_the_change_of_the_clocks_and_on_the_persons_own_clock",
+        ),
+    ),
+    Break(
+        "one mark of the end of a contract is told of three times",
+        9,
+        "flows/calendar/watch.py",
+        'f"{end:%y%m%d}-{days}", end - timedelta(days=days)',
+        'f"{end:%y%m%d}-{days}", end - timedelta(days=marks[-1])',
+        (WATCH + "test_the_end_of_a_contract_is_told_of_at_ninety_sixty_and_thirty_days_and_after",),
+    ),
+    Break(
+        "a contract that was extended is still said to end",
+        9,
+        "flows/calendar/drawing.py",
+        "if (key not in called_for and not _of_the_moment(known, t))",
+        "if (key not in called_for and t.kind not in KINDS)",
+        (DRAWING + "test_a_contract_that_is_extended_withdraws_the_old_mark",),
+    ),
+    Break(
+        "people are told of a pay day that is another one by now",
+        9,
+        "flows/calendar/drawing.py",
+        "return day < known.today and any(",
+        "return day > known.today and any(",
+        (DRAWING + "test_a_pay_day_that_turns_out_to_be_past_withdraws_what_would_have_told_of_another",),
+    ),
+    Break(
+        "what waits for its turn is begun however late",
+        9,
+        "flows/waiting.py",
+        "return late is not None and now > datetime.fromisoformat(late)",
+        "return False",
+        (RELEASE + "test_what_waits_for_its_turn_beyond_its_limit_is_not_begun_and_says_why",),
+    ),
+    Break(
+        "who wants no more gestures gets the next one",
+        7,
+        "flows/calendar/gestures.py",
+        'if "gesture" in known.memory.get(SILENCED, "").split(","):',
+        'if "gestures" in known.memory.get(SILENCED, "").split(","):',
+        (
+            "tests/flows/calendar/test_gestures.py::"
+            "test_who_wants_to_hear_no_more_of_it_hears_no_more_of_it_even_in_a_crisis",
+        ),
+    ),
+    Break(
+        "who is suspended is told that pay is on its way",
+        7,
+        "flows/calendar/drawing.py",
+        "    if not pathway.suspended(known.today):\n",
+        "    if pathway is not None:\n",
+        ("tests/flows/calendar/test_pay.py::test_who_is_suspended_hears_nothing_of_pay",),
+    ),
+)
