@@ -83,7 +83,7 @@ class Detector:
         for start, word in enumerate(said.words):
             if said.sounds[start] not in first and word[:PREFIX_LETTERS_MIN] not in stems:
                 continue
-            for end, rule in walk(self.root, said, start, start):
+            for end, rule in walk(self.root, said, start):
                 if rule is None:
                     masked.update(range(start, end))
                 else:

@@ -54,10 +54,11 @@ _ONE, _TWO, _THREE = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word worked out once: where it points by itself, and the numbers of its sound and of its ideas."""
+    """A word worked out once: where it points by itself and how often, and the numbers of its sound and of its ideas."""
 
     shown: str
     places: tuple[int, ...]
+    count: int
     sound: int
     ideas: tuple[int, ...]
     worries: bool
@@ -97,6 +98,7 @@ class Look:
         word = Word(
             token,
             places,
+            len(places),
             _number(f"k{sound}"),
             tuple(_number(f"i{idea}") for idea in ideas),
             not CALM.issuperset(ideas),

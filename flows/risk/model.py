@@ -121,7 +121,7 @@ class Model:
         for word in words:
             shown = word.shown
             if len(shown) > 2 and shown not in weights:
-                weight = (self._alone(word) & _LANE) - ZERO * len(word.places)
+                weight = (self._alone(word) & _LANE) - ZERO * word.count
                 if weight > 0:
                     weights[shown] = weight
         if len(weights) <= _SHOWN_MAX:
@@ -145,7 +145,7 @@ class Model:
         for word in words:
             alone = known(word.shown)
             total += self._alone(word) if alone is None else alone
-            count += len(word.places)
+            count += word.count
         return _Part(words, pairs, total, count)
 
     def _alone(self, word: Word) -> int:

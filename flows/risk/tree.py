@@ -4,7 +4,6 @@ Rule 1: time grows with the length of the text only.
 Rule 2: words are compared by their sound; a prefix by its letters.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -53,13 +52,17 @@ class Node:
         known.append((prefix, Node()))
         return known[-1][1]
 
-    def steps(self, word: str, sound: str) -> Iterator["Node"]:
-        """The places that `word`, or what sounds like it, leads to."""
-        if sound in self.words:
-            yield self.words[sound]
-        for prefix, node in self.prefixes.get(word[:PREFIX_LETTERS_MIN], ()):
-            if word.startswith(prefix):
-                yield node
+    def steps(self, word: str, sound: str) -> list["Node"]:
+        """The places that `word`, or what sounds like it, leads to; the surest last."""
+        found = []
+        if self.prefixes:
+            known = self.prefixes.get(word[:PREFIX_LETTERS_MIN])
+            if known:
+                found = [node for prefix, node in known if word.startswith(prefix)]
+        same = self.words.get(sound)
+        if same is not None:
+            found.append(same)
+        return found
 
 
 def grow(root: Node, expression: str, rule: Rule | None) -> None:
@@ -79,17 +82,21 @@ def _ways(element: str) -> tuple[str, ...]:
     return (*words, "") if element.endswith("?") else words
 
 
-def walk(node: Node, said: Said, start: int, at: int) -> Iterator[tuple[int, Rule | None]]:
+def walk(root: Node, said: Said, start: int) -> list[tuple[int, Rule | None]]:
     """Each expression that begins at `start`: where it ends, and its rule."""
     words, sounds = said.words, said.sounds
-    if at > start:
-        for rule in node.ends:
-            yield at, rule
-    if at < len(words):
-        for child in node.steps(words[at], sounds[at]):
-            yield from walk(child, said, start, at + 1)
-    if node.gap is not None:
-        for skipped in range(GAP_WORDS_MAX + 1):
-            if at + skipped < len(words):
-                for child in node.gap.steps(words[at + skipped], sounds[at + skipped]):
-                    yield from walk(child, said, start, at + skipped + 1)
+    count = len(words)
+    found: list[tuple[int, Rule | None]] = []
+    ahead = [(root, start)]
+    while ahead:
+        node, at = ahead.pop()
+        if node.ends:
+            found += [(at, rule) for rule in node.ends]
+        gap = node.gap
+        if gap is not None:
+            for skipped in range(min(GAP_WORDS_MAX, count - at - 1), -1, -1):
+                after = at + skipped
+                ahead += [(child, after + 1) for child in gap.steps(words[after], sounds[after])]
+        if at < count:
+            ahead += [(child, at + 1) for child in node.steps(words[at], sounds[at])]
+    return found
