@@ -108,12 +108,15 @@ structure: {code}   # le code, celui des commandes ; ne le changez plus ensuite
 name: {name}
 timezone: {timezone}
 holidays: {holidays}   # jours fériés : FR, ou une région (FR-57 Moselle, FR-RE La Réunion...)
-languages: [fr, en]   # langues proposées, français d'abord
+languages: [fr, en]   # langues proposées, français d'abord ; s'il n'y en a qu'une, le robot ne la demande pas
 
 # Quand quelqu'un lit et répond. Hors de ces heures, Lien ne commence aucune conversation,
 # et dit à qui écrit quand un humain sera là. Jours : mon tue wed thu fri sat sun, ou mon-fri.
 contact_hours:
 {week}
+
+# Qui n'est pas là tout le temps que la structure l'est : sa semaine, sous son nom.
+#caseworker_hours: {{Nadia Roux: {{mon-thu: ["09:00-12:00"]}}}}
 
 # Fermetures, premiers et derniers jours compris.
 closures: []
@@ -123,9 +126,13 @@ closures: []
 pay_groups:
   default: {{payday: {{day: {payday}, shift: next_business_day}}, hours_sheet: {{day: 25, shift: previous_business_day}}}}
 
-# Ce que Lien propose de lui-même, et à quel rythme.
+# Qui s'occupe de la paie reçoit les relevés d'heures et les démarches de paie ; sans elle ou lui, c'est le référent.
+#pay_contact: Nadia Roux
+
+# Ce que Lien propose de lui-même, et à quel rythme. Une ligne effacée : Lien n'en parle pas.
 touchpoints:
   check_in: {{every_days: 7, at: "10:00"}}   # prise de nouvelles
+  barrier_gestures: {{every_days: 14, at: "11:00"}}   # un geste de santé, selon la saison
 
 # Jamais plus de messages à notre initiative, par personne.
 budget: {{per_day: 1, per_week: 3}}

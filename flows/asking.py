@@ -11,8 +11,12 @@ from flows.words import SOURCE
 
 def offered(draft: Draft, step: Step) -> tuple[Choice, ...]:
     """The choices of a question that make sense for this person now."""
-    facts = draft.facts()
-    return tuple(choice for choice in step.choices if holds(choice.when, facts))
+    facts, languages = draft.facts(), draft.house.structure.languages
+    return tuple(
+        choice
+        for choice in step.choices
+        if holds(choice.when, facts) and (choice.language is None or choice.language in languages)
+    )
 
 
 def ask(draft: Draft, dialogue: Dialogue, step: Step) -> None:

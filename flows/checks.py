@@ -37,6 +37,7 @@ ENGINE_ARGUMENTS = frozenset(
         "consent",
         "paused",
         "language",
+        "several_languages",
         "danger",
     }
 )

@@ -3,6 +3,8 @@
 Rule 1: only a lead changes it, and confirms it first; everybody else learns who can.
 Rule 2: the team and every caseworker hear of it: at once who is there, the others when they come. Who has not heard yet that it
 began when it ends hears only how it stands by then.
+Rule 3: what the people followed are told of it, a lead chooses: when it begins, that the structure closes or that its hours change;
+when it ends, that it opens again; or nothing. Each of the two is chosen once.
 """
 
 from datetime import datetime
@@ -20,16 +22,20 @@ from flows.effects import (
     Say,
     SetCrisis,
     TakeBack,
+    TellClosure,
     To,
 )
 from flows.events import ChoicePressed
 from flows.people import Role
-from flows.presence import next_there
+from flows.presence import local_day, next_there
 from flows.situation import CaseworkerSituation
 
 # What the buttons of the crisis mode begin with.
 CRISIS = "c"
 BEGIN, END = "begin", "end"
+TELL, NOTHING = "tell", "nothing"
+# What may be told of a crisis while it lasts, and once it is over.
+WHILE_IT_LASTS, ONCE_OVER = ("closed", "changed"), ("open",)
 
 
 def crisis_told(situation: CaseworkerSituation) -> Outcome:
@@ -46,6 +52,8 @@ def crisis_pressed(situation: CaseworkerSituation, press: ChoicePressed, now: da
     if situation.caseworker.role is not Role.LEAD:
         return toast(situation, press, "toast_not_yours")
     verb, _, answer = press.data.partition(":")[2].partition(":")
+    if verb == TELL:
+        return _announcement(situation, press, answer, now)
     if verb not in {BEGIN, END} or answer not in {"", "yes", "no"}:
         return toast(situation, press, "toast_not_yours")
     if (verb == BEGIN) == (situation.house.crisis_since is not None):
@@ -68,9 +76,33 @@ def _changed(situation: CaseworkerSituation, press: ChoicePressed, verb: str, no
         (
             SetCrisis(house.id, begins=verb == BEGIN, by_caseworker=me.id),
             *_answered(situation, press, text),
+            to_me(situation, "closure_offer", _offer(situation, begun=verb == BEGIN)),
             TakeBack(mark, "superseded"),
             *_to_the_others(situation, text, mark, now),
         ),
+    )
+
+
+def _announcement(situation: CaseworkerSituation, press: ChoicePressed, news: str, now: datetime) -> Outcome:
+    """What everybody is to be told of it, or that it is nothing."""
+    house = situation.house
+    may_be_told = WHILE_IT_LASTS if house.crisis_since is not None else ONCE_OVER
+    if news not in {*WHILE_IT_LASTS, *ONCE_OVER, NOTHING}:
+        return toast(situation, press, "toast_not_yours")
+    if house.announced in may_be_told:
+        return toast(situation, press, "toast_closure_already")
+    told = _answered(situation, press, _text(situation, "closure_told", news=news))
+    if news == NOTHING:
+        return Outcome(told)
+    if house.announced is None or news not in may_be_told:
+        return toast(situation, press, "toast_closure_past")
+    return Outcome((TellClosure(house.id, news, local_day(house, now), was=house.announced), *told))
+
+
+def _offer(situation: CaseworkerSituation, *, begun: bool) -> Keyboard:
+    return tuple(
+        (cards.button(situation.content, f"closure_{news}", f"{CRISIS}:{TELL}:{news}"),)
+        for news in (*(WHILE_IT_LASTS if begun else ONCE_OVER), NOTHING)
     )
 
 

@@ -431,6 +431,19 @@ class SetCrisis:
 
 
 @dataclass(frozen=True, slots=True)
+class TellClosure:
+    """Everybody whom the structure follows is to hear, once, of what its newest crisis changes (`closed`, `changed`) or that it is `open`.
+
+    `on` is the local day of the announcement; `was` (what had been announced, or nothing) guards against two hands.
+    """
+
+    structure_id: int
+    news: str
+    on: date
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SettlePriority:
     """What a caseworker did about a person of the day's list; `was` guards against two hands. `note` is sealed at rest."""
 
@@ -487,6 +500,7 @@ Effect = (
     | NoteAbsence
     | EndAbsences
     | SetCrisis
+    | TellClosure
     | SettlePriority
     | KeepDesk
 )

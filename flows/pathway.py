@@ -61,7 +61,7 @@ class Lived:
     """What has happened with a person, as far as it changes when they hear from us. Days are local ones.
 
     `anchors` gives, for a kind that comes in a rhythm, the day of the last one that came (or was asked for); `begun` that of the first
-    one planned, where none has come yet.
+    one planned, where none has come yet. `closure_news`: what the structure announced of itself in a crisis, and on which day.
     """
 
     anchors: Mapping[str, date] = field(default_factory=dict)
@@ -69,3 +69,4 @@ class Lived:
     flagged_on: date | None = None
     flag_open: bool = False
     in_crisis: bool = False
+    closure_news: tuple[str, date] | None = None

@@ -2,7 +2,7 @@
 
 Rule 1: a touchpoint is spoken, merged, postponed, skipped or expired; each leaves its reason.
 Rule 2: touchpoints of one day make one contact: one speaks first, the others follow once it is over, are covered by it, or wait.
-Rule 3: news of the house itself (its hours) are told beside all that, once, and use up nobody's budget.
+Rule 3: news of the house itself (its hours, that it closes) are told beside all that, once, and use up nobody's budget.
 Rule 4: for whom the messenger is not the way, a human calls instead.
 Rule 5: who is in the middle of a dialogue is left in peace until later.
 """
@@ -12,10 +12,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import playing, trends
+from flows.calendar.closures import KIND as CLOSURE_NEWS
+from flows.calendar.kinds import kind_of
 from flows.calls.asked import instead
 from flows.conversation import Conversation
 from flows.draft import Draft
-from flows.effects import KeepConversation, Lane, LogContact, Outcome, Say, SettleTouchpoint, To
+from flows.effects import Effect, KeepConversation, Lane, LogContact, Outcome, Say, SettleTouchpoint, To
 from flows.events import NoAnswerInTime, TouchpointsDue
 from flows.gate import Drop, Hold, Leave, hours_for, may_leave
 from flows.hours_news import HOURS_CHANGED
@@ -24,13 +26,13 @@ from flows.relaying import told_aside
 from flows.signals import Signals, first_effects
 from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
-from flows.waiting import waiting
+from flows.waiting import known, waiting
 
 IN_PEACE = timedelta(hours=2)
 # The second, gentle try after a check-in that nobody answered.
 SECOND_TRY = "check_in_again"
 # What the person is owed, whatever else is told that day. Their dialogues ask nothing.
-NEWS = frozenset({HOURS_CHANGED})
+NEWS = frozenset({HOURS_CHANGED, CLOSURE_NEWS})
 
 
 def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) -> Outcome:
@@ -128,26 +130,38 @@ def _speak(
     in_turn = tuple(waiting(draft, other) for other in reversed(then))
     draft.conversation = replace(draft.conversation, frames=in_turn, open=False, asked_at=None)
     signals = Signals()
-    playing.begin(draft, signals, first.kind, first.facts)
+    playing.begin(draft, signals, first.kind, known(first))
     draft.effects.append(LogContact(situation.person.id, f"touchpoint_{first.kind}"))
     return draft.finish(first=first_effects(draft, signals))
 
 
 def _tell_news(situation: PersonSituation, news: list[Touchpoint], now: datetime) -> Outcome:
-    """Told once, however often it changed meanwhile; what is under way with the person stays as it is."""
-    if not news:
-        return Outcome()
-    first, *others = news
-    alone = replace(situation, conversation=Conversation())
-    spoken = _speak(alone, first, (), now)
-    effects = [
+    """Each kind is told once, the newest, however often it changed meanwhile; what is under way with the person stays as it is."""
+    told = Outcome()
+    for kind in sorted({one.kind for one in news}, key=lambda kind: kind_of(kind).order):
+        *others, newest = sorted(
+            (one for one in news if one.kind == kind), key=lambda one: (one.due_at, one.id)
+        )
+        settled = [SettleTouchpoint(newest.id, TouchpointState.RELEASED, "due")]
+        settled += [SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{kind}") for other in others]
+        told += Outcome((*settled, *_told_aside(situation, newest, now)))
+    return told
+
+
+def _told_aside(situation: PersonSituation, news: Touchpoint, now: datetime) -> list[Effect]:
+    spoken = _speak(replace(situation, conversation=Conversation()), news, (), now)
+    effects: list[Effect] = [
         replace(effect, counts=False) if isinstance(effect, Say) else effect
         for effect in spoken.effects
         if not isinstance(effect, KeepConversation)
     ]
-    settled = [SettleTouchpoint(first.id, TouchpointState.RELEASED, "due")]
-    settled += [SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{first.kind}") for other in others]
-    return Outcome((*settled, *effects))
+    said = [at for at, effect in enumerate(effects) if isinstance(effect, Say)]
+    if news.kind == CLOSURE_NEWS and said:
+        last = effects[said[-1]]
+        assert isinstance(last, Say)
+        # A button that belongs to no question: it opens the way to a human whenever it is pressed.
+        effects[said[-1]] = replace(last, keyboard=Draft(situation, now).open_button("human"))
+    return effects
 
 
 def undelivered(situation: PersonSituation, unknown: bool, now: datetime) -> Outcome:

@@ -32,7 +32,8 @@ class Absence:
 class House:
     """The structure around a person or a caseworker: its settings, its caseworkers, its team group, who is or will be away.
 
-    `crisis_since` (aware UTC): since when it is in crisis mode « mode crise », if it is.
+    `crisis_since` (aware UTC): since when it is in crisis mode « mode crise », if it is; `announced`: what everybody is told of the
+    newest crisis (`closed`, `changed`, `open`, or nothing yet), None where there was none.
     """
 
     id: int
@@ -41,6 +42,7 @@ class House:
     team: Team | None = None
     absences: tuple[Absence, ...] = ()
     crisis_since: datetime | None = None
+    announced: str | None = None
 
     def caseworker(self, caseworker_id: int | None) -> Caseworker | None:
         """The caseworker of this structure with that id, if there is one."""

@@ -111,6 +111,13 @@ class Budget(_Frozen):
     per_week: int = Field(default=3, ge=1, le=30)
 
 
+# A health gesture « geste barrière »: each has a drawing, words, and its place in the dialogue `gesture`.
+Gesture = Literal[
+    "mask", "hands", "window", "soap", "cup", "lunch_hands", "lunch_fridge", "sick_stay",
+    "heat_water", "heat_hat", "heat_early", "heat_shade", "heat_watch",
+]  # fmt: skip
+
+
 Rungs = Annotated[tuple[int, int, int], Field(min_length=3, max_length=3)]
 
 
@@ -159,7 +166,7 @@ class Structure(_Frozen):
     ladder: Ladder = Ladder()
     on_call: tuple[str, ...] = ()
     pay_contact: str = ""
-    gestures: tuple[str, ...] = ()
+    gestures: tuple[Gesture, ...] = ()
     priorities: PriorityPolicy = PriorityPolicy()
 
 

@@ -57,6 +57,9 @@ def facts_about(
     def closures() -> str:
         return spoken.closures(words, language, structure.closures, zone, now)
 
+    def several_languages() -> str:
+        return "yes" if len(set(structure.languages) & set(words.languages)) > 1 else "no"
+
     def never_open() -> str:
         return "no" if opening_if_known(hours.seen_by(zone, person.quiet), now) else "yes"
 
@@ -85,5 +88,6 @@ def facts_about(
             "has_closures": lambda: "yes" if closures() else "no",
             "calm": lambda: spoken.quiet(words, language, person.quiet) if person.quiet else "",
             "never_open": never_open,
+            "several_languages": several_languages,
         },
     )

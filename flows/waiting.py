@@ -1,12 +1,13 @@
 """Dialogues that wait for their turn: what falls on one day makes one contact, one after the other.
 
 Rule 1: each keeps the limit of its touchpoint: past it, it is not begun any more, nor sent, and why is kept.
+Rule 2: nor is one that was interrupted taken up again then, unless the person has just answered.
 """
 
 from dataclasses import replace
 from datetime import datetime
 
-from flows.conversation import Frame
+from flows.conversation import Frame, Memory
 from flows.draft import Draft
 from flows.effects import Lane, SettleTouchpoint
 from flows.touchpoints import Touchpoint, TouchpointState
@@ -19,8 +20,13 @@ _WHICH, _LATE = "Touchpoint", "Late"
 def waiting(draft: Draft, touchpoint: Touchpoint) -> Frame:
     """The dialogue of a touchpoint, to be begun once those before it are over."""
     dialogue = draft.situation.content.dialogues[touchpoint.kind]
+    return Frame(dialogue.name, dialogue.version, NOT_BEGUN, known(touchpoint))
+
+
+def known(touchpoint: Touchpoint) -> Memory:
+    """What the dialogue of a touchpoint knows from the start: what it is about, which it is, and until when."""
     its_own = {_WHICH: str(touchpoint.id), _LATE: touchpoint.late_after.isoformat()}
-    return Frame(dialogue.name, dialogue.version, NOT_BEGUN, {**touchpoint.facts, **its_own})
+    return {**touchpoint.facts, **its_own}
 
 
 def its_turn(draft: Draft, frame: Frame) -> None:
@@ -30,15 +36,16 @@ def its_turn(draft: Draft, frame: Frame) -> None:
 
 
 def drop_late(draft: Draft) -> None:
-    """What would begin now and has waited beyond its limit is left."""
+    """What would begin now, or be taken up again unasked, and has waited beyond its limit is left."""
     frames = draft.conversation.frames
-    while frames and _is_late(frames[-1], draft.now):
-        number = int(frames[-1].memory[_WHICH])
-        draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, "late_in_turn"))
+    while frames and _is_late(draft, frames[-1]):
+        if frames[-1].step == NOT_BEGUN:
+            number = int(frames[-1].memory[_WHICH])
+            draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, "late_in_turn"))
         frames = frames[:-1]
     draft.conversation = replace(draft.conversation, frames=frames)
 
 
-def _is_late(frame: Frame, now: datetime) -> bool:
-    late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN else None
-    return late is not None and now > datetime.fromisoformat(late)
+def _is_late(draft: Draft, frame: Frame) -> bool:
+    late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN or draft.lane is Lane.PROACTIVE else None
+    return late is not None and draft.now > datetime.fromisoformat(late)

@@ -11,7 +11,6 @@ from flows.people import Consent, Role
 from flows.structure import Structure
 from storage import invitations, pathways
 from storage.hours_news import plan_hours_news
-from storage.houses import settings_of, structure_of
 from storage.listing import (
     CaseworkerRow,
     PersonRow,
@@ -28,6 +27,7 @@ from storage.names import (
     find_structure,
     structure_named,
 )
+from storage.structure_settings import settings_of, structure_of
 from storage.tables import caseworkers, people, policies, structures
 from storage.unit_of_work import UnitOfWork
 

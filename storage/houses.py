@@ -1,14 +1,12 @@
 """A structure with its caseworkers and its team, as decisions see them."""
 
-from functools import lru_cache
-
 from sqlalchemy import bindparam, select
 
 from flows.people import Caseworker, Role, Team
 from flows.situation import House
-from flows.structure import Structure
 from storage.absences import ANY_ABSENCE, absences_of
-from storage.crises import CRISIS_SINCE
+from storage.crises_known import ANNOUNCED, CRISIS_SINCE
+from storage.structure_settings import structure_of
 from storage.tables import caseworkers, structures, teams
 from storage.unit_of_work import UnitOfWork
 
@@ -26,6 +24,7 @@ _HOUSE = (
         caseworkers.c.reachable,
         ANY_ABSENCE.label("has_absences"),
         CRISIS_SINCE.label("crisis_since"),
+        ANNOUNCED.label("announced"),
     )
     .select_from(
         structures.outerjoin(teams, teams.c.structure_id == structures.c.id).outerjoin(
@@ -39,17 +38,6 @@ _HOUSE = (
 
 class NoSuchStructure(LookupError):
     """No structure has that number."""
-
-
-@lru_cache(maxsize=256)
-def structure_of(settings: str) -> Structure:
-    """Read back what `settings_of` wrote."""
-    return Structure.model_validate_json(settings)
-
-
-def settings_of(structure: Structure) -> str:
-    """The settings of a structure as text: the same settings give the same text."""
-    return structure.model_dump_json(by_alias=True)
 
 
 async def load_house(work: UnitOfWork, structure_id: int) -> House:
@@ -79,6 +67,7 @@ async def load_house(work: UnitOfWork, structure_id: int) -> House:
         team=Team(first.team_id, first.title) if first.team_chat_id is not None else None,
         absences=await absences_of(work, structure_id) if first.has_absences else (),
         crisis_since=first.crisis_since,
+        announced=first.announced,
     )
     work.houses[structure_id] = house
     return house

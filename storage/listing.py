@@ -7,10 +7,10 @@ from sqlalchemy import ColumnElement, select
 
 from flows.people import Person, Role
 from flows.structure import Structure
-from storage.crises import CRISIS_SINCE
-from storage.houses import structure_of
+from storage.crises_known import CRISIS_SINCE
 from storage.names import structure_named
 from storage.people import person_of
+from storage.structure_settings import structure_of
 from storage.tables import caseworkers, people, structures, teams
 from storage.unit_of_work import UnitOfWork
 

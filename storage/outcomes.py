@@ -112,6 +112,8 @@ class _Writing:
                 await absences.end_absences(work, effect, now)
             case e.SetCrisis():
                 await crises.set_crisis(work, effect, now)
+            case e.TellClosure():
+                await crises.tell_closure(work, effect, now)
             case e.SettlePriority():
                 await priority_desk.settle_priority(work, effect, now)
             case e.KeepDesk():

@@ -1,13 +1,15 @@
 """A person's pathway, both ways; whatever changes it has their calendar drawn up again."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, bindparam, exists, select, update
 
 from flows.pathway import Pathway, SuspensionReason
-from storage.tables import pathways, people
+from storage.structure_settings import structure_of
+from storage.tables import pathways, people, structures
 from storage.unit_of_work import UnitOfWork
 from storage.upserts import insert
 
@@ -24,6 +26,11 @@ _OVER = exists().where(
     ~pathways.c.stays_in_touch,
 )
 _EXIT = update(people).where(people.c.id == bindparam("who")).values(plan_at=bindparam("at"), exited=_OVER)
+_WHERE = (
+    select(people.c.timezone, structures.c.settings)
+    .join(structures, structures.c.id == people.c.structure_id)
+    .where(people.c.id == bindparam("who"))
+)
 _PLAN_AGAIN = update(people).where(people.c.id == bindparam("who")).values(plan_at=bindparam("at"))
 
 _PLAN_EVERYBODY = (
@@ -59,7 +66,14 @@ async def change_pathway(work: UnitOfWork, person_id: int, values: Mapping[str, 
         else keep.on_conflict_do_nothing(),
         {"person_id": person_id, **given},
     )
-    await work.execute(_EXIT, {"who": person_id, "at": now, "today": now.date()})
+    await work.execute(_EXIT, {"who": person_id, "at": now, "today": await _today(work, person_id, now)})
+
+
+async def _today(work: UnitOfWork, person_id: int, now: datetime) -> date:
+    """The day that it is where the person lives: a pathway ends there, not in Greenwich."""
+    row = await work.row(_WHERE, {"who": person_id})
+    assert row is not None
+    return now.astimezone(ZoneInfo(row.timezone or structure_of(row.settings).timezone)).date()
 
 
 async def plan_again(work: UnitOfWork, person_id: int, at: datetime | None) -> None:

@@ -13,10 +13,10 @@ from flows.people import Person
 from flows.structure import Structure
 from flows.touchpoints import TouchpointState
 from storage.calls import open_calls_of_person
-from storage.houses import structure_of
 from storage.names import Unknown, caseworker_named
 from storage.pathways import change_pathway, find_pathway
 from storage.people import change_person, lock_person, person_of
+from storage.structure_settings import structure_of
 from storage.tables import caseworkers, people, structures, touchpoints
 from storage.unit_of_work import UnitOfWork
 

@@ -17,9 +17,10 @@ from flows.gate import hours_for
 from flows.pathway import Lived
 from flows.people import Person
 from flows.touchpoints import Touchpoint, TouchpointState
-from storage.houses import structure_of
+from storage.crises_known import NEWS_FROM
 from storage.pathways import FIELDS, pathway_of
 from storage.people import person_of
+from storage.structure_settings import structure_of
 from storage.tables import crises, flags, pathways, people, structures
 from storage.tables import touchpoints as points
 from storage.touchpoints import touchpoint_of
@@ -28,12 +29,20 @@ from storage.unit_of_work import UnitOfWork
 _CRISIS = (
     select(crises.c.id).where(crises.c.structure_id == structures.c.id, crises.c.until.is_(None)).exists()
 )
+_announced = crises.alias("announced")
 _TO_PLAN = (
-    select(people, structures.c.settings, _CRISIS.label("in_crisis"), *(pathways.c[name] for name in FIELDS))
+    select(
+        people,
+        structures.c.settings,
+        _CRISIS.label("in_crisis"),
+        _announced.c.news,
+        _announced.c.news_on,
+        *(pathways.c[name] for name in FIELDS),
+    )
     .select_from(
-        people.join(structures, structures.c.id == people.c.structure_id).outerjoin(
-            pathways, pathways.c.person_id == people.c.id
-        )
+        people.join(structures, structures.c.id == people.c.structure_id)
+        .outerjoin(pathways, pathways.c.person_id == people.c.id)
+        .outerjoin(_announced, _announced.c.id == NEWS_FROM)
     )
     .where(people.c.plan_at <= bindparam("now"))
     .order_by(people.c.plan_at, people.c.id)
@@ -95,21 +104,20 @@ async def to_plan(work: UnitOfWork, now: datetime, limit: int) -> list[ToPlan]:
         person, structure = person_of(row, work.cipher), structure_of(row.settings)
         hours = hours_for(structure, person)
         zone = ZoneInfo(hours.zone)
-        lived = _lived(rhythms[person.id], flagged.get(person.id), zone, in_crisis=bool(row.in_crisis))
+        lived = _lived(row, rhythms[person.id], flagged.get(person.id), zone)
         known = Circumstances(structure, hours, now, pathway_of(row), lived, person.memory)
         found.append(ToPlan(person, known, tuple(touchpoint_of(of) for of in planned[person.id])))
     return found
 
 
-def _lived(
-    rhythms: Sequence[Row[Any]], flagged: Row[Any] | None, zone: ZoneInfo, *, in_crisis: bool
-) -> Lived:
+def _lived(row: Row[Any], rhythms: Sequence[Row[Any]], flagged: Row[Any] | None, zone: ZoneInfo) -> Lived:
     return Lived(
-        anchors={row.kind: date.fromisoformat(row.anchor) for row in rhythms if row.anchor},
-        begun={row.kind: date.fromisoformat(row.begun) for row in rhythms if row.begun},
+        anchors={of.kind: date.fromisoformat(of.anchor) for of in rhythms if of.anchor},
+        begun={of.kind: date.fromisoformat(of.begun) for of in rhythms if of.begun},
         flagged_on=flagged.last.astimezone(zone).date() if flagged is not None else None,
         flag_open=flagged is not None and flagged.open > 0,
-        in_crisis=in_crisis,
+        in_crisis=bool(row.in_crisis),
+        closure_news=(row.news, row.news_on) if row.news is not None else None,
     )
 
 

@@ -21,9 +21,10 @@ from flows.priorities.standing import Standing, written
 from flows.situation import House
 from storage.cipher import BadKey
 from storage.flags import NOT_CLOSED
-from storage.houses import load_house, structure_of
+from storage.houses import load_house
 from storage.pathways import FIELDS, pathway_of
 from storage.people import open_facts
+from storage.structure_settings import structure_of
 from storage.tables import contacts, flags, pathways, people, priorities, priority_lists, structures
 from storage.unit_of_work import UnitOfWork
 from storage.upserts import Insert, insert, insert_once

@@ -9,10 +9,11 @@ from sqlalchemy import bindparam, select
 from flows.people import Consent
 from flows.priorities.history import Deed, History, Ruling
 from flows.priorities.standing import Standing, Verdict
-from storage.houses import load_house, structure_of
+from storage.houses import load_house
 from storage.pathways import find_pathway
 from storage.people import NoSuchPerson, find_person
 from storage.priority_desk import PRIORITY, standing_of
+from storage.structure_settings import structure_of
 from storage.tables import consents, decisions, people, policies, priorities, priority_lists
 from storage.unit_of_work import UnitOfWork
 

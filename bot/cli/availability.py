@@ -61,8 +61,8 @@ def availability(
 
 def _structure(slug: str) -> "Structure":
     from storage.database import Database
-    from storage.houses import structure_of
     from storage.names import structure_named
+    from storage.structure_settings import structure_of
 
     async def look(database: Database) -> "Structure":
         async with database.read() as work:

@@ -137,9 +137,9 @@ async def _write(
 ) -> str:
     from bot.cli.person_fields import plain, split
     from storage.directory import add_person, invite, list_people
-    from storage.houses import structure_of
     from storage.names import structure_named
     from storage.person_file import change_file
+    from storage.structure_settings import structure_of
 
     async with database.begin() as work:
         structure = structure_of((await structure_named(work, slug)).settings)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from flows.availability import opening_if_known
 from flows.calendar.check_ins import check_ins
+from flows.calendar.closures import closure_news
 from flows.calendar.gestures import gestures
 from flows.calendar.kinds import KINDS, in_rhythm, late_days, rhythm_of
 from flows.calendar.pay import pay_period
@@ -28,7 +29,7 @@ AGAIN = timedelta(days=7)
 # A fact of a touchpoint that somebody asked for.
 ASKED = "asked"
 # Planned by an event, and not by the rules of the calendar.
-_OF_THE_MOMENT = frozenset({"closure_news", "hours_changed", "check_in_again"})
+_OF_THE_MOMENT = frozenset({"hours_changed", "check_in_again"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,12 @@ def _wanted(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
             yield from check_ins(known, first, last)
             yield from contract_watch(known)
         return
+    yield from closure_news(known)
     yield from check_ins(known, first, last)
     yield from contract_watch(known)
     yield from first_weeks(known)
+    yield from pay_period(known, first, last)
     if not pathway.suspended(known.today):
-        yield from pay_period(known, first, last)
         yield from gestures(known, first, last)
     yield from _own_kinds(known, first, last)
 

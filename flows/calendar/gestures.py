@@ -6,16 +6,18 @@ Rule 2: gestures against heat come only where the structure has named them: they
 
 from collections.abc import Iterator
 from datetime import date
+from typing import get_args
 
 from flows.calendar.steps import in_step
 from flows.calendar.wanted import Circumstances, Wanted
-from flows.structure import Structure
+from flows.structure import Gesture, Structure
 
 FAMILY = "barrier_gestures"
 WINTER = ("mask", "hands", "window", "soap", "cup")
 REST_OF_THE_YEAR = ("hands", "window", "lunch_hands", "lunch_fridge")
 HEAT = ("heat_water", "heat_hat", "heat_early", "heat_shade", "heat_watch")
-GESTURES = frozenset((*WINTER, *REST_OF_THE_YEAR, *HEAT))
+# Every gesture that there is: some come only where the structure names them.
+GESTURES: frozenset[str] = frozenset(get_args(Gesture))
 WINTER_MONTHS = frozenset({10, 11, 12, 1, 2, 3})
 IN_CRISIS_DAYS = 3
 SYMPTOMS_DAYS = 7

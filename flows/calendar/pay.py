@@ -22,15 +22,21 @@ _NO_ADVANCE = frozenset({"etti", "eiti"})
 def pay_period(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
     """Every contact about pay from `first` to `last`, both included."""
     structure, pathway = known.structure, known.pathway
-    yield from _benefits(known, first, last)
+    suspended = pathway.suspended_from if pathway.suspended(known.today) else None
+    if suspended is None:
+        yield from _benefits(known, first, last)
     group = structure.pay_groups.get(pathway.pay_group)
     if group is None or structure.kind == "eiti":
         return
     for period, day in _days(group.payday, known, first - timedelta(days=AFTER_PAY_DAYS + 7), last):
         facts = {"pay_on": day.isoformat()}
-        yield Wanted("payday", period, day, facts)
-        after = _business_day(known.hours, day + timedelta(days=AFTER_PAY_DAYS))
-        yield Wanted("after_pay", period, after, facts)
+        if suspended is None:
+            yield Wanted("payday", period, day, facts)
+        if suspended is None or day < suspended:
+            after = _business_day(known.hours, day + timedelta(days=AFTER_PAY_DAYS))
+            yield Wanted("after_pay", period, after, facts)
+    if suspended is not None:
+        return
     if group.hours_sheet is not None:
         for period, day in _days(group.hours_sheet, known, first, last):
             yield Wanted("hours_sheet", period, day, {"due_on": day.isoformat()})

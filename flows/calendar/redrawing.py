@@ -5,6 +5,7 @@ Rule 2: nothing is planned with who has not agreed; for whom the messenger is no
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from flows.calendar.check_ins import MOOD, PACE
 from flows.calendar.drawing import again_on, midnight, redrawn
@@ -37,7 +38,7 @@ def redraw(person: Person, known: Circumstances, planned: Sequence[Touchpoint]) 
     if pathway.exited(known.today) and not pathway.stays_in_touch and not person.exited:
         return Outcome((EndPathway(person.id), DropUnsent(person.id, "exit"), PlanAgain(person.id, None)))
     if not _followed(person, by_phone=pathway.by_phone):
-        return Outcome((PlanAgain(person.id, None),))
+        return Outcome((PlanAgain(person.id, _end_to_come(person, known)),))
     changed = redrawn(person.id, known, planned)
     return Outcome(
         (
@@ -69,6 +70,14 @@ def redrawn_by(effect: Effect) -> int | None:
             return person_id
         case _:
             return None
+
+
+def _end_to_come(person: Person, known: Circumstances) -> datetime | None:
+    """When the pathway of somebody who is not followed ends: words about a flag, or of a human, reach them until then."""
+    end = known.pathway.exited_on
+    if person.exited or end is None or end <= known.today:
+        return None
+    return midnight(end, known.hours.zone)
 
 
 def _followed(person: Person, *, by_phone: bool) -> bool:

@@ -88,7 +88,8 @@ errands = Table(
     Index("ix_errands_due_at", "due_at"),
 )
 
-# Crisis mode of a structure: since when, until when, by whom. Kept for good.
+# Crisis mode of a structure: since when, until when, by whom; what everybody was to be told of it last, announced on which local day.
+# Kept for good.
 crises = Table(
     "crises",
     metadata,
@@ -98,6 +99,8 @@ crises = Table(
     Column("until", Instant),
     link("begun_by", "caseworkers"),
     link("ended_by", "caseworkers"),
+    Column("news", String(10)),
+    Column("news_on", Date),
     sqlite_autoincrement=True,
 )
 

@@ -125,8 +125,9 @@ def test_what_is_critical_is_never_followed_by_small_talk(shipped):
 
 @pytest.mark.parametrize("consent", ["asked", "given", "refused", "stopped"])
 @pytest.mark.parametrize("paused", ["yes", "no"])
-def test_the_menu_always_offers_a_human_and_one_way_on_or_back(shipped, consent, paused):
-    facts = {"consent": consent, "paused": paused}
+@pytest.mark.parametrize("several", ["yes", "no"])
+def test_the_menu_always_offers_a_human_and_one_way_on_or_back(shipped, consent, paused, several):
+    facts = {"consent": consent, "paused": paused, "several_languages": several}
     offered = {
         choice.id
         for choice in shipped.dialogues["menu"].steps["menu"].choices
@@ -135,7 +136,8 @@ def test_the_menu_always_offers_a_human_and_one_way_on_or_back(shipped, consent,
             for name, wanted in choice.when.items()
         )
     }
-    assert {"human", "hours", "language"} <= offered
+    assert {"human", "hours"} <= offered
+    assert ("language" in offered) == (several == "yes")
     assert ("news" in offered) == (consent == "given")
     assert ("come_back" in offered) == (consent in {"refused", "stopped"})
     assert ("pause" in offered) == (consent in {"asked", "given"})

@@ -18,6 +18,8 @@ touchpoints:
 budget: {per_week: 5}
 """
 BEGIN, END, YES = "🚨 Commencer le mode crise", "✅ Finir le mode crise", "✅ Oui, je confirme"
+CLOSES = "🔒 Dire aux personnes que la structure ferme"
+REOPENS = "🔓 Dire que la structure rouvre"
 DRAWINGS = {
     "Un visage avec un masque",
     "Deux mains sous l’eau, et du savon",
@@ -43,6 +45,36 @@ async def _pressed(house: House, button: str, told: str) -> None:
     await people.press(karim, YES)
     for chat in (house["Claire"], house.team):
         assert "Décidé par Karim Benali" in await house.reads(chat, told)
+
+
+async def test_everybody_hears_once_that_the_structure_closes_and_that_it_opens_again_outside_the_budget(
+    house: House,
+) -> None:
+    amina, karim, people = house["Amina"], house["Karim"], house.people
+    await _pressed(house, BEGIN, "Le mode crise commence")
+    await people.press(karim, CLOSES)
+    await house.settled()
+    await house.put("2026-11-24 10:30")
+    told = await people.hears(amina, "ferme ses portes pour un temps")
+    assert "Votre message est gardé" in words_of(told)
+    await people.press(amina, "Parler à quelqu’un")
+    await people.hears(amina, "C’est pour quand")
+    await house.put("2026-11-25 10:00")
+    await house.settled()
+    await _pressed(house, END, "Le mode crise est fini")
+    await people.press(karim, REOPENS)
+    await house.settled()
+    # Not in the middle of what she is asked just then.
+    await house.put("2026-11-25 13:30")
+    await people.hears(amina, "ouvre à nouveau")
+    await house.put("2026-11-27 10:00")
+    await house.settled()
+    heard = [words_of(m) for m in await people.messages(amina)]
+    assert len([said for said in heard if "ferme ses portes" in said]) == 1
+    assert len([said for said in heard if "ouvre à nouveau" in said]) == 1
+    assert await house.rows("SELECT news, news_on FROM crises") == [("open", "2026-11-25")]
+    kinds = "SELECT state FROM touchpoints WHERE kind = 'closure_news' ORDER BY id"
+    assert await house.rows(kinds) == [("released",), ("released",)]
 
 
 async def _gestures(house: House) -> list[str]:

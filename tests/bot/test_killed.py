@@ -20,7 +20,7 @@ TOKEN = "42:killed"
 STRUCTURE = """
 structure: atelier
 name: L'Atelier du Lien
-languages: [fr]
+languages: [fr, en]
 contact_hours:
   mon-fri: ["08:30-17:30"]
 touchpoints:

@@ -3,6 +3,7 @@
 import pytest
 
 from flows.effects import Rewrite, Say
+from tests.harness.house import house
 from tests.harness.talk import Talk, plain
 
 
@@ -41,3 +42,20 @@ def test_a_question_without_a_drawing_is_words_alone():
     talk.commands("/menu")
     assert asked(talk).picture == ""
     assert "🖼" not in talk.heard
+
+
+def test_a_language_that_the_structure_does_not_offer_is_no_button():
+    two = Talk(house_of=house(languages=("fr", "en", "ar")))
+    two.commands("/langue")
+    assert two.last.labels == ("Français", "English")
+    one = Talk(house_of=house(languages=("fr",)))
+    one.commands("/langue")
+    one.hears("Ici, je vous écris en français.")
+
+
+def test_a_language_that_is_offered_no_more_cannot_be_chosen_by_an_old_button():
+    talk = Talk()
+    talk.commands("/langue")
+    talk.house = house(languages=("fr",))
+    talk.presses("English")
+    assert talk.person.language == "fr"

@@ -125,6 +125,6 @@ def test_news_of_a_closure_say_when_a_human_reads_and_open_the_way_to_one(
 ):
     talk = Talk()
     talk.touchpoint_due("closure_news", **facts)
-    talk.hears(sentence, "lundi à jeudi")
-    talk.presses("J’ai besoin d’aide")
+    talk.hears(sentence, "lundi à jeudi", "Votre message est gardé")
+    talk.presses("Parler à quelqu’un")
     assert talk.step == "human.urgency"

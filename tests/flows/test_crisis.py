@@ -1,6 +1,8 @@
 """Crisis mode: who may change it, that it is confirmed first, and who hears of it, when."""
 
-from flows.effects import SetCrisis
+import pytest
+
+from flows.effects import SetCrisis, TellClosure
 from flows.events import ChoicePressed
 from flows.people import Caseworker, Role
 from tests.harness.house import CLAIRE, KARIM, TEAM, TUESDAY_NIGHT, house
@@ -37,8 +39,8 @@ def test_a_lead_begins_the_crisis_mode_and_the_team_and_every_colleague_hear_of_
     talk.claire.hears("Le mode crise commence", "Décidé par Karim.", "mardi 24 novembre à 10")
     talk.team.sees("Le mode crise commence")
     talk.hears_nothing()
-    assert "Le mode crise commence" in talk.karim.last.text
-    assert talk.karim.last.keyboard == ()
+    confirmed = next(m for m in talk.karim.chat.messages if "Le mode crise commence" in m.text)
+    assert confirmed.keyboard == ()
 
 
 def test_nothing_begins_before_it_is_confirmed_and_no_means_no():
@@ -125,3 +127,88 @@ def test_a_colleague_who_cannot_be_reached_is_not_written_to():
     talk.karim.presses(BEGIN)
     talk.karim.presses(YES)
     assert {name for _, name, say in talk.told if "commence" in say.text} == {"Claire"}
+
+
+CLOSES, CHANGES = "🔒 Dire aux personnes que la structure ferme", "🕘 Dire que les horaires changent"
+REOPENS, NOTHING = "🔓 Dire que la structure rouvre", "🤐 Ne rien dire"
+
+
+def ended(talk: Talk) -> Talk:
+    talk.karim.commands("/crise")
+    talk.karim.presses(END)
+    talk.karim.presses(YES)
+    return talk
+
+
+def announced(talk: Talk) -> list[tuple[str, str]]:
+    return [(e.news, e.on.isoformat()) for e in talk.effects if isinstance(e, TellClosure)]
+
+
+def test_who_began_it_chooses_what_people_are_told_and_who_ended_it_whether_they_are():
+    talk = begun()
+    assert talk.karim.last.labels == (CLOSES, CHANGES, NOTHING)
+    assert talk.house.announced == ""
+    assert ended(talk).karim.last.labels == (REOPENS, NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("button", "news", "said"),
+    [(CLOSES, "closed", "que la structure ferme"), (CHANGES, "changed", "que les horaires changent")],
+)
+def test_what_is_chosen_is_announced_on_the_day_of_the_structure(button: str, news: str, said: str):
+    talk = begun("2026-11-24 00:30")
+    talk.karim.presses(button)
+    assert announced(talk) == [(news, "2026-11-24")]
+    assert said in talk.karim.last.text
+    assert talk.karim.last.keyboard == ()
+
+
+def test_that_it_opens_again_is_announced_once_it_is_over():
+    talk = begun()
+    talk.karim.presses(CLOSES)
+    talk.at("2026-11-26 11:00")
+    ended(talk).karim.presses(REOPENS)
+    assert announced(talk) == [("open", "2026-11-26")]
+    assert talk.house.announced == "open"
+
+
+def test_nothing_is_announced_when_a_lead_wants_nothing_said():
+    talk = begun()
+    talk.karim.presses(NOTHING)
+    assert not announced(talk)
+    assert "rien n’est dit" in talk.karim.last.text
+    assert talk.karim.last.keyboard == ()
+
+
+@pytest.mark.parametrize("again", ["closed", "changed", "nothing"])
+def test_what_was_announced_is_not_announced_twice_nor_otherwise(again: str):
+    talk = begun()
+    talk.karim.presses(CLOSES)
+    presses_data(talk.karim, f"c:tell:{again}")
+    assert talk.toast.startswith("C’est déjà décidé")
+    assert not announced(talk)
+    assert talk.house.announced == "closed"
+
+
+def test_what_does_not_hold_any_more_is_announced_to_nobody():
+    talk = begun()
+    presses_data(talk.karim, "c:tell:open")
+    assert talk.toast.startswith("Trop tard")
+    presses_data(ended(talk).karim, "c:tell:closed")
+    assert talk.toast.startswith("Trop tard")
+    never = Talk()
+    presses_data(never.karim, "c:tell:open")
+    assert never.toast.startswith("Trop tard")
+    assert not announced(talk) + announced(never)
+
+
+def test_only_a_lead_in_private_announces_anything():
+    talk = begun()
+    presses_data(talk.claire, "c:tell:closed")
+    assert talk.toast == "Ce bouton n’est pas pour vous."
+    presses_data(talk.karim, "c:tell:closed", in_group=True)
+    assert talk.toast == "Ce bouton n’est pas pour vous."
+    for news in ("", "party"):
+        presses_data(talk.karim, f"c:tell:{news}")
+        assert talk.toast == "Ce bouton n’est pas pour vous."
+    assert talk.house.announced == ""

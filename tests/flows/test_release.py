@@ -324,6 +324,37 @@ def test_what_waits_for_its_turn_beyond_its_limit_is_not_begun_and_says_why(now:
     assert settled(effects) == ([] if begun else [(2, S.EXPIRED, "late_in_turn")])
 
 
+def test_news_of_the_structure_itself_are_told_beside_the_rest_and_count_for_nothing() -> None:
+    closes = replace(touchpoint("closure_news"), facts={"news": "closed"})
+    effects = released(closes, touchpoint("hours_changed", 2), touchpoint("check_in", 3))
+    assert sorted((number, state) for number, state, _ in settled(effects)) == [
+        (1, S.RELEASED), (2, S.RELEASED), (3, S.RELEASED),
+    ]  # fmt: skip
+    news, hours, check_in = sorted(
+        (e for e in effects if isinstance(e, Say)), key=lambda say: (say.counts, "Nos horaires" in say.text)
+    )
+    assert "ferme ses portes" in news.text
+    assert news.keyboard[0][0].data == "o:human"
+    assert "Nos horaires changent" in hours.text
+    assert (news.counts, hours.counts, check_in.counts) == (False, False, True)
+
+
+def test_a_question_under_way_survives_news_of_the_structure() -> None:
+    closes = replace(touchpoint("closure_news"), facts={"news": "closed"})
+    effects = released(closes, conversation=asked_at("2026-11-24 06:00"))
+    assert not [e for e in effects if isinstance(e, KeepConversation)]
+    assert [e for e in effects if isinstance(e, Say)]
+
+
+def test_of_two_news_of_one_kind_the_newest_is_told() -> None:
+    closes = replace(touchpoint("closure_news", due="2026-11-23 10:00"), facts={"news": "closed"})
+    opens = replace(touchpoint("closure_news", 2), facts={"news": "open"})
+    effects = released(opens, closes)
+    assert sorted(settled(effects)) == [(1, S.MERGED, "with:closure_news"), (2, S.RELEASED, "due")]
+    (said,) = [e for e in effects if isinstance(e, Say)]
+    assert "ouvre à nouveau" in said.text
+
+
 def test_a_gesture_waits_for_the_day_after_another_contact() -> None:
     gesture = replace(
         touchpoint("gesture", 2, late="2026-11-29 10:00"), facts={"gesture": "mask", "quiz": "no"}
@@ -348,3 +379,12 @@ def test_a_check_in_without_an_answer_plans_the_second_try() -> None:
     talk.no_answer()
     planned = [t for t, _, _ in talk.touchpoints.values() if t.kind == "check_in_again"]
     assert [(t.period, shown(t.due_at)) for t in planned] == [("2026-11-27", "2026-11-27 10:00")]
+
+
+@pytest.mark.parametrize(("now", "again"), [("2026-11-26 09:59", True), ("2026-11-26 10:01", False)])
+def test_what_was_interrupted_is_not_taken_up_again_beyond_its_limit(now: str, again: bool) -> None:
+    (kept,) = [e for e in released(touchpoint("trial_end", 1)) if isinstance(e, KeepConversation)]
+    over_it = (*kept.conversation.frames, Frame("check_in", 1, "mood"))
+    after = situation(conversation=replace(kept.conversation, frames=over_it, question=5))
+    said = [e for e in advance(after, NoAnswerInTime(5), at(now)).effects if isinstance(e, Say)]
+    assert bool(said) is again

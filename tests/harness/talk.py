@@ -688,7 +688,12 @@ class Talk(Reader):
                 self.house = replace(self.house, absences=left)
             case e.SetCrisis():
                 assert effect.begins == (self.house.crisis_since is None)
-                self.house = replace(self.house, crisis_since=self.now if effect.begins else None)
+                announced = "" if effect.begins else self.house.announced
+                since = self.now if effect.begins else None
+                self.house = replace(self.house, crisis_since=since, announced=announced)
+            case e.TellClosure():
+                assert effect.was == self.house.announced
+                self.house = replace(self.house, announced=effect.news)
             case e.SettlePriority():
                 self._settle_priority(effect)
             case e.KeepDesk():

@@ -15,7 +15,7 @@ from flows.people import Consent, Person
 from tests.harness.house import AMINA, PARIS, house
 from tests.harness.talk import Chat, Message, Talk, plain
 
-_SETTING = re.compile(r"^(accord|langue|garde|lien|début|thème|paie) ?: (.+)$")
+_SETTING = re.compile(r"^(accord|langues|langue|garde|lien|début|thème|paie) ?: (.+)$")
 _CONSENTS = {
     "demandé": Consent.ASKED,
     "donné": Consent.GIVEN,
@@ -56,7 +56,9 @@ def _talk(scene: dict[str, str]) -> Talk:
     return Talk(
         scene.get("début", "2026-11-24 10:00"),
         person,
-        house_of=house(pay_contact=scene.get("paie", "")),
+        house_of=house(
+            pay_contact=scene.get("paie", ""), languages=tuple(scene.get("langues", "fr, en").split(", "))
+        ),
         on_call=on_call,
         joined=scene.get("lien") != "à ouvrir",
     )
@@ -210,6 +212,8 @@ def _effect(effect: object) -> Iterator[str]:  # noqa: C901, PLR0912 - one line 
             yield f"réponse {effect.dialogue}.{effect.step} : " + (effect.choice or f"« {effect.words} »")
         case e.SetCrisis(begins=begins):
             yield "mode crise : commence" if begins else "mode crise : fini"
+        case e.TellClosure(news=news):
+            yield f"à dire à chaque personne : {news}"
         case e.DropUnsent():
             yield f"rien de ce qui attend ne part ({effect.reason})"
 

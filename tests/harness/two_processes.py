@@ -106,7 +106,6 @@ class House:
             "--referent", referent,
         )  # fmt: skip
         chat = await self._arrives(first_name, added["start"])
-        await self.people.press(chat, "Français")
         await self.people.press(chat, "✅ Oui, je suis d’accord")
         await self.people.hears(chat, f"Merci {first_name}")
         return str(added["id"])

@@ -608,6 +608,24 @@ FLAGS = (
         ),
     ),
     Break(
+        "that the structure closes waits for the budget",
+        8,
+        "flows/release.py",
+        "NEWS = frozenset({HOURS_CHANGED, CLOSURE_NEWS})",
+        "NEWS = frozenset({HOURS_CHANGED})",
+        (RELEASE + "test_news_of_the_structure_itself_are_told_beside_the_rest_and_count_for_nothing",),
+    ),
+    Break(
+        "who heard in the morning that it closes never hears that it opens",
+        9,
+        "flows/calendar/closures.py",
+        'yield Wanted(KIND, f"{on:%y%m%d}-{news[:2]}", day, {"news": news})',
+        'yield Wanted(KIND, on.isoformat(), day, {"news": news})',
+        (
+            "tests/flows/calendar/test_closures.py::test_who_has_heard_the_first_announcement_of_a_day_hears_the_second",
+        ),
+    ),
+    Break(
         "who wants no more gestures hears of them all the same",
         7,
         "flows/consequences.py",

@@ -10,6 +10,10 @@ from tests.simulation.habits import DAY, Decision
 from tests.simulation.sayings import ANSWERS, NOTES
 from tests.simulation.world import Chat, Said
 
+_UNASKED = (
+    "alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away", "calls", "crisis",
+)  # fmt: skip
+
 
 class DeskHabits:
     """How one caseworker works; the group's cards are seen by everybody, and each decides alone."""
@@ -27,10 +31,7 @@ class DeskHabits:
         decisions = self._crises(joined) if self._leads else []
         at = joined + self._chance.expovariate(1 / 25) * DAY
         while at < self._end:
-            kind = self._chance.choice(
-                ("alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away")
-                + ("calls", "crisis")
-            )
+            kind = self._chance.choice(_UNASKED)
             match kind:
                 case "alerts":
                     decisions.append(self._do(at, "write", text="/alertes"))
@@ -83,8 +84,12 @@ class DeskHabits:
 
     def hears(self, chat: Chat, said: Said, changed: bool) -> list[Decision]:
         """What a message in the caseworker's own chat, or in the group, makes them do."""
-        if changed and not any(data.startswith("c:") for _, data in said.buttons):
-            return []
+        calls = [data for _, data in said.buttons if data.startswith("c:")]
+        if calls:
+            return self._call(said, calls)
+        return [] if changed else self._hears_news(chat, said)
+
+    def _hears_news(self, chat: Chat, said: Said) -> list[Decision]:
         verbs = [
             data.split(":", 2)[2]
             for _, data in said.buttons
@@ -92,8 +97,6 @@ class DeskHabits:
         ]
         if "take" in verbs:
             return self._card(chat, said)
-        if any(data.startswith("c:") for _, data in said.buttons):
-            return self._call(said, [data for _, data in said.buttons if data.startswith("c:")])
         own = [data for _, data in said.buttons if data.startswith(("a:", "u:"))]
         if own:
             return self._own_button(said, own)

@@ -23,6 +23,8 @@ _WAYS = {
     "restless": (0.4, 0.5, 20, 0.1),
 }
 _GRAVE = {"bad", "very_bad", "trouble", "danger", "die", "today", "outside", "outside_children", "breath", "fear", "child", "food"}  # fmt: skip
+# What brings a human in: most answers, most days, do not.
+_ASKING = {"talk", "help", "hard", "call", "call_me", "problem", "not_great", "leave", "not_received", "photo", "ask", "ill", "fever", "baby", "today", "week", "want", "missing"}  # fmt: skip
 _LEAVING = {"stop", "refuse", "month", "week", "enough", "leave"}
 _OWN_WORDS = (
     ("write", 30), ("menu", 10), ("human", 6), ("piece", 8), ("edit", 6), ("old", 8), ("forge", 5), ("twice", 4),
@@ -76,7 +78,7 @@ class Habits:
         delay = chance.choice((4, 9, 20, 20, 45, 120, 600))
         if chance.random() < 0.08:
             delay = chance.choice((3 * 3600, 9 * 3600, 26 * 3600))
-        if chance.random() < 0.07:
+        if chance.random() < 0.04:
             text = chance.choice(tuple(DANGERS)) if chance.random() < self._danger else chance.choice(PLAIN)
             return [self._do(now + delay, "write", text=text)]
         weights = [self._weight(choice) for choice in choices]
@@ -93,11 +95,13 @@ class Habits:
     def _weight(self, choice: str) -> float:
         if choice in _GRAVE:
             return 0.08 + 1.5 * self._danger
+        if choice in _ASKING:
+            return 0.15 + 0.5 * self._danger
         if choice in _LEAVING:
             return 0.6 if self._restless else 0.15
         if choice in {"accept", "come_back", "resume"}:
             return 6
-        if choice in {"good", "very_good", "nothing", "news"}:
+        if choice in {"good", "very_good", "fine", "done", "received", "noted", "clear", "thanks", "known", "none", "no_thanks", "nothing", "news"}:  # fmt: skip
             return 3
         return 0.8
 

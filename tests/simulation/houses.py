@@ -157,7 +157,10 @@ HOUSES = {
             (Desk("Gaspard Hellering"), Desk("Mireille Stockreisser", lead=True, on_call=True)),
             rhythms=(("check_in", 14, "10:00"), ("menu", 28, "10:00")),
             kind="ai",
-            pay=(("default", Paid(When(weekday=4, step=-1), When(weekday=0))),),
+            pay=(
+                ("default", Paid(When(10), When(28, step=-1))),
+                ("weekly", Paid(When(weekday=4, step=-1), When(weekday=0))),
+            ),
             gestures=(14, "14:30", (10, 11, 12, 1, 2, 3)),
             per_week=2,
         ),
@@ -210,7 +213,7 @@ LATER = {
             HOUSES["sim-moselle"],
             version=1,
             week=(_at("08:00-12:00"),) * 5 + ((), ()),
-            pay=(("default", Paid(When(weekday=2), When(weekday=0))),),
+            pay=(("default", Paid(When(12), When(28))), ("weekly", Paid(When(weekday=2), When(weekday=0)))),
             gestures=(7, "11:00", ()),
         ),
         replace(
@@ -280,7 +283,7 @@ def make_people(seed: int, number: int, begins: date, days: float) -> list[dict[
 def paid(chance: random.Random, house: str) -> dict[str, Any]:
     """The pay group of somebody, where it is not the usual one."""
     others = [name for name, _ in HOUSES[house].pay if name != "default"]
-    return {"pay_group": chance.choice(others)} if others and chance.random() < 0.5 else {}
+    return {"pay_group": chance.choice(others)} if others and chance.random() < 0.4 else {}
 
 
 def _letters(index: int) -> str:

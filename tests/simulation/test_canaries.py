@@ -19,7 +19,7 @@ from tests.simulation.sayings import CANARY, PHONE
 
 ROOT = Path(__file__).parents[2]
 # A seed in whose month the detector breaks, the disk fails and the machine dies: errors are where words leak.
-STORY = a_story(12, 30, 24)
+STORY = a_story(4, 30, 24)
 
 
 @pytest.fixture(scope="module")

@@ -138,7 +138,7 @@ CASES: list[tuple[int, Break, list[Decision], tuple[dict[str, Any], ...], dict[s
     (13, breaking.no_reason_kept, [], (), {}),
     (9, breaking.turns_come_late, [], on(trial_until="2026-01-30"), TRIAL_AND_SHEET),
     (9, breaking.asked_twice, ON_SUNDAY, on(trial_until="2027-01-15"), TRIAL_AND_PAY),
-    (9, breaking.old_pay_day, PAID_YESTERDAY, (person("sim-moselle"),), WEDNESDAY),
+    (9, breaking.old_pay_day, PAID_YESTERDAY, (person("sim-moselle", pay_group="weekly"),), WEDNESDAY),
     (7, breaking.telephone_forgotten, [], on(by_phone=True), {}),
     (9, breaking.nobody_calls, [], on(by_phone=True, contract_until="2026-03-18"), {"days": 8}),
     (9, breaking.marks_forgotten, [], on(contract_until="2026-03-18"), {"days": 8}),

@@ -33,7 +33,12 @@ def _has_lived(counts: Counter[str], years: float) -> None:
     assert years > 12
     assert counts["turns"] > 15 * years
     assert counts["solicitations"] > 5 * years
-    assert counts["dangers"] >= 5
+    assert counts["dates that called"] > 3 * years
+    assert counts["office note"] > years
+    assert counts["told payday"] > 2 * years
+    assert counts["told contract_end"] >= 3
+    assert counts["calls asked for"] >= 3
+    assert counts["dangers"] >= 3
     assert counts["flags raised"] >= 5
     assert sum(count for name, count in counts.items() if name.startswith("fault ")) >= 10
     assert sum(count for name, count in counts.items() if name.startswith("kill ")) >= 10

@@ -4,12 +4,23 @@ Rule 1: what is told is known by its buttons, as they went over the wire; what i
 Rule 2: what changes is acted upon within minutes of running: until then, and for what had left before, both versions are right.
 """
 
+import re
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.simulation.calling import AFTER_EXIT, CALLED, LATE_DAYS, NOT_WHILE_SUSPENDED, OF_A_DATE, PAY, called_for, exited, suspended  # fmt: skip
+from tests.simulation.calling import (  # fmt: skip
+    AFTER_EXIT,
+    CALLED,
+    LATE_DAYS,
+    NOT_WHILE_SUSPENDED,
+    OF_A_DATE,
+    PAY,
+    called_for,
+    exited,
+    suspended,
+)
 from tests.simulation.coming import moment
 from tests.simulation.houses import HouseOf
 from tests.simulation.observer import Letter, Promise
@@ -111,8 +122,11 @@ class CalendarKept(Promise):
         asked = [when for (to, of, _), when in self._told.items() if (to, of) == (who, kind)]
         if not asked or at - max(asked) > timedelta(days=8):
             o.counts[f"followed {kind}"] += 1
-            for key, day in self._called(who, kind, at, o.known[who].now()):
-                if day <= max(self._days(who, at)):
+            facts = o.known[who].now()
+            paid = dict(self._called(who, "payday", at, facts)) if kind == "after_pay" else {}
+            for key, day in self._called(who, kind, at, facts):
+                names = _says(call.text, "payday" if key in paid else kind, key, paid.get(key, day))
+                if day <= max(self._days(who, at)) and names:
                     self._told.setdefault((who, kind, key), at)
 
     def _begins(self, call: Call, letter: Letter, seen: str) -> None:
@@ -124,13 +138,13 @@ class CalendarKept(Promise):
         ruled, day = self._facts(letter), min(self._days(who, letter.created_at))
         if kind in NOT_WHILE_SUSPENDED and all(suspended(f, day) for f in ruled):
             o.broken(7, f"{who} is suspended, and was told of {kind}: {call.text[:50]!r}")
-        if kind not in {*AFTER_EXIT, "hours_changed"} and all(exited(f, day) for f in ruled):
+        if kind not in {*AFTER_EXIT, "hours_changed", "closure_news"} and all(exited(f, day) for f in ruled):
             o.broken(7, f"{who} has left and stays in touch, and was told of {kind}")
         if kind in OF_A_DATE:
             self._of_a_date(call, letter, kind, at)
         elif kind == "hours_changed":
             self._hours_changed(call, at)
-        else:
+        elif kind != "closure_news":
             self._in_rhythm(call, letter, kind, period, at)
 
     def _of_a_date(self, call: Call, letter: Letter, kind: str, at: datetime) -> None:
@@ -148,11 +162,18 @@ class CalendarKept(Promise):
             o.broken(9, f"{who} was told of {kind} when nothing calls for it: {call.text[:60]!r}")
             return
         if at > max(found.values()) + timedelta(minutes=1):
-            o.broken(9, f"{who} got the {kind} at {at:%Y-%m-%d %H:%M}, after its limit {max(found.values()):%Y-%m-%d %H:%M}")
+            o.broken(
+                9,
+                f"{who} got the {kind} at {at:%Y-%m-%d %H:%M}, after its limit {max(found.values()):%Y-%m-%d %H:%M}",
+            )
         fresh = [key for key, _ in found if (who, kind, key) not in self._told]
-        if not fresh:
+        # What was interrupted may be taken up again, in time.
+        if not fresh and letter.touchpoint_id is not None:
             ((key, _), *_) = found
-            o.broken(9, f"{who} was told of {kind} {key} twice, first on {self._told[who, kind, key]:%Y-%m-%d %H:%M}")
+            o.broken(
+                9,
+                f"{who} was told of {kind} {key} twice, first on {self._told[who, kind, key]:%Y-%m-%d %H:%M}",
+            )
         for key in fresh[:1]:
             self._told[who, kind, key] = at
 
@@ -176,8 +197,12 @@ class CalendarKept(Promise):
         changes = o.applied[o.house_of(who)]
         if not changes:
             o.broken(9, f"{who} was told that hours change, and they did not")
-        elif at > o.cast.opening[who].opens(changes[-1]) + timedelta(days=LATE_DAYS["hours_changed"], hours=1):
-            o.broken(9, f"{who} was told at {at:%Y-%m-%d %H:%M} of hours that changed on {changes[-1]:%Y-%m-%d}")
+        elif at > o.cast.opening[who].opens(changes[-1]) + timedelta(
+            days=LATE_DAYS["hours_changed"], hours=1
+        ):
+            o.broken(
+                9, f"{who} was told at {at:%Y-%m-%d %H:%M} of hours that changed on {changes[-1]:%Y-%m-%d}"
+            )
         if self._told.setdefault((who, "hours_changed", str(changes)), at) != at:
             o.broken(9, f"{who} was told twice that hours change")
 
@@ -193,9 +218,15 @@ class CalendarKept(Promise):
                 clock = house.gestures[1] if house.gestures else "10:00"
             late = timedelta(days=house.late_days if kind in {*named, "check_in_again"} else LATE_DAYS[kind])
             meant = opening.at(day, _minute(clock))
-            limits += [ruled.opens(meant) + late for ruled in opening.ruled(letter.created_at - _LAST, letter.created_at)]
+            limits += [
+                ruled.opens(meant) + late
+                for ruled in opening.ruled(letter.created_at - _LAST, letter.created_at)
+            ]
         if at > max(limits) + timedelta(minutes=1):
-            o.broken(9, f"{who} got the {kind} of {period} at {at:%Y-%m-%d %H:%M}, after its limit {max(limits):%Y-%m-%d %H:%M}")
+            o.broken(
+                9,
+                f"{who} got the {kind} of {period} at {at:%Y-%m-%d %H:%M}, after its limit {max(limits):%Y-%m-%d %H:%M}",
+            )
         if kind in {"gesture", "symptoms"}:
             self._of_health(call, letter, kind, at)
 
@@ -290,15 +321,21 @@ class CalendarKept(Promise):
                 if (kind in PAY and suspended(facts, day)) or self._mostly_down(since, due):
                     continue
                 o.counts["dates that called"] += 1
-                self._in_the_file(who, kind, key, by_phone=bool(facts.get("by_phone")))
+                self._in_the_file(who, kind, key, since if facts.get("by_phone") else None)
 
-    def _in_the_file(self, who: str, kind: str, key: str, *, by_phone: bool) -> None:
+    def _in_the_file(self, who: str, kind: str, key: str, by_phone: datetime | None) -> None:
+        """`by_phone`: since when what is made of it is a call."""
         o = self.o
-        sql = "SELECT state, reason FROM touchpoints WHERE person_id = ? AND kind = ? AND period = ?"
+        sql = "SELECT state, settled_at FROM touchpoints WHERE person_id = ? AND kind = ? AND period = ?"
         rows = o.rows(sql, o.people[who], kind, key)
         if not rows:
             o.broken(9, f"the {kind} of {key} of {who} was called for, and nobody ever planned it")
-        elif by_phone and kind in CALLED and rows[0][0] in {"released", "merged"}:
+        elif (
+            by_phone is not None
+            and kind in CALLED
+            and rows[0][0] in {"released", "merged"}
+            and moment(rows[0][1]) > by_phone
+        ):
             calls = o.rows("SELECT because FROM calls WHERE person_id = ?", o.people[who])
             o.counts["calls because of a date"] += 1
             if not any(f'"{kind}"' in because for (because,) in calls):
@@ -326,7 +363,8 @@ def _says(text: str, kind: str, key: str, day: date) -> bool:
             named = date.fromisoformat(key)
         case _:
             return True
-    return any(f"{DAYS_OF_WEEK[language][named.weekday()]} {named.day}" in text for language in ("fr", "en"))
+    weekdays = "|".join(DAYS_OF_WEEK[language][named.weekday()] for language in ("fr", "en"))
+    return re.search(rf"({weekdays}) {named.day}(er)?\b", text) is not None
 
 
 def _minute(clock: str) -> int:

@@ -36,7 +36,10 @@ class CallsSettledOnce(Promise):
             if number not in self._settled:
                 o.counts[f"calls {state}"] += 1
             elif self._settled[number] != (state, settled_at) and self._settled[number][0] != state:
-                o.broken(4, f"a call to {o.who_is[person]} was settled as {self._settled[number][0]}, then as {state}")
+                o.broken(
+                    4,
+                    f"a call to {o.who_is[person]} was settled as {self._settled[number][0]}, then as {state}",
+                )
             self._settled[number] = (state, settled_at)
         for number, person, desk, at in o.rows(_REACHED, self._journal):
             self._journal = number
@@ -55,8 +58,15 @@ class CallsSettledOnce(Promise):
             slug = o.house_of(who)
             waited = o.cast.house_opening[slug].minutes(asked, o.now)
             down = o.down_between(asked, o.now) / timedelta(minutes=1)
-            if number not in self._shown and waited - down > _SHOWN_WITHIN and self._anybody(slug) and state == "open":
-                o.broken(5, f"a call to {who} has waited for {waited:.0f} open minutes, and nobody was shown it")
+            if (
+                number not in self._shown
+                and waited - down > _SHOWN_WITHIN
+                and self._anybody(slug)
+                and state == "open"
+            ):
+                o.broken(
+                    5, f"a call to {who} has waited for {waited:.0f} open minutes, and nobody was shown it"
+                )
         noted = "SELECT count(*) FROM contacts WHERE kind = 'call' AND person_id = ?"
         made = "SELECT count(*) FROM calls WHERE state IN ('okay', 'trouble') AND person_id = ?"
         for who, person in o.people.items():

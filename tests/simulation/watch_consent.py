@@ -73,7 +73,9 @@ class ConsentKept(Promise):
         if not o.started_by_us(letter, who):
             return
         consent, since = self._consent.get(who, ("asked", o.clock.start))
-        solicits = letter.counts or (letter.touchpoint_id is not None and not self._news(letter.touchpoint_id))
+        solicits = letter.counts or (
+            letter.touchpoint_id is not None and not self._news(letter.touchpoint_id)
+        )
         if consent == "stopped" and at > since:
             o.broken(7, f"{who} was written to after saying stop: {call.text[:50]!r}")
         if solicits and consent in {"asked", "refused"} and at > since:
@@ -102,9 +104,9 @@ class ConsentKept(Promise):
             contacts[letter.created_at] = at
 
     def _news(self, touchpoint: int) -> bool:
-        """That hours have changed is owed to people: it uses up nobody's budget, and waits for nobody's pause to end."""
+        """What the house tells of itself is owed to people: it uses up nobody's budget, and waits for nobody's pause to end."""
         ((kind,),) = self.o.rows("SELECT kind FROM touchpoints WHERE id = ?", touchpoint)
-        return bool(kind == "hours_changed")
+        return kind in {"hours_changed", "closure_news"}
 
     def end(self) -> None:
         o = self.o

@@ -169,7 +169,8 @@ def _opening_said(opening: Opening, deed: Deed, zone: str) -> list[str]:
         ("fr", "aujourd'hui", "demain", "à"),
         ("en", "today", "tomorrow", "at"),
     ):
-        named = f"{DAYS_OF_WEEK[language][local.weekday()]} {local.day} {_MONTHS[language][local.month - 1]}"
+        number = "1er" if (language, local.day) == ("fr", 1) else local.day
+        named = f"{DAYS_OF_WEEK[language][local.weekday()]} {number} {_MONTHS[language][local.month - 1]}"
         day = {0: today, 1: tomorrow}.get(ahead, named)
         if language == "fr":
             clock = f"{local.hour} h" + (f" {local.minute:02}" if local.minute else "")

@@ -11,7 +11,7 @@ from flows.events import TextReceived
 from flows.situation import CaseworkerSituation
 from storage import directory
 from storage.database import Database
-from storage.houses import structure_of
+from storage.structure_settings import structure_of
 from storage.tables import caseworkers, policies
 from tests.storage.household import CLAIRE_CHAT, NOW, Household, structure
 

@@ -190,6 +190,20 @@ async def test_the_exit_ends_the_pathway_on_its_day_and_not_before(house: Househ
     assert {state for period, state in await rows(house) if period > "2026-03-05"} == {"skipped"}
 
 
+async def test_an_exit_noted_in_the_evening_overseas_waits_for_the_day_that_it_is_there(
+    house: Household,
+) -> None:
+    async with house.database.begin() as work:
+        await work.execute(
+            update(people).where(people.c.id == house.amina).values(timezone="America/Guadeloupe")
+        )
+        await work.commit()
+    late = NOW.replace(hour=23) + 3 * timedelta(hours=1)  # 22:00 of the day before, in Guadeloupe
+    await change(house, {"exited_on": late.date()}, late)
+    async with house.database.read() as work:
+        assert not await work.value(select(people.c.exited).where(people.c.id == house.amina))
+
+
 async def test_who_chooses_to_stay_in_touch_after_the_exit_is_followed_again(house: Household) -> None:
     await change(house, {"exited_on": NOW.date()})
     async with house.database.read() as work:

@@ -4,4 +4,6 @@ language =
     .fr = Français
     .en = English
 
+only = Here, I write to you in English.
+
 changed = Done. I write to you in English now.

@@ -31,6 +31,10 @@ button =
     .crisis_end = ✅ Finir le mode crise
     .crisis_yes = ✅ Oui, je confirme
     .crisis_no = ✖️ Non, ne rien changer
+    .closure_closed = 🔒 Dire aux personnes que la structure ferme
+    .closure_changed = 🕘 Dire que les horaires changent
+    .closure_open = 🔓 Dire que la structure rouvre
+    .closure_nothing = 🤐 Ne rien dire
     .call_okay = 😊 Ça va
     .call_trouble = 😕 Difficulté
     .call_none = 📵 Pas de réponse
@@ -361,6 +365,18 @@ toast_crisis_already =
         [begin] Le mode crise est déjà en cours.
        *[end] Le mode crise est déjà fini.
     }
+closure_offer =
+    📣 <b>Que dire aux personnes suivies ?</b>
+    Un seul message à chacune, aux heures ouvertes, avec les horaires où l’équipe lit.
+closure_told =
+    { $news ->
+        [closed] 📣 C’est noté : chaque personne apprend que la structure ferme.
+        [changed] 📣 C’est noté : chaque personne apprend que les horaires changent.
+        [open] 📣 C’est noté : chaque personne apprend que la structure rouvre.
+       *[nothing] 🤐 C’est noté : rien n’est dit aux personnes.
+    }
+toast_closure_already = C’est déjà décidé : chaque personne l’apprend une fois.
+toast_closure_past = Trop tard : le mode crise a changé depuis. Voyez /crise.
 
 ## À contacter en premier
 

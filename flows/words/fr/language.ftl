@@ -4,4 +4,6 @@ language =
     .fr = Français
     .en = English
 
+only = Ici, je vous écris en français.
+
 changed = C’est fait. Je vous écris en français.

@@ -40,6 +40,8 @@ def upgrade() -> None:
         sa.Column("until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("begun_by", KEY, nullable=True),
         sa.Column("ended_by", KEY, nullable=True),
+        sa.Column("news", sa.String(length=10), nullable=True),
+        sa.Column("news_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["begun_by"], ["caseworkers.id"], name=op.f("fk_crises_begun_by")),
         sa.ForeignKeyConstraint(["ended_by"], ["caseworkers.id"], name=op.f("fk_crises_ended_by")),
         sa.ForeignKeyConstraint(["structure_id"], ["structures.id"], name=op.f("fk_crises_structure_id")),

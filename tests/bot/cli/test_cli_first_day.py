@@ -71,6 +71,22 @@ def test_whatever_its_name_a_structure_file_can_be_read(name: str) -> None:
     assert read_structure(structure_text(House(name=name)), "structure.yaml").name == name
 
 
+def test_a_new_structure_file_asks_for_news_and_tells_of_gestures() -> None:
+    proposed = read_structure(structure_text(House()), "structure.yaml")
+    assert set(proposed.touchpoints) == {"check_in", "barrier_gestures"}
+    assert (proposed.pay_contact, proposed.caseworker_hours) == ("", {})
+
+
+@pytest.mark.parametrize("name", ["closures", "caseworker_hours", "pay_contact"])
+def test_what_a_new_structure_file_proposes_in_a_comment_is_used_once_the_comment_mark_is_gone(
+    name: str,
+) -> None:
+    text = structure_text(House())
+    assert text.count(f"\n#{name}: ") == 1
+    chosen = text.replace(f"\n{name}: []", "").replace(f"\n#{name}: ", f"\n{name}: ")
+    assert getattr(read_structure(chosen, "structure.yaml"), name)
+
+
 def test_the_database_is_migrated_once(installed: Cli) -> None:
     assert installed("migrate", "--json").json == {"changed": False}
 

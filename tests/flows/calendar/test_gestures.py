@@ -3,11 +3,15 @@
 import itertools
 from datetime import date
 
+import pytest
+
 from flows.calendar.drawing import touchpoints_between
-from flows.calendar.gestures import WINTER
+from flows.calendar.gestures import GESTURES, HEAT, REST_OF_THE_YEAR, WINTER
 from flows.pathway import Lived
+from flows.reading import Misread
 from flows.touchpoints import Touchpoint
 from tests.harness.calendar import PAID, circumstances
+from tests.harness.house import content, structure
 
 NOVEMBER, LAST = date(2026, 11, 2), date(2027, 3, 31)
 
@@ -76,3 +80,19 @@ def test_a_structure_that_wants_none_has_none():
     assert of("gesture", settings=none) == []
     silent = PAID.replace("every_days: 14,", "every_days: 14, active: false,")
     assert of("gesture", settings=silent) == []
+
+
+def test_a_gesture_that_there_is_not_is_refused_with_its_line():
+    with pytest.raises(Misread) as refused:
+        structure(PAID + "gestures:\n  - mask\n  - moustache\n")
+    (mistake,) = refused.value.mistakes
+    assert mistake.line == PAID.count("\n") + 3
+    assert "moustache" in mistake.what
+    assert "sick_stay" in mistake.what
+
+
+def test_every_gesture_that_may_be_named_is_drawn_and_has_its_words_and_every_turn_is_one_of_them():
+    playing = content().dialogues["gesture"].steps
+    for name in GESTURES:
+        assert playing[name].picture in content().pictures
+    assert {*WINTER, *REST_OF_THE_YEAR, *HEAT, "sick_stay"} <= GESTURES

@@ -80,6 +80,15 @@ def test_who_is_suspended_hears_nothing_of_pay():
     assert pay("2026-11-20", "2026-12-31", away) == []
 
 
+def test_who_is_suspended_still_hears_how_the_last_pay_went() -> None:
+    away = Pathway(suspended_from=date(2026, 12, 8))
+    assert pay("2026-12-08", "2027-01-31", away) == ["after_pay 2026-12 2026-12-10 10:00"]
+
+
+def test_who_was_suspended_on_pay_day_is_not_asked_how_that_pay_went() -> None:
+    assert pay("2026-12-08", "2027-01-31", Pathway(suspended_from=date(2026, 12, 7))) == []
+
+
 def test_the_declaration_comes_every_three_months_from_the_persons_own_day():
     quarterly = Pathway(benefits_from=date(2026, 8, 31))
     assert pay("2026-08-20", "2027-03-10", quarterly, PAID, "benefits") == [

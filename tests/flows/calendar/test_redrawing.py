@@ -58,6 +58,12 @@ def test_on_the_day_of_the_exit_the_pathway_ends_and_what_was_not_sent_stays_uns
     )
 
 
+def test_the_pathway_of_who_never_agreed_ends_on_its_day_as_well():
+    later = circumstances(NOW, Pathway(exited_on=date(2026, 11, 27)))
+    planned = redraw(replace(AMINA, consent=Consent.ASKED), later, ())
+    assert planned.effects == (PlanAgain(1, at("2026-11-27 00:00")),)
+
+
 def test_who_chose_to_stay_in_touch_is_not_ended():
     stays = circumstances(NOW, replace(GONE, stays_in_touch=True))
     assert EndPathway(1) not in redraw(AMINA, stays, ()).effects

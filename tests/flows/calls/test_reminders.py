@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.flows.calls.test_results import called
 
 from flows.calls.call import CallState
 from flows.people import Consent
+from tests.flows.calls.test_results import called
 from tests.harness.house import shown
 from tests.harness.talk import Talk
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from tests.flows.calls.test_asked import BY_PHONE, by_phone
 
 from flows.calls.call import CallState
 from flows.engine import advance
@@ -11,6 +10,7 @@ from flows.events import ChoicePressed
 from flows.flags import FlagState, Level
 from flows.people import Consent, Role
 from flows.trends import NEWS
+from tests.flows.calls.test_asked import BY_PHONE, by_phone
 from tests.harness.house import CLAIRE, KARIM, desk, house, shown
 from tests.harness.talk import Talk
 

@@ -1,0 +1,16 @@
+"""The settings of a structure as text, both ways."""
+
+from functools import lru_cache
+
+from flows.structure import Structure
+
+
+@lru_cache(maxsize=256)
+def structure_of(settings: str) -> Structure:
+    """Read back what `settings_of` wrote."""
+    return Structure.model_validate_json(settings)
+
+
+def settings_of(structure: Structure) -> str:
+    """The settings of a structure as text: the same settings give the same text."""
+    return structure.model_dump_json(by_alias=True)
