@@ -133,7 +133,9 @@ async def test_a_check_in_that_could_not_leave_for_a_day_is_dropped_with_its_rea
     await _all_left(lien)
     assert await said_to(lien, lien.amina, "Comment allez-vous") == 0
     points = await lien.rows("SELECT state, reason FROM touchpoints ORDER BY id")
-    assert [tuple(point) for point in points] == [("expired", "late_at_sending"), ("planned", None)]
+    first, *others = [tuple(point) for point in points]
+    assert first == ("expired", "late_at_sending")
+    assert set(others) == {("planned", None)}
     dropped = await lien.rows("SELECT state, reason FROM messages WHERE touchpoint_id = 1")
     assert {tuple(letter) for letter in dropped} == {("dropped", "late")}
     decided = await lien.rows("SELECT verdict, reason FROM decisions WHERE kind = 'sending'")

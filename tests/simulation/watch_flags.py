@@ -152,6 +152,10 @@ class FlagsReachHumans(Promise):
         told = "SELECT 1 FROM messages WHERE flag_id = ? AND created_at = ? AND to_kind = 'caseworker' AND to_id != ?"
         others = "SELECT 1 FROM caseworkers WHERE structure_id = (SELECT structure_id FROM people WHERE id = ?) AND id != ? AND chat_id IS NOT NULL AND reachable"
         number = referent[0][0]
+        if o.rows(
+            "SELECT 1 FROM flags WHERE id = ? AND taker_id IS NOT NULL AND taker_id != ?", flag, number
+        ):
+            return  # whoever heard it on the telephone holds it already
         if not o.rows(told, flag, at, number) and o.rows(others, o.people[who], number):
             o.broken(5, f"a flag of {who} rang only at somebody who is away")
 
