@@ -84,9 +84,7 @@ class Service:
         self._scheduler.start()
         self._clock_watch = asyncio.create_task(self._watch_the_clock())
         await self.ticks.run_all()
-        # What start-up made stays: collections need not look at it again, and need not come so often.
-        gc.freeze()
-        gc.set_threshold(50_000, 20, 50)
+        collect_seldom()
 
     async def stop(self) -> None:
         """Finish what is under way, and leave nothing claimed."""
@@ -135,6 +133,12 @@ class Service:
         except Exception as error:
             log.error("letters left waiting", error=place(error), reason=why(error))
         self.outbox.wake()
+
+
+def collect_seldom() -> None:
+    """What start-up made stays: collections need not look at it again, and need not come so often."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 def _ahead_of_the_loop() -> float:

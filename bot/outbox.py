@@ -15,16 +15,15 @@ import structlog
 from aiogram import Bot
 
 from bot.album import Album
+from bot.claiming import claim
 from bot.clock import Clock
 from bot.logs import place
 from bot.pace import Pace
 from bot.telegram import Blocked, Delivered, Moved, NotNow, Refused, Unknown, Verdict, acknowledge, deliver
 from bot.turn import Turns
-from flows.effects import Acknowledge, Lane, MoveTeam, Outcome, SetReachable, SettleTouchpoint, To
+from flows.effects import Acknowledge, MoveTeam, Outcome, SetReachable, To
 from flows.events import BotBlocked, DeliveryFailed, Event
-from flows.gate import Drop, Hold, may_leave
-from flows.touchpoints import TouchpointState
-from storage import outbox, outcomes, touchpoints, uploads
+from storage import outbox, outcomes, uploads
 from storage.database import Database
 from storage.failures import is_of_the_database
 from storage.outbox import Letter
@@ -83,78 +82,82 @@ class Outbox:
 
     async def run(self) -> None:
         """Send until `stop`; a passing failure of the database is waited out."""
+        held_up, woken = False, True
         while not self._stopping:
             self._awake.clear()
             wait = LOOK_AGAIN_SECONDS
             try:
-                await self._settle()
-                wait = await self._send_due()
+                if held_up:
+                    # What cannot be claimed must not keep what has left from being written down.
+                    await self._settle()
+                wait = await self._go_round(woken=woken)
+                held_up = False
             except Exception as error:
+                held_up = True
                 log.error("outbox held up", error=place(error), reason=why(error))
             # Not `wait_for`: before Python 3.12 it can lose a cancellation that comes as it is woken.
             with suppress(TimeoutError):
                 async with asyncio.timeout(wait):
                     await self._awake.wait()
+            woken = self._awake.is_set()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._settle()
 
-    async def _send_due(self) -> float:
-        """Claim and start all that may leave now; return the seconds until the next may."""
-        async with self._database.read() as work:
-            letters = await outbox.due(work, self._clock.now(), BATCH)
-        seconds = asyncio.get_running_loop().time
-        wait, leaving, taken = LOOK_AGAIN_SECONDS, [], set(self._busy)
-        for letter in letters:
-            if letter.chat_id in taken:
-                continue
-            taken.add(letter.chat_id)
-            is_edit = letter.rewrites is not None
-            ready_at = self._pace.ready_at(letter.chat_id, seconds(), is_edit)
-            if ready_at > seconds():
-                wait = min(wait, ready_at - seconds())
-                continue
-            if not self._album.begin(letter):
-                continue
-            self._pace.left(letter.chat_id, seconds(), is_edit)
-            leaving.append(letter)
+    async def _go_round(self, *, woken: bool) -> float:
+        """Settle what has come back and claim what may leave now, in one commit, and start it; return the seconds until more may.
+
+        Where nobody has `woken` us there is most likely nothing to do, and writers are not kept waiting for it.
+        """
+        settled, self._settled = self._settled, []
+        freed = {letter.chat_id for letter, _ in settled}
+        leaving: Sequence[Letter] = ()
         claimed: Sequence[Letter] = ()
         try:
-            claimed = await self._claim(leaving)
+            likely = woken or bool(settled)
+            if not likely:
+                async with self._database.read() as work:
+                    wait, leaving = await self._next(work, self._busy)
+            if likely or leaving:
+                async with self._database.begin() as work:
+                    await self._record_all(work, settled)
+                    if likely:
+                        wait, leaving = await self._next(work, self._busy - freed)
+                    passed = await claim(work, leaving, self._clock.now())
+                    if settled or leaving:
+                        await work.commit()
+                claimed = passed
+        except Exception:
+            self._settled = settled + self._settled
+            raise
         finally:
             self._album.go_on_with(claimed, leaving)
+        self._busy -= freed
         for letter in claimed:
             self._busy.add(letter.chat_id)
             self._start(self._deliver(letter))
-        return wait if len(letters) < BATCH or not leaving else 0.0
+        return wait
 
-    async def _claim(self, letters: Sequence[Letter]) -> Sequence[Letter]:
-        """Claim the letters that pass the gate, in one commit."""
-        if not letters:
-            return ()
-        async with self._database.begin() as work:
-            passed = [letter for letter in letters if await self._passes(work, letter)]
-            claimed = await outbox.claim(work, [letter.id for letter in passed], self._clock.now())
-            await work.commit()
-        return [letter for letter in passed if letter.id in claimed]
+    async def _next(self, work: UnitOfWork, busy: set[int]) -> tuple[float, Sequence[Letter]]:
+        """The seconds until more may leave, and what may leave now, where these chats are `busy`."""
+        seconds = asyncio.get_running_loop().time
+        wait, taken, found = LOOK_AGAIN_SECONDS, set(busy), 0
 
-    async def _passes(self, work: UnitOfWork, letter: Letter) -> bool:
-        if (letter.lane is not Lane.PROACTIVE and not letter.hastened) or letter.to_kind != "person":
+        def is_free(chat_id: int, is_edit: bool) -> bool:
+            nonlocal wait, found
+            found += 1
+            if chat_id in taken:
+                return False
+            taken.add(chat_id)
+            ready_at = self._pace.ready_at(chat_id, seconds(), is_edit)
+            if ready_at > seconds():
+                wait = min(wait, ready_at - seconds())
+                return False
+            self._pace.left(chat_id, seconds(), is_edit)
             return True
-        now = self._clock.now()
-        if letter.touchpoint_id is not None and await touchpoints.is_late(work, letter.touchpoint_id, now):
-            late = SettleTouchpoint(letter.touchpoint_id, TouchpointState.EXPIRED, "late_at_sending")
-            await outcomes.write(work, Outcome((late,)), now)
-            await outbox.drop(work, letter.id, "late", now)
-            return False
-        structure, person, sent_at = await outbox.gate_facts(work, letter.to_id, now)
-        match may_leave(structure, person, sent_at, now, counts=letter.counts, hastened=letter.hastened):
-            case Drop(reason=reason):
-                await outbox.drop(work, letter.id, reason, now)
-                return False
-            case Hold(until=until, reason=reason):
-                await outbox.hold(work, letter.id, until, reason, now)
-                return False
-        return True
+
+        letters = await outbox.due(work, self._clock.now(), BATCH, is_free)
+        leaving = [letter for letter in letters if self._album.begin(letter)]
+        return (wait if found < BATCH or not leaving else 0.0), leaving
 
     async def _deliver(self, letter: Letter) -> None:
         verdict = await deliver(self._bot, letter, self._album.shown(letter))
@@ -174,16 +177,18 @@ class Outbox:
             return
         try:
             async with self._database.begin() as work:
-                sent = [(a.id, v.telegram_id) for a, v in settled if isinstance(v, Delivered)]
-                await outbox.settle_all_sent(work, sent, self._clock.now())
-                for letter, verdict in settled:
-                    await self._record(work, letter, verdict)
+                await self._record_all(work, settled)
                 await work.commit()
         except Exception:
             self._settled = settled + self._settled
             raise
         self._busy -= {letter.chat_id for letter, _ in settled}
-        self._awake.set()
+
+    async def _record_all(self, work: UnitOfWork, settled: Sequence[tuple[Letter, Verdict]]) -> None:
+        sent = [(a, v.telegram_id) for a, v in settled if isinstance(v, Delivered)]
+        await outbox.settle_all_sent(work, sent, self._clock.now())
+        for letter, verdict in settled:
+            await self._record(work, letter, verdict)
 
     async def _record(self, work: UnitOfWork, letter: Letter, verdict: Verdict) -> None:
         now = self._clock.now()

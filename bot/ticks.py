@@ -1,13 +1,13 @@
 """What time brings: touchpoints due, answers that did not come, flags that nobody takes, calendars and lists to draw up.
 
 Rule 1: one tick reads due rows; there is never a job per person.
-Rule 2: each due thing is a savepoint of its own: one that breaks is set aside, and the rest goes on. Where it was the
-database that failed, nothing is set aside: the next tick finds it again.
+Rule 2: what is due together is taken together; where that breaks, each due thing is taken alone, and the one that breaks is
+set aside. Where it was the database that failed, nothing is set aside: the next tick finds it again.
 Rule 3: every run of a tick is a row of `job_runs`, with what went wrong.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import structlog
@@ -60,15 +60,15 @@ class Ticks:
 
     async def expire(self) -> None:
         """Go on where an answer did not come in time."""
-        await self._run("expire", due.waits, self._no_answer, due.forget_wait)
+        await self._run("expire", due.waits, self._no_answer, self._forget_wait)
 
     async def remind_calls(self) -> None:
         """Tell again of calls that nobody has settled."""
-        await self._run("remind_calls", due.calls, self._call, self._put_off_call)
+        await self._run("remind_calls", due.calls, self._calls, self._put_off_call)
 
     async def remind_errands(self) -> None:
         """Tell again of errands that nobody has taken."""
-        await self._run("remind_errands", due.errands, self._errand, self._put_off_errand)
+        await self._run("remind_errands", due.errands, self._errands, self._put_off_errand)
 
     async def climb(self) -> None:
         """Climb the ladders of flags that have waited too long."""
@@ -82,63 +82,90 @@ class Ticks:
         self,
         job: str,
         find: Callable[..., Awaitable[Sequence[Row]]],
-        handle: Callable[[UnitOfWork, Row], Awaitable[None]],
+        handle: Callable[[UnitOfWork, Sequence[Row]], Awaitable[None]],
         set_aside: Callable[[UnitOfWork, Row], Awaitable[None]] | None,
     ) -> None:
-        started, broken = self._clock.now(), ""
+        started = self._clock.now()
         try:
-            broken = await self._handle_all(job, find, handle, set_aside)
+            await self._handle_all(job, started, find, handle, set_aside)
         except Exception as error:
             broken = place(error)
             log.error("tick failed", job=job, error=broken, reason=why(error))
-        try:
-            async with self._database.begin() as work:
-                await due.record_job(work, job, started, self._clock.now(), broken or None)
-                await work.commit()
-        except Exception as error:
-            log.error("tick not recorded", job=job, error=place(error), reason=why(error))
+            try:
+                async with self._database.begin() as work:
+                    await self._record(work, job, started, broken)
+                    await work.commit()
+            except Exception as error:
+                log.error("tick not recorded", job=job, error=place(error), reason=why(error))
 
     async def _handle_all(
         self,
         job: str,
+        started: datetime,
         find: Callable[..., Awaitable[Sequence[Row]]],
-        handle: Callable[[UnitOfWork, Row], Awaitable[None]],
+        handle: Callable[[UnitOfWork, Sequence[Row]], Awaitable[None]],
+        set_aside: Callable[[UnitOfWork, Row], Awaitable[None]] | None,
+    ) -> None:
+        broken, done = "", False
+        while not done:
+            async with self._database.begin() as work:
+                rows = await find(work, self._clock.now(), BATCH)
+                failed = await self._handle(work, job, rows, handle, set_aside)
+                broken = failed or broken
+                done = len(rows) < BATCH or (failed != "" and set_aside is None)
+                if done:
+                    await self._record(work, job, started, broken)
+                await work.commit()
+            if rows:
+                self._wake()
+
+    async def _handle(
+        self,
+        work: UnitOfWork,
+        job: str,
+        rows: Sequence[Row],
+        handle: Callable[[UnitOfWork, Sequence[Row]], Awaitable[None]],
         set_aside: Callable[[UnitOfWork, Row], Awaitable[None]] | None,
     ) -> str:
-        broken = ""
-        async with self._database.read() as work:
-            rows = await find(work, self._clock.now(), BATCH)
-        while rows:
-            failed = 0
-            async with self._database.begin() as work:
-                for row in rows:
-                    try:
-                        async with work.savepoint():
-                            await handle(work, row)
-                    except Exception as error:
-                        if is_of_the_database(error):
-                            raise
-                        broken, failed = place(error), failed + 1
-                        log.error("due row set aside", job=job, error=broken)
-                        if set_aside is not None:
-                            await set_aside(work, row)
-                await work.commit()
-            self._wake()
-            if len(rows) < BATCH or (failed and set_aside is None):
-                break
-            async with self._database.read() as work:
-                rows = await find(work, self._clock.now(), BATCH)
-        return broken
+        """Take all of it together, or else one at a time; return what went wrong and where, nothing when all went well."""
+        failed = ""
+        together = [rows] if rows else []
+        while together:
+            taken = together.pop(0)
+            try:
+                async with work.savepoint():
+                    await handle(work, taken)
+            except Exception as error:
+                if is_of_the_database(error):
+                    raise
+                if len(taken) > 1:
+                    together = [[row] for row in taken]
+                    continue
+                failed = place(error)
+                log.error("due row set aside", job=job, error=failed)
+                if set_aside is not None:
+                    await set_aside(work, taken[0])
+        return failed
 
-    async def _plan(self, work: UnitOfWork, found: ToPlan) -> None:
-        await outcomes.write(work, redraw(found.person, found.known, found.planned), self._clock.now())
+    async def _record(self, work: UnitOfWork, job: str, started: datetime, broken: str) -> None:
+        """Note the run; what it has done stays done where that fails."""
+        try:
+            async with work.savepoint():
+                await due.record_job(work, job, started, self._clock.now(), broken or None)
+        except Exception as error:
+            log.error("tick not recorded", job=job, error=place(error), reason=why(error))
+
+    async def _plan(self, work: UnitOfWork, found: Sequence[ToPlan]) -> None:
+        drawn = (redraw(one.person, one.known, one.planned) for one in found)
+        effects = tuple(effect for outcome in drawn for effect in outcome.effects)
+        await outcomes.write(work, Outcome(effects), self._clock.now())
 
     async def _plan_tomorrow(self, work: UnitOfWork, found: ToPlan) -> None:
         tomorrow = self._clock.now() + timedelta(days=1)
         await outcomes.write(work, Outcome((PlanAgain(found.person.id, tomorrow),)), self._clock.now())
 
-    async def _release(self, work: UnitOfWork, row: due.DueTouchpoints) -> None:
-        await self._turns.person(work, row.person_id, TouchpointsDue(row.touchpoints))
+    async def _release(self, work: UnitOfWork, rows: Sequence[due.DueTouchpoints]) -> None:
+        await self._turns.people(work, {row.person_id: TouchpointsDue(row.touchpoints) for row in rows})
 
     async def _skip(self, work: UnitOfWork, row: due.DueTouchpoints) -> None:
         now = self._clock.now()
@@ -146,26 +173,36 @@ class Ticks:
         settled = tuple(SettleTouchpoint(t.id, TouchpointState.SKIPPED, "set_aside") for t in due_now)
         await outcomes.write(work, Outcome(settled), now)
 
-    async def _no_answer(self, work: UnitOfWork, wait: due.Wait) -> None:
-        await due.forget_wait(work, wait)
-        await self._turns.person(work, wait.person_id, NoAnswerInTime(wait.question))
+    async def _no_answer(self, work: UnitOfWork, over: Sequence[due.Wait]) -> None:
+        await due.forget_waits(work, over)
+        await self._turns.people(work, {wait.person_id: NoAnswerInTime(wait.question) for wait in over})
 
-    async def _call(self, work: UnitOfWork, row: due.DueCall) -> None:
-        await self._turns.person(work, row.person_id, CallDue(row.call_id))
+    async def _forget_wait(self, work: UnitOfWork, wait: due.Wait) -> None:
+        await due.forget_waits(work, [wait])
+
+    async def _calls(self, work: UnitOfWork, rows: Sequence[due.DueCall]) -> None:
+        for row in rows:
+            await self._turns.person(work, row.person_id, CallDue(row.call_id))
 
     async def _put_off_call(self, work: UnitOfWork, row: due.DueCall) -> None:
         await due.put_off_call(work, row, self._clock.now())
 
-    async def _errand(self, work: UnitOfWork, row: due.DueErrand) -> None:
-        await self._turns.person(work, row.person_id, ErrandDue(row.errand_id))
+    async def _errands(self, work: UnitOfWork, rows: Sequence[due.DueErrand]) -> None:
+        for row in rows:
+            await self._turns.person(work, row.person_id, ErrandDue(row.errand_id))
 
     async def _put_off_errand(self, work: UnitOfWork, row: due.DueErrand) -> None:
         await due.put_off_errand(work, row, self._clock.now())
 
-    async def _climb(self, work: UnitOfWork, flag_id: str) -> None:
-        await self._turns.flag(work, flag_id)
+    async def _climb(self, work: UnitOfWork, flag_ids: Sequence[str]) -> None:
+        for flag_id in flag_ids:
+            await self._turns.flag(work, flag_id)
 
-    async def _prioritise(self, work: UnitOfWork, found: ToList) -> None:
+    async def _prioritise(self, work: UnitOfWork, structures: Sequence[ToList]) -> None:
+        for found in structures:
+            await self._draw_up(work, found)
+
+    async def _draw_up(self, work: UnitOfWork, found: ToList) -> None:
         now = self._clock.now()
         if not await priorities.begin_list(work, found, now):
             return

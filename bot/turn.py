@@ -19,7 +19,7 @@ from bot.logs import place
 from flows.content import Content
 from flows.effects import Acknowledge, Outcome, Say, To
 from flows.engine import advance
-from flows.events import Event, FlagWaitedTooLong, Incoming, SetAside
+from flows.events import Event, FlagWaitedTooLong, Incoming, SetAside, TouchpointsDue
 from flows.situation import PersonSituation
 from storage import inbox, outcomes, situations
 from storage.failures import is_of_the_database
@@ -45,8 +45,6 @@ class Turns:
 
     async def receive(self, work: UnitOfWork, incoming: Incoming) -> Sequence[Acknowledge]:
         """Take the turn of an update; return the answers to presses, to be given once it is committed."""
-        if await inbox.seen(work, [incoming.update_id]):
-            return ()
         try:
             return await self._receive(work, incoming)
         except Exception as error:
@@ -61,8 +59,9 @@ class Turns:
             now = self.clock.now()
             try:
                 async with work.savepoint():
+                    if not await inbox.mark_seen(work, incoming, now):
+                        return ()
                     situation = await situations.load(work, incoming, self.content, mint(), now)
-                    await inbox.mark_seen(work, incoming, now)
                     await inbox.keep_received(work, incoming, situation, now)
                     return await outcomes.write(work, advance(situation, incoming.event, now), now)
             except Overtaken:
@@ -116,9 +115,16 @@ class Turns:
 
     async def person(self, work: UnitOfWork, person_id: int, event: Event) -> None:
         """Take the turn of something that has come due for a person."""
+        await self.people(work, {person_id: event})
+
+    async def people(self, work: UnitOfWork, events: Mapping[int, Event]) -> None:
+        """Take the turns of what has come due for several people, all of them or none."""
         now = self.clock.now()
-        situation = await situations.load_person(work, person_id, self.content, mint(), now)
-        await outcomes.write(work, advance(situation, event, now), now)
+        budgeted = any(isinstance(event, TouchpointsDue) for event in events.values())
+        found = await situations.load_people(work, events, self.content, mint, now, budgeted=budgeted)
+        decided = (advance(found[person_id], event, now) for person_id, event in events.items())
+        effects = tuple(effect for outcome in decided for effect in outcome.effects)
+        await outcomes.write(work, Outcome(effects), now)
 
     async def flag(self, work: UnitOfWork, flag_id: str) -> None:
         """Take the turn of a flag that has waited too long."""

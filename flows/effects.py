@@ -95,10 +95,10 @@ class RewriteCards:
     flag_id: str
     private: str
     group: str
+    unsent_not_before: datetime | None
     private_keyboard: Keyboard = ()
     group_keyboard: Keyboard = ()
     except_message_id: int | None = None
-    unsent_not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

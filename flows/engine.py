@@ -104,7 +104,7 @@ def _hear(
 ) -> Outcome:
     draft, signals = Draft(situation, now), Signals()
     trends.sign_of_life(draft)
-    draft.effects += heard_since(situation)
+    draft.effects += heard_since(situation, now)
     match event:
         case TextReceived():
             hear_words(draft, signals, event)

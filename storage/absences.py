@@ -4,9 +4,11 @@ Rule 1: nothing is deleted: an absence that no longer counts says since when.
 Rule 2: whenever a caseworker notes one, those of theirs that are past are put away, so that few are ever read.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import Row, and_, bindparam, insert, or_, update
 
 from flows.effects import EndAbsences, NoteAbsence
 from flows.situation import Absence
@@ -14,18 +16,14 @@ from storage.tables import absences, caseworkers
 from storage.unit_of_work import UnitOfWork
 
 _COUNTS = absences.c.over_at.is_(None)
-# For use inside other statements: whether anybody of a structure is noted as away.
-ANY_ABSENCE = (
-    select(absences.c.id)
-    .join(caseworkers, caseworkers.c.id == absences.c.caseworker_id)
-    .where(caseworkers.c.structure_id == bindparam("structure_id"), _COUNTS)
-    .exists()
-)
-_OF_STRUCTURE = (
-    select(absences)
-    .join(caseworkers, caseworkers.c.id == absences.c.caseworker_id)
-    .where(caseworkers.c.structure_id == bindparam("structure_id"), _COUNTS)
-    .order_by(absences.c.id)
+# For use inside other statements: how the absences of a caseworker are joined to them, and what is read of one.
+HAS_ABSENCE = and_(absences.c.caseworker_id == caseworkers.c.id, _COUNTS)
+ABSENCE = (
+    absences.c.id.label("absence_id"),
+    absences.c.caseworker_id,
+    absences.c.from_day,
+    absences.c.to_day,
+    absences.c.cover_id,
 )
 _PUT_AWAY = (
     update(absences)
@@ -43,11 +41,12 @@ _END = (
 )
 
 
-async def absences_of(work: UnitOfWork, structure_id: int) -> tuple[Absence, ...]:
-    """The absences of a structure's caseworkers that still count: current ones, those to come, and a few that are past."""
+def absences_of(rows: Sequence[Row[Any]]) -> tuple[Absence, ...]:
+    """The absences that rows with `ABSENCE` hold, as they were noted: current ones, those to come, and a few that are past."""
+    held = (row for row in rows if row.absence_id is not None)
     return tuple(
-        Absence(row.id, row.caseworker_id, row.from_day, row.to_day, row.cover_id)
-        for row in await work.rows(_OF_STRUCTURE, {"structure_id": structure_id})
+        Absence(row.absence_id, row.caseworker_id, row.from_day, row.to_day, row.cover_id)
+        for row in sorted(held, key=lambda row: row.absence_id)
     )
 
 

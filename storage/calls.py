@@ -4,6 +4,7 @@ Rule 1: whoever changes a call holds its person first, so that two hands never d
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -17,7 +18,7 @@ from flows.events import ChoicePressed, CommandGiven, Incoming
 from flows.people import Person
 from flows.situation import CaseworkerSituation
 from storage.cipher import Cipher
-from storage.people import find_person, lock_person
+from storage.people import find_person, lock_people
 from storage.tables import calls, pathways, people
 from storage.unit_of_work import Overtaken, UnitOfWork
 from storage.upserts import Insert, insert
@@ -45,7 +46,9 @@ _CALLS = (
 _IN_ORDER = (calls.c.asked_at, calls.c.id)
 _WHOSE = select(calls.c.person_id).where(calls.c.id == bindparam("id"))
 _BY_ID = _CALLS.where(calls.c.id == bindparam("id"))
-_OF_PERSON = _CALLS.where(calls.c.person_id == bindparam("person_id"), COMES_BACK).order_by(*_IN_ORDER)
+_OF_PEOPLE = _CALLS.where(calls.c.person_id.in_(bindparam("people", expanding=True)), COMES_BACK).order_by(
+    *_IN_ORDER
+)
 _OF_STRUCTURE = (
     _CALLS.where(people.c.structure_id == bindparam("structure_id"), COMES_BACK)
     .order_by(*_IN_ORDER)
@@ -125,10 +128,13 @@ async def change_call(work: UnitOfWork, effect: ChangeCall, now: datetime) -> No
         raise Overtaken
 
 
-async def open_calls_of_person(work: UnitOfWork, person_id: int) -> tuple[Call, ...]:
-    """The calls of a person that still come back, oldest first."""
-    rows = await work.rows(_OF_PERSON, {"person_id": person_id})
-    return tuple(call_of(row, work.cipher) for row in rows)
+async def open_calls_of_people(work: UnitOfWork, ids: Collection[int]) -> dict[int, tuple[Call, ...]]:
+    """The calls of each of these people that still come back, oldest first."""
+    found: dict[int, tuple[Call, ...]] = dict.fromkeys(ids, ())
+    if ids:
+        for row in await work.rows(_OF_PEOPLE, {"people": list(ids)}):
+            found[row.person_id] += (call_of(row, work.cipher),)
+    return found
 
 
 async def with_calls(
@@ -145,7 +151,7 @@ async def with_calls(
     whose = await work.value(_WHOSE, {"id": call_id}) if kind == CALL and call_id else None
     if whose is None:
         return situation
-    await lock_person(work, whose)
+    await lock_people(work, whose)
     row = await work.row(_BY_ID, {"id": call_id})
     about = await find_person(work, whose)
     if row is None or about is None or row.structure_id != house.id:
@@ -154,7 +160,7 @@ async def with_calls(
         situation,
         call=call_of(row, work.cipher),
         call_person=about[1],
-        open_calls=await open_calls_of_person(work, whose),
+        open_calls=(await open_calls_of_people(work, [whose]))[whose],
         spare_id=spare_id,
     )
 

@@ -1,6 +1,7 @@
 """Where each person stands in their dialogues, and until when an answer is waited for."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
@@ -13,6 +14,7 @@ from storage.tables import answers, conversations
 from storage.unit_of_work import UnitOfWork
 from storage.upserts import Insert, insert
 
+_RECORD = answers.insert()
 _STOP_WAITING = (
     update(conversations).where(conversations.c.person_id == bindparam("who")).values(wait_until=null())
 )
@@ -40,18 +42,22 @@ def conversation_of(token: str | None, cipher: Cipher) -> Conversation:
     return Conversation() if token is None else Conversation.from_data(json.loads(cipher.open(token)))
 
 
-async def keep_conversation(work: UnitOfWork, effect: KeepConversation, now: datetime) -> None:
-    """Keep the conversation as it is now; once its question is another one, or answered, nobody waits for the former."""
-    conversation = effect.conversation
+async def keep_conversations(work: UnitOfWork, effects: Sequence[KeepConversation], now: datetime) -> None:
+    """Keep conversations as they are now; once a question is another one, or answered, nobody waits for the former."""
+    if not effects:
+        return
     await work.execute(
         _keep(work.dialect),
-        {
-            "person_id": effect.person_id,
-            "state": work.cipher.seal(json.dumps(conversation.to_data(), ensure_ascii=False)),
-            "question": conversation.question,
-            "open": conversation.open,
-            "changed_at": now,
-        },
+        [
+            {
+                "person_id": effect.person_id,
+                "state": work.cipher.seal(json.dumps(effect.conversation.to_data(), ensure_ascii=False)),
+                "question": effect.conversation.question,
+                "open": effect.conversation.open,
+                "changed_at": now,
+            }
+            for effect in effects
+        ],
     )
 
 
@@ -63,7 +69,7 @@ async def stop_waiting(work: UnitOfWork, person_id: int) -> None:
 async def record_answer(work: UnitOfWork, effect: RecordAnswer, now: datetime) -> None:
     """Keep an answer; its words sealed."""
     await work.execute(
-        answers.insert(),
+        _RECORD,
         {
             "person_id": effect.person_id,
             "dialogue": effect.dialogue,

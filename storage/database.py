@@ -23,26 +23,30 @@ from storage.unit_of_work import UnitOfWork
 class Database:
     """The database « base »: gives transactions, and knows whether its schema is the one that this version needs."""
 
-    def __init__(self, engine: AsyncEngine, cipher: Cipher) -> None:
-        """Stand on an engine; `connect` makes one."""
-        self._engine = engine
-        self._writing = engine.execution_options(lien_writes=True)
-        self._reading = (
-            engine.execution_options(postgresql_readonly=True)
-            if engine.dialect.name == "postgresql"
-            else engine
-        )
+    def __init__(self, writing: AsyncEngine, reading: AsyncEngine, cipher: Cipher) -> None:
+        """Stand on two engines; `connect` makes them."""
+        self._writing = writing
+        self._reading = reading
         self._turnstile = asyncio.Lock()
         self.cipher = cipher
 
     @classmethod
     def connect(cls, url: str, cipher: Cipher) -> Self:
         """Name the database; nothing is opened before the first transaction."""
-        return cls(open_engine(url), cipher)
+        writing = open_engine(url, writes=True)
+        if writing.dialect.name == "postgresql":
+            return cls(writing, writing.execution_options(postgresql_readonly=True), cipher)
+        return cls(writing, open_engine(url), cipher)
+
+    @property
+    def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
+        """What writes, and what reads."""
+        return self._writing, self._reading
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._engine.dispose()
+        for engine in self.engines:
+            await engine.dispose()
 
     async def __aenter__(self) -> Self:
         """Lend the database for a `async with` block, which closes it."""
@@ -68,17 +72,17 @@ class Database:
 
     def hold_service_lock(self) -> AbstractAsyncContextManager[None]:
         """Be the one service on this database for as long as the block lasts. Raises AlreadyRunning."""
-        return hold(self._engine)
+        return hold(self._writing)
 
     async def schema_state(self) -> SchemaState:
         """Say how the schema stands to the one that this version needs: absent, older, current or newer."""
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             return await connection.run_sync(schema_state)
 
     async def is_whole(self) -> bool:
         """Say whether the file holds together, page by page; a server sees to that itself."""
-        if self._engine.dialect.name != "sqlite":
+        if self._reading.dialect.name != "sqlite":
             return True
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             found: str = await connection.scalar(text("PRAGMA quick_check(1)"))
             return found == "ok"

@@ -1,7 +1,9 @@
 """What ticks ask for: everything that has come due, a bounded number at a time, the longest due first."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from sqlalchemy import bindparam, func, select, update
 
@@ -14,7 +16,7 @@ from storage.tables import flags as flag_rows
 from storage.tables import touchpoints as points
 from storage.touchpoints import touchpoint_of
 from storage.unit_of_work import UnitOfWork
-from storage.upserts import insert
+from storage.upserts import Insert, insert
 
 ONE_DAY = timedelta(days=1)
 _DUE_NOW = (
@@ -74,6 +76,13 @@ _STOP_WAITING = (
 )
 
 
+@cache
+def _record(dialect: str) -> Insert:
+    record = insert(dialect, job_runs)
+    again = {name: record.excluded[name] for name in ("last_started_at", "last_finished_at", "last_error")}
+    return record.on_conflict_do_update(index_elements=["job"], set_={**again, "runs": job_runs.c.runs + 1})
+
+
 @dataclass(frozen=True, slots=True)
 class DueTouchpoints:
     """All touchpoints of one person that are due, earliest first."""
@@ -125,9 +134,9 @@ async def waits(work: UnitOfWork, now: datetime, limit: int) -> list[Wait]:
     return [Wait(row.person_id, row.question) for row in rows]
 
 
-async def forget_wait(work: UnitOfWork, wait: Wait) -> None:
+async def forget_waits(work: UnitOfWork, over: Sequence[Wait]) -> None:
     """That the time to answer is over has been dealt with: it comes due no more."""
-    await work.execute(_STOP_WAITING, {"who": wait.person_id, "asked": wait.question})
+    await work.execute(_STOP_WAITING, [{"who": wait.person_id, "asked": wait.question} for wait in over])
 
 
 async def flags(work: UnitOfWork, now: datetime, limit: int) -> list[str]:
@@ -161,13 +170,5 @@ async def record_job(
     work: UnitOfWork, job: str, started: datetime, finished: datetime | None, error: str | None
 ) -> None:
     """Note a run of a job: `error` is the class of what went wrong and the place, None when nothing did."""
-    row = {
-        "last_started_at": started,
-        "last_finished_at": finished,
-        "last_error": error[:255] if error else None,
-    }
-    keep = insert(work.dialect, job_runs)
-    await work.execute(
-        keep.on_conflict_do_update(index_elements=["job"], set_={**row, "runs": job_runs.c.runs + 1}),
-        {"job": job, **row, "runs": 1},
-    )
+    row = {"job": job, "last_started_at": started, "last_finished_at": finished, "runs": 1}
+    await work.execute(_record(work.dialect), {**row, "last_error": error[:255] if error else None})

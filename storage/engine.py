@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 BUSY_SECONDS = 15
 
 
-def open_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
-    """Return an engine whose transactions are real ones on both databases.
+def open_engine(url: str, *, writes: bool = False, foreign_keys: bool = True) -> AsyncEngine:
+    """Return an engine whose transactions are real ones on both databases; where it `writes`, they keep other writers out.
 
     Python's SQLite driver begins and ends transactions as it sees fit; here it is told not to, and BEGIN is said aloud.
     """
@@ -32,11 +32,13 @@ def open_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
                 cursor.execute(pragma)
             cursor.close()
 
-        @event.listens_for(engine.sync_engine, "begin")
-        def begin(connection: Any) -> None:
-            writes = connection.get_execution_options().get("lien_writes", False)
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        def begin(dbapi_connection: Any) -> None:
+            cursor = dbapi_connection.cursor()
+            cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+            cursor.close()
 
+        # An engine that has a listener for "begin" asks its listeners at every statement.
+        engine.dialect.do_begin = begin  # type: ignore[method-assign]
         event.listen(engine.sync_engine, "handle_error", _give_up_what_was_undone)
 
     return engine

@@ -1,5 +1,6 @@
 """Errands: opened, changed under guard, and read back."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -9,13 +10,14 @@ from flows.effects import ChangeErrand, OpenErrand
 from flows.errand import ONCE_MORE, Errand, ErrandState
 from flows.people import Person
 from storage.cipher import Cipher
+from storage.conditions import is_one_of
 from storage.people import find_person
 from storage.tables import errands, people
 from storage.unit_of_work import Overtaken, UnitOfWork
 
 # How many open errands of one structure are looked at, the oldest first.
 OPEN_MAX = 50
-NOT_SETTLED = errands.c.state.in_([ErrandState.OPEN.value, ErrandState.TAKEN.value])
+NOT_SETTLED = is_one_of(errands.c.state, ErrandState.OPEN.value, ErrandState.TAKEN.value)
 
 _ERRANDS = select(
     errands,
@@ -29,7 +31,9 @@ _ERRANDS = select(
 _IN_ORDER = (errands.c.opened_at, errands.c.id)
 _LOCK = select(errands.c.id).where(errands.c.id == bindparam("id")).with_for_update()
 _BY_ID = _ERRANDS.where(errands.c.id == bindparam("id"))
-_OF_PERSON = _ERRANDS.where(errands.c.person_id == bindparam("person_id"), NOT_SETTLED).order_by(*_IN_ORDER)
+_OF_PEOPLE = _ERRANDS.where(
+    errands.c.person_id.in_(bindparam("people", expanding=True)), NOT_SETTLED
+).order_by(*_IN_ORDER)
 _OF_STRUCTURE = (
     _ERRANDS.where(people.c.structure_id == bindparam("structure_id"), NOT_SETTLED)
     .order_by(*_IN_ORDER)
@@ -37,10 +41,13 @@ _OF_STRUCTURE = (
 )
 
 
-async def open_errands_of_person(work: UnitOfWork, person_id: int) -> tuple[Errand, ...]:
-    """The errands of a person that are not settled, oldest first."""
-    rows = await work.rows(_OF_PERSON, {"person_id": person_id})
-    return tuple(errand_of(row, work.cipher) for row in rows)
+async def open_errands_of_people(work: UnitOfWork, ids: Collection[int]) -> dict[int, tuple[Errand, ...]]:
+    """The errands of each of these people that are not settled, oldest first."""
+    found: dict[int, tuple[Errand, ...]] = dict.fromkeys(ids, ())
+    if ids:
+        for row in await work.rows(_OF_PEOPLE, {"people": list(ids)}):
+            found[row.person_id] += (errand_of(row, work.cipher),)
+    return found
 
 
 async def open_errands_of_structure(work: UnitOfWork, structure_id: int) -> tuple[Errand, ...]:

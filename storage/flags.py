@@ -1,7 +1,7 @@
 """Flags: raised, changed under guard, and read back; each with its append-only journal."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -11,13 +11,14 @@ from flows.effects import ChangeFlag, RaiseFlag
 from flows.flags import CloseOutcome, Flag, FlagState, Level
 from flows.people import Person
 from storage.cipher import Cipher
+from storage.conditions import is_one_of
 from storage.recent_contacts import contacts_of, recent_contacts
 from storage.tables import flag_events, flags, people
 from storage.unit_of_work import Overtaken, UnitOfWork
 
 # How many open flags of one structure a caseworker's turn looks at, the oldest first.
 OPEN_MAX = 200
-NOT_CLOSED = flags.c.state.in_([FlagState.OPEN.value, FlagState.TAKEN.value])
+NOT_CLOSED = is_one_of(flags.c.state, FlagState.OPEN.value, FlagState.TAKEN.value)
 
 _FLAGS = select(
     flags,
@@ -31,7 +32,9 @@ _FLAGS = select(
 _IN_ORDER = (flags.c.raised_at, flags.c.id)
 _LOCK = select(flags.c.id).where(flags.c.id == bindparam("id")).with_for_update()
 _BY_ID = _FLAGS.where(flags.c.id == bindparam("id"))
-_OF_PERSON = _FLAGS.where(flags.c.person_id == bindparam("person_id"), NOT_CLOSED).order_by(*_IN_ORDER)
+_OF_PEOPLE = _FLAGS.where(flags.c.person_id.in_(bindparam("people", expanding=True)), NOT_CLOSED).order_by(
+    *_IN_ORDER
+)
 _OF_STRUCTURE = (
     _FLAGS.where(people.c.structure_id == bindparam("structure_id"), NOT_CLOSED)
     .order_by(*_IN_ORDER)
@@ -39,9 +42,13 @@ _OF_STRUCTURE = (
 )
 
 
-async def open_flags_of_person(work: UnitOfWork, person_id: int) -> tuple[Flag, ...]:
-    """The flags of a person that are not closed, oldest first."""
-    return _flags_of(await work.rows(_OF_PERSON, {"person_id": person_id}), work.cipher)
+async def open_flags_of_people(work: UnitOfWork, ids: Collection[int]) -> dict[int, tuple[Flag, ...]]:
+    """The flags of each of these people that are not closed, oldest first."""
+    found: dict[int, tuple[Flag, ...]] = dict.fromkeys(ids, ())
+    if ids:
+        for flag in _flags_of(await work.rows(_OF_PEOPLE, {"people": list(ids)}), work.cipher):
+            found[flag.person_id] += (flag,)
+    return found
 
 
 async def open_flags_of_structure(work: UnitOfWork, structure_id: int) -> tuple[Flag, ...]:

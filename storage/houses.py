@@ -4,10 +4,10 @@ from sqlalchemy import bindparam, select
 
 from flows.people import Caseworker, Role, Team
 from flows.situation import House
-from storage.absences import ANY_ABSENCE, absences_of
+from storage.absences import ABSENCE, HAS_ABSENCE, absences_of
 from storage.crises_known import ANNOUNCED, CRISIS_SINCE
 from storage.structure_settings import structure_of
-from storage.tables import caseworkers, structures, teams
+from storage.tables import absences, caseworkers, structures, teams
 from storage.unit_of_work import UnitOfWork
 
 _HOUSE = (
@@ -22,17 +22,17 @@ _HOUSE = (
         caseworkers.c.on_call,
         caseworkers.c.chat_id,
         caseworkers.c.reachable,
-        ANY_ABSENCE.label("has_absences"),
+        *ABSENCE,
         CRISIS_SINCE.label("crisis_since"),
         ANNOUNCED.label("announced"),
     )
     .select_from(
-        structures.outerjoin(teams, teams.c.structure_id == structures.c.id).outerjoin(
-            caseworkers, caseworkers.c.structure_id == structures.c.id
-        )
+        structures.outerjoin(teams, teams.c.structure_id == structures.c.id)
+        .outerjoin(caseworkers, caseworkers.c.structure_id == structures.c.id)
+        .outerjoin(absences, HAS_ABSENCE)
     )
     .where(structures.c.id == bindparam("structure_id"))
-    .order_by(caseworkers.c.id)
+    .order_by(caseworkers.c.id, absences.c.id)
 )
 
 
@@ -61,11 +61,11 @@ async def load_house(work: UnitOfWork, structure_id: int) -> House:
                 on_call=row.on_call or row.name in structure.on_call,
                 reachable=row.reachable and row.chat_id is not None,
             )
-            for row in rows
+            for row in {row.id: row for row in rows}.values()
             if row.id is not None
         ),
         team=Team(first.team_id, first.title) if first.team_chat_id is not None else None,
-        absences=await absences_of(work, structure_id) if first.has_absences else (),
+        absences=absences_of(rows),
         crisis_since=first.crisis_since,
         announced=first.announced,
     )

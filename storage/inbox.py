@@ -47,6 +47,7 @@ _KEPT = (
     .order_by(messages.c.id.desc())
     .limit(1)
 )
+_KEEP = insert(messages)
 _REPLACE = update(messages).where(messages.c.id == bindparam("which")).values(body=bindparam("new_body"))
 
 
@@ -113,7 +114,7 @@ async def keep_received(work: UnitOfWork, incoming: Incoming, situation: Situati
         if kept is not None:
             await _replace(work, kept.id, Body.open(kept.body, work.cipher), said.text)
             return
-    await work.execute(insert(messages), _row(work, chat, about, kind, telegram_id, said, now))
+    await work.execute(_KEEP, _row(work, chat, about, kind, telegram_id, said, now))
 
 
 async def _set_aside(

@@ -13,9 +13,10 @@ from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, 
 from flows.effects import Keyboard, Lane, To
 from flows.events import PieceKind
 from storage.cipher import Cipher
+from storage.conditions import is_one_of
 from storage.message_bodies import Body
 from storage.message_states import NO_CONNECTION, MessageKind, MessageState
-from storage.tables import Instant, caseworkers, messages, people, teams
+from storage.tables import Instant, caseworkers, messages, people, teams, touchpoints
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Letter:
     `rewrites`: it changes that message of the chat (the messenger's number) instead of being a new one.
     `attempts`: how many times it was tried and failed. `hastened`: a human said that it is urgent.
     `picture`: the drawing that it goes under, by name; `under_picture`: what it rewrites are the words under one.
+    `late_after`: the limit of the touchpoint that it tells of.
     """
 
     id: int
@@ -48,6 +50,11 @@ class Letter:
     hastened: bool = False
     picture: str = ""
     under_picture: bool = False
+    late_after: datetime | None = None
+
+    def is_late(self, now: datetime) -> bool:
+        """Say whether it is beyond its limit: what was released before a long downtime must not leave after it."""
+        return self.late_after is not None and self.late_after < now
 
     @property
     def to_kind(self) -> str:
@@ -85,6 +92,7 @@ class Letter:
             hastened=row.hastened,
             picture=body.picture,
             under_picture=row.rewritten_kind == MessageKind.PICTURE.value,
+            late_after=row.late_after,
         )
 
 
@@ -112,7 +120,7 @@ def _kept_behind(due_by: Any) -> ColumnElement[bool]:
     return exists().where(
         older.to_kind == messages.c.to_kind,
         older.to_id == messages.c.to_id,
-        older.state.in_([_PENDING, _CLAIMED]),
+        is_one_of(older.state, _PENDING, _CLAIMED),
         _has_left(older),
         or_(before_it, above_it),
     )
@@ -125,11 +133,13 @@ LETTERS = select(
         else_=func.coalesce(people.c.chat_id, caseworkers.c.chat_id, teams.c.chat_id),
     ).label("chat_id"),
     _rewritten.c.kind.label("rewritten_kind"),
+    touchpoints.c.late_after,
 ).select_from(
     messages.outerjoin(people, and_(messages.c.to_kind == "person", people.c.id == messages.c.to_id))
     .outerjoin(caseworkers, and_(messages.c.to_kind == "caseworker", caseworkers.c.id == messages.c.to_id))
     .outerjoin(teams, and_(messages.c.to_kind == "team", teams.c.id == messages.c.to_id))
     .outerjoin(_rewritten, _rewritten.c.id == messages.c.rewrites_message_id)
+    .outerjoin(touchpoints, touchpoints.c.id == messages.c.touchpoint_id)
 )
 
 DUE = (

@@ -1,11 +1,13 @@
 """What a row of messages may be, and the few questions that several parts ask about it."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import bindparam, exists, func, select
 
 from flows.effects import Lane
+from storage.conditions import is_one_of
 from storage.tables import messages
 from storage.unit_of_work import UnitOfWork
 
@@ -49,23 +51,23 @@ _beside = messages.alias("beside")
 # What may have reached the person counts: better one message too few than one too many. What was said in one breath is
 # one contact, and counts once all of it has left: the second half is not held back by the first.
 _BUDGETED = (
-    select(func.min(messages.c.settled_at).label("left_at"))
+    select(messages.c.to_id, func.min(messages.c.settled_at).label("left_at"))
     .where(
         messages.c.to_kind == "person",
-        messages.c.to_id == bindparam("person_id"),
-        messages.c.state.in_([MessageState.SENT.value, MessageState.UNCERTAIN.value]),
+        messages.c.to_id.in_(bindparam("people", expanding=True)),
+        is_one_of(messages.c.state, MessageState.SENT.value, MessageState.UNCERTAIN.value),
         messages.c.lane == int(Lane.PROACTIVE),
         messages.c.counts,
         messages.c.settled_at > bindparam("since"),
         ~exists().where(
             _beside.c.to_kind == messages.c.to_kind,
             _beside.c.to_id == messages.c.to_id,
-            _beside.c.state.in_([MessageState.PENDING.value, MessageState.CLAIMED.value]),
+            is_one_of(_beside.c.state, MessageState.PENDING.value, MessageState.CLAIMED.value),
             _beside.c.lane == messages.c.lane,
             _beside.c.created_at == messages.c.created_at,
         ),
     )
-    .group_by(messages.c.created_at)
+    .group_by(messages.c.to_id, messages.c.created_at)
     .order_by(func.min(messages.c.settled_at))
 )
 _ABOUT = (
@@ -91,10 +93,15 @@ GREETED = exists().where(
 )
 
 
-async def budgeted_since(work: UnitOfWork, person_id: int, now: datetime) -> tuple[datetime, ...]:
-    """When the contacts that use up a person's budget left, the last eight days."""
-    rows = await work.rows(_BUDGETED, {"person_id": person_id, "since": now - timedelta(days=BUDGET_DAYS)})
-    return tuple(row.left_at for row in rows)
+async def budgeted_since(
+    work: UnitOfWork, people: Collection[int], now: datetime
+) -> dict[int, tuple[datetime, ...]]:
+    """When the contacts that use up the budget of each of these people left, the last eight days."""
+    left_at: dict[int, tuple[datetime, ...]] = dict.fromkeys(people, ())
+    since = now - timedelta(days=BUDGET_DAYS)
+    for row in await work.rows(_BUDGETED, {"people": list(people), "since": since}):
+        left_at[row.to_id] += (row.left_at,)
+    return left_at
 
 
 async def whom_it_is_about(work: UnitOfWork, to_kind: str, to_id: int, telegram_id: int) -> int | None:

@@ -5,7 +5,7 @@ Rule 2: where nobody can know whether it left, what is urgent (or changes nothin
 rest is marked uncertain, for a human to see.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from storage.cipher import BadKey
 from storage.houses import load_house
 from storage.letters import DUE, LETTERS, NEXT_DUE_AT, Letter
 from storage.message_states import MessageState, budgeted_since
-from storage.people import NoSuchPerson, find_person
+from storage.people import NoSuchPerson, find_people
 from storage.settling import (
     drop,
     hold,
@@ -32,6 +32,7 @@ from storage.tables import caseworkers, messages, people, teams
 from storage.unit_of_work import UnitOfWork
 
 __all__ = [
+    "GateFacts",
     "Letter",
     "claim",
     "claimed_for_groups",
@@ -48,6 +49,8 @@ __all__ = [
     "unknown_outcomes",
 ]
 
+# The settings, the person, and when the contacts that use up their budget left.
+GateFacts = tuple[Structure, Person, tuple[datetime, ...]]
 _PENDING = MessageState.PENDING.value
 _CLAIMED = MessageState.CLAIMED.value
 _IDS = messages.c.id.in_(bindparam("ids", expanding=True))
@@ -58,26 +61,22 @@ def _has_chat(kind: str, table: Any) -> Any:
     return and_(messages.c.to_kind == kind, found)
 
 
-_UNREACHABLE = (
-    update(messages)
-    .where(
-        messages.c.state == _PENDING,
-        ~or_(
-            messages.c.to_kind == "chat",
-            _has_chat("person", people),
-            _has_chat("caseworker", caseworkers),
-            _has_chat("team", teams),
-        ),
-    )
-    .values(state=MessageState.REFUSED.value, reason="unreachable", settled_at=bindparam("at"))
-    .returning(messages.c.id)
+_REACHABLE = or_(
+    messages.c.to_kind == "chat",
+    _has_chat("person", people),
+    _has_chat("caseworker", caseworkers),
+    _has_chat("team", teams),
 )
-_REFUSE_UNREACHABLE = _UNREACHABLE.where(_IDS)
-_REFUSE_ALL_UNREACHABLE = _UNREACHABLE.where(messages.c.not_before <= bindparam("now"))
 _CLAIM = (
     update(messages)
-    .where(_IDS, messages.c.state == _PENDING)
+    .where(_IDS, messages.c.state == _PENDING, _REACHABLE)
     .values(state=_CLAIMED, claimed_at=bindparam("at"))
+    .returning(messages.c.id)
+)
+_REFUSE_ALL_UNREACHABLE = (
+    update(messages)
+    .where(messages.c.state == _PENDING, messages.c.not_before <= bindparam("now"), ~_REACHABLE)
+    .values(state=MessageState.REFUSED.value, reason="unreachable", settled_at=bindparam("at"))
     .returning(messages.c.id)
 )
 _CLAIMED_FOR_GROUPS = (
@@ -93,10 +92,17 @@ _CLAIMED_FOR_GROUPS = (
 _LEFT_CLAIMED = LETTERS.where(messages.c.state == _CLAIMED).order_by(messages.c.lane, messages.c.id)
 
 
-async def due(work: UnitOfWork, now: datetime, limit: int) -> list[Letter]:
-    """The letters that may leave now, the most pressing lane first, the oldest of each chat and lane only."""
+async def due(
+    work: UnitOfWork, now: datetime, limit: int, wanted: Callable[[int, bool], bool] = lambda *_: True
+) -> list[Letter]:
+    """The letters that may leave now, the most pressing lane first, the oldest of each chat and lane only.
+
+    Of the first `limit`, those that are `wanted`, which is asked about each in turn: its chat, and whether it changes a message.
+    """
     letters = []
     for row in await work.rows(DUE, {"now": now, "limit": limit}):
+        if not wanted(row.chat_id or 0, row.rewrites_telegram_id is not None):
+            continue
         try:
             letters.append(Letter.of(row, work.cipher))
         except BadKey:
@@ -112,18 +118,17 @@ async def next_due_at(work: UnitOfWork) -> datetime | None:
 
 
 async def claim(work: UnitOfWork, ids: Sequence[int], now: datetime) -> set[int]:
-    """Claim letters; return those that are now ours.
+    """Claim due letters; return those that are now ours.
 
     One whose addressee has no chat is refused as `unreachable`, and every other such letter that is due with it.
     """
     if not ids:
         return set()
-    facts = {"ids": list(ids), "at": now}
-    refused = await work.rows(_REFUSE_UNREACHABLE, facts)
-    if refused:
-        refused = [*refused, *await work.rows(_REFUSE_ALL_UNREACHABLE, {"now": now, "at": now})]
+    claimed = {row.id for row in await work.rows(_CLAIM, {"ids": list(ids), "at": now})}
+    if len(claimed) < len(set(ids)):
+        refused = await work.rows(_REFUSE_ALL_UNREACHABLE, {"now": now, "at": now})
         await lose_changes(work, [row.id for row in refused], now)
-    return {row.id for row in await work.rows(_CLAIM, facts)}
+    return claimed
 
 
 async def unknown_outcomes(work: UnitOfWork, now: datetime) -> list[Letter]:
@@ -138,12 +143,15 @@ async def claimed_for_groups(work: UnitOfWork, since: datetime) -> list[tuple[in
     return [(row.chat_id, row.claimed_at) for row in rows]
 
 
-async def gate_facts(
-    work: UnitOfWork, person_id: int, now: datetime
-) -> tuple[Structure, Person, tuple[datetime, ...]]:
-    """What `flows.gate.may_leave` asks for, as it is at this moment. Raises NoSuchPerson."""
-    found = await find_person(work, person_id)
-    if found is None:
-        raise NoSuchPerson(person_id)
-    house = await load_house(work, found[0])
-    return house.structure, found[1], await budgeted_since(work, person_id, now)
+async def gate_facts(work: UnitOfWork, people_asked: Collection[int], now: datetime) -> dict[int, GateFacts]:
+    """What `flows.gate.may_leave` asks for of each of these people, as it is at this moment. Raises NoSuchPerson."""
+    found = await find_people(work, people_asked)
+    sent_at = await budgeted_since(work, people_asked, now)
+    facts = {}
+    for person_id in people_asked:
+        if person_id not in found:
+            raise NoSuchPerson(person_id)
+        structure_id, person = found[person_id]
+        house = await load_house(work, structure_id)
+        facts[person_id] = (house.structure, person, sent_at[person_id])
+    return facts

@@ -1,5 +1,6 @@
 """An outcome as rows: all of it, in the order in which it was decided, in the caller's transaction."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
@@ -25,6 +26,8 @@ from storage import (
 from storage.tables import caseworkers, contacts
 from storage.unit_of_work import UnitOfWork
 
+_LOG = insert(contacts)
+
 
 async def write(work: UnitOfWork, outcome: e.Outcome, now: datetime) -> list[e.Acknowledge]:
     """Write every effect; return those that are no rows, the answers to presses. Raises Overtaken.
@@ -35,8 +38,8 @@ async def write(work: UnitOfWork, outcome: e.Outcome, now: datetime) -> list[e.A
     for effect in outcome.effects:
         await writing.write(effect)
     await writing.flush()
-    for person_id in {person_id for effect in outcome.effects if (person_id := redrawn_by(effect))}:
-        await pathways.plan_again(work, person_id, now)
+    redrawn = {person_id for effect in outcome.effects if (person_id := redrawn_by(effect))}
+    await pathways.plan_again(work, dict.fromkeys(sorted(redrawn), now))
     return writing.acknowledged
 
 
@@ -50,6 +53,11 @@ class _Writing:
         self.acknowledged: list[e.Acknowledge] = []
         self.messages: speaking.Rows = []
         self.planned: list[e.PlanTouchpoint] = []
+        self.settled: list[e.SettleTouchpoint] = []
+        self.remembered: list[e.Remember] = []
+        self.replanned: dict[int, datetime | None] = {}
+        self.kept: list[e.KeepConversation] = []
+        self.logged: list[e.LogContact] = []
 
     async def write(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912, PLR0915 - one branch per effect, no default
         work, now = self.work, self.now
@@ -65,10 +73,12 @@ class _Writing:
             case e.Acknowledge():
                 self.acknowledged.append(effect)
             case e.KeepConversation():
-                await conversations.keep_conversation(work, effect, now)
+                self.kept.append(effect)
             case e.RecordAnswer():
                 await conversations.record_answer(work, effect, now)
-            case e.Remember() | e.NoteConsent() | e.SetLanguage() | e.SetPause() | e.SetQuiet():
+            case e.Remember():
+                self.remembered.append(effect)
+            case e.NoteConsent() | e.SetLanguage() | e.SetPause() | e.SetQuiet():
                 await self._change_person(effect)
             case e.JoinPerson() | e.JoinCaseworker() | e.BindTeam() | e.CountWrongLink():
                 await self._join(effect)
@@ -85,15 +95,16 @@ class _Writing:
             case e.StayInTouch(person_id=person_id, stays=stays):
                 await pathways.change_pathway(work, person_id, {"stays_in_touch": stays}, now)
             case e.LogContact():
-                await self._log_contact(effect)
+                self.logged.append(effect)
             case e.PlanTouchpoint():
                 self.planned.append(effect)
             case e.SettleTouchpoint():
-                await touchpoints.settle_touchpoint(work, effect, now)
+                self.settled.append(effect)
             case e.MoveTouchpoint():
+                await self.flush()
                 await touchpoints.move_touchpoint(work, effect, now)
             case e.PlanAgain(person_id=person_id, at=at):
-                await pathways.plan_again(work, person_id, at)
+                self.replanned[person_id] = at
             case e.EndPathway(person_id=person_id):
                 await people.change_person(work, person_id, exited=True)
             case e.DropUnsent():
@@ -122,8 +133,16 @@ class _Writing:
                 assert_never(effect)
 
     async def flush(self) -> None:
-        messages, planned = self.messages, self.planned
-        self.messages, self.planned = [], []
+        work, now = self.work, self.now
+        messages, planned, settled = self.messages, self.planned, self.settled
+        self.messages, self.planned, self.settled = [], [], []
+        kept, logged, remembered, replanned = self.kept, self.logged, self.remembered, self.replanned
+        self.kept, self.logged, self.remembered, self.replanned = [], [], [], {}
+        await conversations.keep_conversations(work, kept, now)
+        await self._log_contacts(logged)
+        await people.remember(work, remembered)
+        await pathways.plan_again(work, replanned)
+        await touchpoints.settle_touchpoints(work, settled, now)
         await speaking.add_messages(self.work, messages)
         await touchpoints.plan_touchpoints(self.work, planned)
 
@@ -138,12 +157,8 @@ class _Writing:
             case e.CountWrongLink():
                 await joining.count_wrong_link(self.work, effect, self.now)
 
-    async def _change_person(
-        self, effect: e.Remember | e.NoteConsent | e.SetLanguage | e.SetPause | e.SetQuiet
-    ) -> None:
+    async def _change_person(self, effect: e.NoteConsent | e.SetLanguage | e.SetPause | e.SetQuiet) -> None:
         match effect:
-            case e.Remember():
-                await people.remember(self.work, effect)
             case e.NoteConsent():
                 await people.note_consent(self.work, effect, self.now)
             case e.SetLanguage():
@@ -164,17 +179,22 @@ class _Writing:
             case e.ChangeCall():
                 await calls.change_call(self.work, effect, self.now)
 
-    async def _log_contact(self, effect: e.LogContact) -> None:
+    async def _log_contacts(self, effects: Sequence[e.LogContact]) -> None:
+        if not effects:
+            return
         await self.work.execute(
-            insert(contacts),
-            {
-                "person_id": effect.person_id,
-                "caseworker_id": effect.caseworker_id,
-                "kind": effect.kind,
-                "medium": effect.medium,
-                "note": self.work.cipher.seal(effect.note) if effect.note else None,
-                "at": self.now,
-            },
+            _LOG,
+            [
+                {
+                    "person_id": effect.person_id,
+                    "caseworker_id": effect.caseworker_id,
+                    "kind": effect.kind,
+                    "medium": effect.medium,
+                    "note": self.work.cipher.seal(effect.note) if effect.note else None,
+                    "at": self.now,
+                }
+                for effect in effects
+            ],
         )
 
     async def _keep_desk(self, effect: e.KeepDesk) -> None:

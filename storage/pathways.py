@@ -76,9 +76,10 @@ async def _today(work: UnitOfWork, person_id: int, now: datetime) -> date:
     return now.astimezone(ZoneInfo(row.timezone or structure_of(row.settings).timezone)).date()
 
 
-async def plan_again(work: UnitOfWork, person_id: int, at: datetime | None) -> None:
-    """What the person's pathway calls for is to be planned again, by the first tick from then on; None: not for now."""
-    await work.execute(_PLAN_AGAIN, {"who": person_id, "at": at})
+async def plan_again(work: UnitOfWork, when: Mapping[int, datetime | None]) -> None:
+    """What these people's pathways call for is to be planned again, by the first tick from then on; None: not for now."""
+    if when:
+        await work.execute(_PLAN_AGAIN, [{"who": person_id, "at": at} for person_id, at in when.items()])
 
 
 async def plan_everybody_again(work: UnitOfWork, structure_id: int, at: datetime) -> None:

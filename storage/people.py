@@ -1,7 +1,7 @@
 """A person's row, both ways."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,9 +13,21 @@ from storage.cipher import Cipher
 from storage.tables import consents, people
 from storage.unit_of_work import UnitOfWork
 
-_LOCK = select(people.c.id).where(people.c.id == bindparam("id")).with_for_update()
-_BY_ID = select(people).where(people.c.id == bindparam("id"))
-_MEMORY = select(people.c.memory).where(people.c.id == bindparam("id")).with_for_update()
+# Always in the same order: two who lock several do not wait for each other.
+_LOCK = (
+    select(people.c.id)
+    .where(people.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(people.c.id)
+    .with_for_update()
+)
+_BY_IDS = select(people).where(people.c.id.in_(bindparam("ids", expanding=True)))
+_MEMORY = (
+    select(people.c.id, people.c.memory)
+    .where(people.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(people.c.id)
+    .with_for_update()
+)
+_REMEMBER = update(people).where(people.c.id == bindparam("which")).values(memory=bindparam("token"))
 
 
 class NoSuchPerson(LookupError):
@@ -43,14 +55,19 @@ def person_of(row: Row[Any], cipher: Cipher) -> Person:
 
 async def find_person(work: UnitOfWork, person_id: int) -> tuple[int, Person] | None:
     """The person with that number, and the structure that they belong to."""
-    row = await work.row(_BY_ID, {"id": person_id})
-    return None if row is None else (row.structure_id, person_of(row, work.cipher))
+    return (await find_people(work, [person_id])).get(person_id)
 
 
-async def lock_person(work: UnitOfWork, person_id: int) -> None:
-    """Let nobody else decide about this person until the transaction ends."""
+async def find_people(work: UnitOfWork, ids: Collection[int]) -> dict[int, tuple[int, Person]]:
+    """Those of these people who are known, by number, each with the structure that they belong to."""
+    rows = await work.rows(_BY_IDS, {"ids": list(ids)})
+    return {row.id: (row.structure_id, person_of(row, work.cipher)) for row in rows}
+
+
+async def lock_people(work: UnitOfWork, *ids: int) -> None:
+    """Let nobody else decide about these people until the transaction ends."""
     if work.locks_rows:
-        await work.execute(_LOCK, {"id": person_id})
+        await work.execute(_LOCK, {"ids": list(ids)})
 
 
 async def change_person(work: UnitOfWork, person_id: int, **values: Any) -> None:
@@ -68,11 +85,17 @@ async def note_consent(work: UnitOfWork, effect: NoteConsent, now: datetime) -> 
     await change_person(work, effect.person_id, consent=effect.consent.value, **asked)
 
 
-async def remember(work: UnitOfWork, effect: Remember) -> None:
-    """Merge facts into what is remembered of the person."""
-    token = await work.value(_MEMORY, {"id": effect.person_id})
-    facts = {**open_facts(token, work.cipher), **effect.facts}
-    await change_person(work, effect.person_id, memory=seal_facts(facts, work.cipher))
+async def remember(work: UnitOfWork, effects: Sequence[Remember]) -> None:
+    """Merge facts into what is remembered of people."""
+    if not effects:
+        return
+    ids = {effect.person_id for effect in effects}
+    rows = await work.rows(_MEMORY, {"ids": list(ids)})
+    facts = {row.id: open_facts(row.memory, work.cipher) for row in rows}
+    for effect in effects:
+        facts[effect.person_id] |= effect.facts
+    sealed = [{"which": number, "token": seal_facts(one, work.cipher)} for number, one in facts.items()]
+    await work.execute(_REMEMBER, sealed)
 
 
 async def set_language(work: UnitOfWork, effect: SetLanguage) -> None:

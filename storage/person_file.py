@@ -12,10 +12,10 @@ from flows.pathway import Pathway
 from flows.people import Person
 from flows.structure import Structure
 from flows.touchpoints import TouchpointState
-from storage.calls import open_calls_of_person
+from storage.calls import open_calls_of_people
 from storage.names import Unknown, caseworker_named
 from storage.pathways import change_pathway, find_pathway
-from storage.people import change_person, lock_person, person_of
+from storage.people import change_person, lock_people, person_of
 from storage.structure_settings import structure_of
 from storage.tables import caseworkers, people, structures, touchpoints
 from storage.unit_of_work import UnitOfWork
@@ -78,7 +78,7 @@ async def file_of(work: UnitOfWork, number: int) -> PersonFile:
         pathway=await find_pathway(work, number),
         planned=tuple(_line(found) for found in await work.rows(_PLANNED, {"id": number})),
         settled=tuple(_line(found) for found in await work.rows(_SETTLED, {"id": number})),
-        calls=await open_calls_of_person(work, number),
+        calls=(await open_calls_of_people(work, [number]))[number],
     )
 
 
@@ -93,7 +93,7 @@ async def change_file(
 
     `about`: `language`, `timezone`, `pay_group`, `phone`, and the name of the `referent`; `pathway`: columns of `pathways`.
     """
-    await lock_person(work, number)
+    await lock_people(work, number)
     row = await work.row(_PERSON, {"id": number})
     if row is None:
         raise Unknown("person", str(number))

@@ -13,7 +13,7 @@ from flows.people import Consent, Person
 from flows.presence import local_day
 from flows.priorities.standing import Followed, Standing, Verdict, named_by, read_reasons
 from flows.situation import CaseworkerSituation
-from storage.people import lock_person, person_of
+from storage.people import lock_people, person_of
 from storage.recent_contacts import contacts_of, recent_contacts
 from storage.tables import decisions, people, priorities, priority_lists, structures
 from storage.unit_of_work import Overtaken, UnitOfWork
@@ -78,7 +78,7 @@ async def with_priorities(
     event, house, today = incoming.event, situation.house, local_day(situation.house, now)
     named_there = named_by(event, situation.desk)
     if named_there is not None and not incoming.is_group:
-        await lock_person(work, named_there.person_id)
+        await lock_people(work, named_there.person_id)
         followed = await _followed(work, house.id, named_there.person_id, named_there.day)
         return replace(situation, followed=followed)
     if not isinstance(event, CommandGiven) or incoming.is_group:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, Text, cast, func, select
 
 from flows.contacts import LAST, SHOWN, Contact
+from storage.conditions import is_one_of
 from storage.tables import contacts, people
 
 _BETWEEN_LINES, _BETWEEN_PARTS = "\n", "|"
@@ -14,7 +15,7 @@ def recent_contacts() -> ColumnElement[str]:
     """The last contacts of the person whom a statement on `people` is about, as text; NULL when there was none."""
     newest = (
         select(contacts)
-        .where(contacts.c.person_id == people.c.id, contacts.c.kind.in_(SHOWN))
+        .where(contacts.c.person_id == people.c.id, is_one_of(contacts.c.kind, *SHOWN))
         .order_by(contacts.c.at.desc(), contacts.c.id.desc())
         .limit(LAST)
         .correlate(people)

@@ -44,9 +44,9 @@ def schema_state(connection: Connection) -> SchemaState:
 
 async def migrate(url: str) -> bool:
     """Bring a database to the newest schema; say whether anything changed. Raises NewerSchema."""
-    engine = open_engine(url, foreign_keys=False)
+    engine = open_engine(url, writes=True, foreign_keys=False)
     try:
-        async with engine.execution_options(lien_writes=True).begin() as connection:
+        async with engine.begin() as connection:
             if connection.dialect.name == "postgresql":
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_KEY})
             return await connection.run_sync(_upgrade)

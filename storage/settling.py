@@ -12,6 +12,7 @@ from sqlalchemy import BigInteger, Update, bindparam, case, null, select, update
 
 from flows.effects import Lane
 from storage import sending_decisions
+from storage.conditions import is_one_of
 from storage.letters import Letter
 from storage.message_states import MessageKind, MessageState
 from storage.tables import conversations, messages
@@ -20,7 +21,7 @@ from storage.unit_of_work import UnitOfWork
 _PENDING = MessageState.PENDING.value
 _CLAIMED = MessageState.CLAIMED.value
 _THIS = messages.c.id == bindparam("which")
-_UNSETTLED = messages.c.state.in_([_PENDING, _CLAIMED])
+_UNSETTLED = is_one_of(messages.c.state, _PENDING, _CLAIMED)
 
 _SENT = (
     update(messages)
@@ -105,19 +106,25 @@ _HOLD_THE_REST = (
 )
 
 
-async def settle_sent(work: UnitOfWork, letter_id: int, telegram_id: int, now: datetime) -> None:
+async def settle_sent(work: UnitOfWork, letter: Letter, telegram_id: int, now: datetime) -> None:
     """The letter has left as the messenger's message `telegram_id`; an answer is waited for from now on."""
-    await settle_all_sent(work, [(letter_id, telegram_id)], now)
+    await settle_all_sent(work, [(letter, telegram_id)], now)
 
 
-async def settle_all_sent(work: UnitOfWork, sent: Sequence[tuple[int, int]], now: datetime) -> None:
-    """The same for many letters, given as (letter, messenger's number), in the statements of one."""
+async def settle_all_sent(work: UnitOfWork, sent: Sequence[tuple[Letter, int]], now: datetime) -> None:
+    """The same for many letters, each with the messenger's number, in the statements of one."""
     if not sent:
         return
-    facts = [{"which": letter_id, "telegram": telegram_id, "at": now} for letter_id, telegram_id in sent]
-    await work.execute(_SENT, facts)
-    await work.execute(_TARGET_SENT, [{"which": f["which"], "telegram": f["telegram"]} for f in facts])
-    waits = await work.rows(_WAITS, {"ids": [letter_id for letter_id, _ in sent], "at": now})
+    await work.execute(
+        _SENT, [{"which": letter.id, "telegram": number, "at": now} for letter, number in sent]
+    )
+    targets = [(letter, number) for letter, number in sent if letter.kind is not MessageKind.REWRITE]
+    if targets:
+        await work.execute(
+            _TARGET_SENT, [{"which": letter.id, "telegram": number} for letter, number in targets]
+        )
+    asked = [letter.id for letter, _ in sent if letter.question is not None]
+    waits = await work.rows(_WAITS, {"ids": asked, "at": now}) if asked else ()
     if waits:
         await work.execute(
             _START_WAITING,
@@ -168,7 +175,8 @@ async def mark_unknown(work: UnitOfWork, letter: Letter, now: datetime) -> bool:
 
 async def lose_changes(work: UnitOfWork, ids: Sequence[int], now: datetime) -> None:
     """These letters never left: the changes that were waiting for them never will."""
-    await work.execute(_TARGET_LOST, [{"which": letter_id, "at": now} for letter_id in ids])
+    if ids:
+        await work.execute(_TARGET_LOST, [{"which": letter_id, "at": now} for letter_id in ids])
 
 
 async def _never(work: UnitOfWork, how: Update, ids: Sequence[int], reason: str, now: datetime) -> None:

@@ -4,6 +4,8 @@ Rule 1: a turn that may write locks whom it is about first, then reads, so that 
 Rule 2: nobody is shown anything of another structure: what a button or a reply names is checked here.
 """
 
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime
 
 from flows.content import Content
@@ -21,6 +23,7 @@ from storage import invitations, speakers
 from storage.calls import with_calls
 from storage.flags import find_flag, lock_flag
 from storage.houses import load_house
+from storage.message_states import budgeted_since
 from storage.people import NoSuchPerson, find_person
 from storage.priority_desk import with_priorities
 from storage.unit_of_work import UnitOfWork
@@ -51,14 +54,36 @@ async def load(
     return speaker
 
 
+async def load_people(
+    work: UnitOfWork, ids: Collection[int], content: Content, spare_ids: Callable[[], str], now: datetime, *,
+    budgeted: bool,
+) -> dict[int, PersonSituation]:  # fmt: skip
+    """Load the situations of people about whom something has come due, by number, in the statements of one.
+
+    `budgeted`: with what their budget was used for. Raises NoSuchPerson.
+    """
+    found = await speakers.people_by_id(work, ids, content, spare_ids)
+    for person_id in ids:
+        if person_id not in found:
+            raise NoSuchPerson(person_id)
+    if not budgeted:
+        return found
+    sent_at = await budgeted_since(work, ids, now)
+    return {number: replace(one, proactive_sent_at=sent_at[number]) for number, one in found.items()}
+
+
 async def load_person(
-    work: UnitOfWork, person_id: int, content: Content, spare_id: str, now: datetime
+    work: UnitOfWork,
+    person_id: int,
+    content: Content,
+    spare_id: str,
+    now: datetime,
+    *,
+    budgeted: bool = False,
 ) -> PersonSituation:
-    """Load the situation of a person about whom something has come due. Raises NoSuchPerson."""
-    situation = await speakers.person_by_id(work, person_id, content, spare_id, now)
-    if situation is None:
-        raise NoSuchPerson(person_id)
-    return situation
+    """The same for one person."""
+    found = await load_people(work, [person_id], content, lambda: spare_id, now, budgeted=budgeted)
+    return found[person_id]
 
 
 async def load_flag(work: UnitOfWork, flag_id: str, content: Content) -> tuple[FlagSituation, Flag] | None:

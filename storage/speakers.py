@@ -1,8 +1,7 @@
 """A person or a caseworker with everything around them: few statements, each about one thing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select
@@ -13,26 +12,26 @@ from flows.flags import Flag
 from flows.people import Person, Team
 from flows.situation import CaseworkerSituation, House, MarkedWords, PersonSituation, TeamSituation
 from flows.urgency import marked_by
-from storage.calls import COMES_BACK, open_calls_of_person
+from storage.calls import COMES_BACK, open_calls_of_people
 from storage.conversations import conversation_of
 from storage.errands import (
     NOT_SETTLED,
     named_errand,
-    open_errands_of_person,
+    open_errands_of_people,
     open_errands_of_structure,
 )
 from storage.flags import (
     NOT_CLOSED,
     find_flag,
     lock_flag,
-    open_flags_of_person,
+    open_flags_of_people,
     open_flags_of_structure,
 )
 from storage.houses import load_house
 from storage.marks import find_marked
-from storage.message_states import budgeted_since, whom_it_is_about
+from storage.message_states import whom_it_is_about
 from storage.pathways import FIELDS, pathway_of
-from storage.people import find_person, lock_person, open_facts, person_of
+from storage.people import find_person, lock_people, open_facts, person_of
 from storage.recent_contacts import contacts_of, recent_contacts
 from storage.tables import calls, caseworkers, conversations, errands, flags, pathways, people, teams
 from storage.unit_of_work import UnitOfWork
@@ -51,10 +50,10 @@ _PERSON = select(
     recent_contacts(),
 ).select_from(people.outerjoin(conversations, conversations.c.person_id == people.c.id))
 # Something has come due for them: their pathway may say how it is told.
-_PERSON_BY_ID = (
+_PEOPLE_BY_ID = (
     _PERSON.add_columns(*(pathways.c[name] for name in FIELDS))
     .outerjoin(pathways, pathways.c.person_id == people.c.id)
-    .where(people.c.id == bindparam("id"))
+    .where(people.c.id.in_(bindparam("ids", expanding=True)))
 )
 _PERSON_BY_CHAT = _PERSON.where(people.c.chat_id == bindparam("chat_id"))
 _LOCK_PERSON_BY_CHAT = select(people.c.id).where(people.c.chat_id == bindparam("chat_id")).with_for_update()
@@ -79,19 +78,17 @@ async def person_in_chat(
     if work.locks_rows:
         await work.execute(_LOCK_PERSON_BY_CHAT, {"chat_id": chat_id})
     row = await work.row(_PERSON_BY_CHAT, {"chat_id": chat_id})
-    return None if row is None else await _person(work, row, content, spare_id, ())
+    return None if row is None else (await _people(work, [row], content, lambda: spare_id))[0]
 
 
-async def person_by_id(
-    work: UnitOfWork, person_id: int, content: Content, spare_id: str, now: datetime
-) -> PersonSituation | None:
-    """The person with that number, locked against other turns, and what their budget was used for."""
-    await lock_person(work, person_id)
-    row = await work.row(_PERSON_BY_ID, {"id": person_id})
-    if row is None:
-        return None
-    situation = await _person(work, row, content, spare_id, await budgeted_since(work, person_id, now))
-    return replace(situation, pathway=pathway_of(row))
+async def people_by_id(
+    work: UnitOfWork, ids: Collection[int], content: Content, spare_ids: Callable[[], str]
+) -> dict[int, PersonSituation]:
+    """Those of these people who are known, by number, each with their pathway, locked against other turns."""
+    await lock_people(work, *ids)
+    rows = await work.rows(_PEOPLE_BY_ID, {"ids": list(ids)})
+    found = await _people(work, rows, content, spare_ids)
+    return {row.id: replace(one, pathway=pathway_of(row)) for row, one in zip(rows, found, strict=True)}
 
 
 async def referent_of(work: UnitOfWork, person_id: int) -> int | None:
@@ -136,24 +133,28 @@ async def caseworker_by_id(work: UnitOfWork, caseworker_id: int, content: Conten
     return CaseworkerSituation(content, house, caseworker)
 
 
-async def _person(
-    work: UnitOfWork, row: Row[Any], content: Content, spare_id: str, sent_at: tuple[datetime, ...]
-) -> PersonSituation:
-    house = await load_house(work, row.structure_id)
-    return PersonSituation(
-        content=content,
-        house=house,
-        person=person_of(row, work.cipher),
-        referent=house.caseworker(row.referent_id),
-        conversation=conversation_of(row.state, work.cipher),
-        spare_id=spare_id,
-        open_flags=await open_flags_of_person(work, row.id) if row.has_flags else (),
-        last_flag_at=row.last_flag_at,
-        contacts=contacts_of(row.recent_contacts),
-        proactive_sent_at=sent_at,
-        open_errands=await open_errands_of_person(work, row.id) if row.has_errands else (),
-        open_calls=await open_calls_of_person(work, row.id) if row.has_calls else (),
-    )
+async def _people(
+    work: UnitOfWork, rows: Sequence[Row[Any]], content: Content, spare_ids: Callable[[], str]
+) -> list[PersonSituation]:
+    open_flags = await open_flags_of_people(work, [row.id for row in rows if row.has_flags])
+    open_errands = await open_errands_of_people(work, [row.id for row in rows if row.has_errands])
+    open_calls = await open_calls_of_people(work, [row.id for row in rows if row.has_calls])
+    return [
+        PersonSituation(
+            content=content,
+            house=(house := await load_house(work, row.structure_id)),
+            person=person_of(row, work.cipher),
+            referent=house.caseworker(row.referent_id),
+            conversation=conversation_of(row.state, work.cipher),
+            spare_id=spare_ids(),
+            open_flags=open_flags.get(row.id, ()),
+            last_flag_at=row.last_flag_at,
+            contacts=contacts_of(row.recent_contacts),
+            open_errands=open_errands.get(row.id, ()),
+            open_calls=open_calls.get(row.id, ()),
+        )
+        for row in rows
+    ]
 
 
 async def _caseworker(

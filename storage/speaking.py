@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, insert, or_, select, update
 
 from flows.effects import DropUnsent, Keyboard, Lane, Rewrite, RewriteCards, Say, To
+from storage.conditions import is_one_of
 from storage.message_bodies import Body
 from storage.message_states import Direction, MessageKind, MessageState
 from storage.settling import lose_changes
@@ -26,10 +27,11 @@ _TARGETS = select(
     messages.c.person_id,
     messages.c.telegram_id,
     messages.c.not_before,
+    messages.c.state,
 ).where(
     messages.c.direction == Direction.OUT.value,
     messages.c.kind != MessageKind.REWRITE.value,
-    messages.c.state.in_([*_WAITING, MessageState.SENT.value]),
+    is_one_of(messages.c.state, *_WAITING, MessageState.SENT.value),
 )
 _IN_CHAT = _TARGETS.where(
     messages.c.to_kind == bindparam("to_kind"), messages.c.to_id == bindparam("to_id")
@@ -91,13 +93,14 @@ _DROP_CHANGES = (
     .values(state=MessageState.DROPPED.value, reason=bindparam("why"), settled_at=bindparam("at"))
 )
 
+_ADD = insert(messages)
 Rows = list[dict[str, Any]]
 
 
 async def add_messages(work: UnitOfWork, rows: Rows) -> None:
     """Add rows to the outbox, in order."""
     if rows:
-        await work.execute(insert(messages), rows)
+        await work.execute(_ADD, rows)
 
 
 def say_row(work: UnitOfWork, effect: Say, now: datetime) -> dict[str, Any]:
@@ -154,7 +157,7 @@ async def card_rows(
         text, keyboard = (
             (effect.group, effect.group_keyboard) if group else (effect.private, effect.private_keyboard)
         )
-        if await _withdrawn(work, card.id, now):
+        if card.state == MessageState.PENDING.value and await _withdrawn(work, card.id, now):
             row = _row(work, to, Body(text, keyboard), Lane.REPLY, card.person_id, now)
             when = max(card.not_before, effect.unsent_not_before or now)
             unsent.append(row | {"not_before": when, "silent": True, "flag_id": effect.flag_id})

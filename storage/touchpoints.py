@@ -58,11 +58,6 @@ _SKIP_PLANNED = (
 )
 
 
-_IS_LATE = select(touchpoints.c.late_after < bindparam("now", type_=Instant)).where(
-    touchpoints.c.id == bindparam("which")
-)
-
-
 @cache
 def _plan(dialect: str) -> Insert:
     planning = insert_or(dialect, touchpoints)
@@ -102,18 +97,18 @@ async def plan_touchpoints(work: UnitOfWork, effects: Sequence[PlanTouchpoint]) 
     )
 
 
-async def is_late(work: UnitOfWork, touchpoint_id: int, now: datetime) -> bool:
-    """Say whether a touchpoint is beyond its limit: what was released before a long downtime must not leave after it."""
-    late: bool | None = await work.value(_IS_LATE, {"which": touchpoint_id, "now": now})
-    return bool(late)
-
-
-async def settle_touchpoint(work: UnitOfWork, effect: SettleTouchpoint, now: datetime) -> None:
-    """Say what became of a touchpoint, and keep why."""
-    planned = effect.state is TouchpointState.PLANNED
-    facts = {"which": effect.touchpoint_id, "verdict": effect.state.value, "why": effect.reason}
-    await work.execute(_SETTLE, {**facts, "at": None if planned else now, "due": effect.due_at})
-    await work.execute(_DECIDE_ONE, {**facts, "at": now})
+async def settle_touchpoints(work: UnitOfWork, effects: Sequence[SettleTouchpoint], now: datetime) -> None:
+    """Say what became of touchpoints, and keep why."""
+    if not effects:
+        return
+    settled, decided = [], []
+    for effect in effects:
+        planned = effect.state is TouchpointState.PLANNED
+        facts = {"which": effect.touchpoint_id, "verdict": effect.state.value, "why": effect.reason}
+        settled.append({**facts, "at": None if planned else now, "due": effect.due_at})
+        decided.append({**facts, "at": now})
+    await work.execute(_SETTLE, settled)
+    await work.execute(_DECIDE_ONE, decided)
 
 
 async def move_touchpoint(work: UnitOfWork, effect: MoveTouchpoint, now: datetime) -> None:

@@ -5,11 +5,11 @@ Rule 2: a savepoint rolls back alone, so that one bad thing in a batch takes not
 """
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from sqlalchemy import CursorResult, Executable, Row
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.situation import House
@@ -83,9 +83,15 @@ class UnitOfWork:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what was done inside, and only that, when it ends in an exception."""
+        # The library's own would compile two statements anew each time. Inside another, the name means the inner one.
+        await self._connection.exec_driver_sql("SAVEPOINT inner_work")
         try:
-            async with self._connection.begin_nested():
-                yield
+            yield
         except BaseException:
             self.houses.clear()
+            # Where there is no transaction left to go back in, what broke it is the news.
+            with suppress(SQLAlchemyError):
+                await self._connection.exec_driver_sql("ROLLBACK TO SAVEPOINT inner_work")
+                await self._connection.exec_driver_sql("RELEASE SAVEPOINT inner_work")
             raise
+        await self._connection.exec_driver_sql("RELEASE SAVEPOINT inner_work")

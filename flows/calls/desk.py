@@ -38,7 +38,7 @@ def press_call(situation: CaseworkerSituation, press: ChoicePressed, now: dateti
         return toast(situation, press, "toast_call_tried")
     match verb, rest:
         case "okay", "":
-            return okay(situation, press, call)
+            return okay(situation, press, call, now)
         case "trouble", "":
             return trouble(situation, press, call, now)
         case "none", "":

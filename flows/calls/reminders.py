@@ -15,7 +15,8 @@ from flows.calls.asked import OPEN_DAYS, holders, may_be_called, told
 from flows.calls.call import ONCE_MORE, SILENCE, TO_LEADS, TOLD_ALL, Call, CallState
 from flows.calls.cards import short_face, which_keyboard
 from flows.calls.results import leads
-from flows.effects import ChangeCall, Effect, Outcome, RewriteCards, Say, To
+from flows.calls.shown import everywhere
+from flows.effects import ChangeCall, Effect, Outcome, Say, To
 from flows.events import CallDue
 from flows.half_days import open_day_after
 from flows.situation import PersonSituation
@@ -29,7 +30,7 @@ def call_due(situation: PersonSituation, event: CallDue, now: datetime) -> Outco
     hours = Hours.of(situation.house.structure)
     refused = may_be_called(situation.person, call.kind)
     if call.open and refused is not None:
-        return Outcome(dropped(situation, call, "call_not_to_be_made"))
+        return Outcome(dropped(situation, call, "call_not_to_be_made", now))
     opening = opening_if_known(hours, now)
     if opening is not None and opening > now:
         return Outcome((ChangeCall(call, replace(call, due_at=opening)),))
@@ -41,21 +42,18 @@ def call_due(situation: PersonSituation, event: CallDue, now: datetime) -> Outco
     return Outcome((ChangeCall(call, after), *said))
 
 
-def heard_since(situation: PersonSituation) -> tuple[Effect, ...]:
+def heard_since(situation: PersonSituation, now: datetime) -> tuple[Effect, ...]:
     """The person gave a sign of life: nobody has to call because they are silent."""
     silent = [call for call in situation.open_calls if call.kind == SILENCE and call.open]
-    return tuple(effect for call in silent for effect in dropped(situation, call, "call_heard_since"))
+    return tuple(effect for call in silent for effect in dropped(situation, call, "call_heard_since", now))
 
 
-def dropped(situation: PersonSituation, call: Call, key: str) -> tuple[Effect, ...]:
+def dropped(situation: PersonSituation, call: Call, key: str, now: datetime) -> tuple[Effect, ...]:
     """Nobody has to make this call any more."""
     content = situation.content
     head = cards.text(content, key)
     gone = replace(call, state=CallState.DROPPED, rung=TOLD_ALL, due_at=None)
-    return (
-        ChangeCall(call, gone),
-        RewriteCards(call.id, private=short_face(content, gone, head), group=head),
-    )
+    return ChangeCall(call, gone), everywhere(content, situation.house, gone, head, now)
 
 
 def _again(situation: PersonSituation, call: Call, now: datetime) -> Sequence[Effect]:

@@ -27,7 +27,7 @@ MEDIUM = "phone"
 REACHED, NOT_REACHED = "call", "call_no_answer"
 
 
-def okay(situation: CaseworkerSituation, press: ChoicePressed, call: Call) -> Outcome:
+def okay(situation: CaseworkerSituation, press: ChoicePressed, call: Call, now: datetime) -> Outcome:
     """The person is well."""
     settled = replace(_settled(situation, call), state=CallState.OKAY)
     text = head_of(situation, "call_okay")
@@ -35,9 +35,9 @@ def okay(situation: CaseworkerSituation, press: ChoicePressed, call: Call) -> Ou
         (
             Acknowledge(press.press_id, cards.text(situation.content, "toast_call_noted")),
             ChangeCall(call, settled),
-            *_others_of_the_person(situation, settled, text),
+            *_others_of_the_person(situation, settled, text, now),
             *_reached(situation, call),
-            *shown(situation, press, settled, text),
+            *shown(situation, press, settled, text, now),
         )
     )
 
@@ -51,13 +51,14 @@ def trouble(situation: CaseworkerSituation, press: ChoicePressed, call: Call, no
         (
             Acknowledge(press.press_id, cards.text(situation.content, "toast_call_noted")),
             ChangeCall(call, settled),
-            *_others_of_the_person(situation, settled, text),
+            *_others_of_the_person(situation, settled, text, now),
             *_reached(situation, call),
             *shown(
                 situation,
                 press,
                 settled,
                 text,
+                now,
                 which_keyboard(situation.content, settled),
                 ask="call_which",
             ),
@@ -90,7 +91,7 @@ def said_more(
             Acknowledge(press.press_id, cards.text(content, "toast_call_noted")),
             ChangeCall(call, done),
             *effects,
-            *shown(situation, press, done, head_of(situation, "call_trouble")),
+            *shown(situation, press, done, head_of(situation, "call_trouble"), now),
         )
     )
 
@@ -130,7 +131,7 @@ def no_answer(situation: CaseworkerSituation, press: ChoicePressed, call: Call, 
             ChangeCall(call, tried),
             LogContact(call.person_id, NOT_REACHED, MEDIUM, me.id),
             *more,
-            *shown(situation, press, tried, text, mine),
+            *shown(situation, press, tried, text, now, mine),
         )
     )
 
@@ -147,7 +148,7 @@ def later(
         (
             Acknowledge(press.press_id, cards.text(situation.content, "toast_call_noted")),
             ChangeCall(call, put_off),
-            *shown(situation, press, put_off, text, mine),
+            *shown(situation, press, put_off, text, now, mine),
         )
     )
 
@@ -172,13 +173,16 @@ def _reached(situation: CaseworkerSituation, call: Call) -> tuple[Effect, ...]:
     return line, Remember(person.id, {trends.NEWS: trends.heard_again(person.memory, late=late)})
 
 
-def _others_of_the_person(situation: CaseworkerSituation, settled: Call, text: str) -> tuple[Effect, ...]:
+def _others_of_the_person(
+    situation: CaseworkerSituation, settled: Call, text: str, now: datetime
+) -> tuple[Effect, ...]:
     """Whatever else the person was to be called for is settled with it."""
     effects: list[Effect] = []
     for other in situation.open_calls:
         if other.person_id == settled.person_id and other.id != settled.id and other.open:
             done = replace(_settled(situation, other), state=settled.state)
-            effects += [ChangeCall(other, done), everywhere(situation, done, text, None)]
+            card = everywhere(situation.content, situation.house, done, text, now)
+            effects += [ChangeCall(other, done), card]
     return tuple(effects)
 
 

@@ -1,11 +1,15 @@
 """The card of a call once something came of it: rewritten on every screen where it stands."""
 
+from datetime import datetime
+
 from flows import cards
+from flows.availability import Hours, opening_if_known
 from flows.calls.call import Call
 from flows.calls.cards import short_face
+from flows.content import Content
 from flows.effects import Acknowledge, Effect, Keyboard, Outcome, Rewrite, RewriteCards, To
 from flows.events import ChoicePressed
-from flows.situation import CaseworkerSituation
+from flows.situation import CaseworkerSituation, House
 
 
 def shown(
@@ -13,6 +17,7 @@ def shown(
     press: ChoicePressed,
     call: Call,
     head: str,
+    now: datetime,
     mine: Keyboard = (),
     ask: str = "",
 ) -> tuple[Effect, ...]:
@@ -23,19 +28,20 @@ def shown(
     me = To("caseworker", situation.caseworker.id)
     return (
         Rewrite(me, text, mine, message_id=press.message_id),
-        everywhere(situation, call, head, press.message_id),
+        everywhere(situation.content, situation.house, call, head, now, but=press.message_id),
     )
 
 
 def everywhere(
-    situation: CaseworkerSituation, call: Call, head: str, except_message_id: int | None
+    content: Content, house: House, call: Call, head: str, now: datetime, but: int | None = None
 ) -> RewriteCards:
-    """The call as it stands now, on every card but the one that was pressed."""
+    """The call as it stands now, on every card `but` the one that was pressed. Who has not heard of it yet can wait for the opening."""
     return RewriteCards(
         call.id,
-        private=short_face(situation.content, call, head),
+        private=short_face(content, call, head),
         group=head,
-        except_message_id=except_message_id,
+        except_message_id=but,
+        unsent_not_before=opening_if_known(Hours.of(house.structure), now),
     )
 
 

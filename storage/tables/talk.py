@@ -91,6 +91,8 @@ messages = Table(
     Index("ix_messages_chat", "to_kind", "to_id", "state", "lane", "id"),
     # Which row a messenger's message is.
     Index("ix_messages_telegram", "to_kind", "to_id", "telegram_id"),
+    # What used up a person's budget, lately.
+    Index("ix_messages_budget", "to_id", "counts", "settled_at"),
     Index("ix_messages_person_id", "person_id"),
     Index("ix_messages_flag_id", "flag_id"),
     Index("ix_messages_rewrites", "rewrites_message_id"),

@@ -12,7 +12,7 @@ from tests.harness.stage import Stage
 
 def file_of(on_stage: Stage) -> Path:
     """The database file of this stage."""
-    name = on_stage.database._engine.url.database
+    name = on_stage.database._writing.url.database
     assert name is not None
     return Path(name)
 

@@ -98,7 +98,7 @@ async def test_a_batch_that_fills_the_disk_half_way_is_kept_whole_later_or_not_a
     ((taken,),) = await lien.rows("PRAGMA page_count")
     allowed = taken + pages
 
-    @event.listens_for(lien.database._engine.sync_engine, "begin")
+    @event.listens_for(lien.database._writing.sync_engine, "begin")
     def small_disk(connection):
         connection.exec_driver_sql(f"PRAGMA max_page_count={allowed}")
 

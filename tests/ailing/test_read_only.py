@@ -86,7 +86,7 @@ async def test_a_disk_that_becomes_read_only_while_serving_is_waited_out_and_not
     await lien.settled()
     read_only = "ON"
 
-    @event.listens_for(lien.database._engine.sync_engine, "begin")
+    @event.listens_for(lien.database._writing.sync_engine, "begin")
     def remounted(connection):
         connection.exec_driver_sql(f"PRAGMA query_only={read_only}")
 

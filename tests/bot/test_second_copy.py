@@ -11,7 +11,7 @@ from tests.harness.stage import Stage
 
 async def test_a_second_copy_on_the_same_database_refuses_to_serve(on_stage: Stage) -> None:
     settings = on_stage.settings.model_copy(
-        update={"database_url": on_stage.database._engine.url.render_as_string(hide_password=False)}
+        update={"database_url": on_stage.database._writing.url.render_as_string(hide_password=False)}
     )
     async with on_stage.database.hold_service_lock():
         with pytest.raises(CannotServe, match="Une autre copie de Lien sert déjà cette base"):

@@ -24,6 +24,7 @@ from flows.pathway import Pathway
 from flows.people import Consent
 from storage import flags, inbox, outbox, people, settling, speakers, speaking, touchpoints
 from storage.cipher import Cipher
+from storage.letters import Letter
 
 
 def everywhere(patch: pytest.MonkeyPatch, whole: Any, broken: Any) -> None:
@@ -83,10 +84,13 @@ def wrong_opening(patch: pytest.MonkeyPatch) -> None:
 def no_dedupe(patch: pytest.MonkeyPatch) -> None:
     """An update that comes twice is taken twice."""
 
-    async def never(*_: Any) -> set[int]:
-        return set()
+    mark = inbox.mark_seen
 
-    patch.setattr(inbox, "seen", never)
+    async def always(*facts: Any) -> bool:
+        await mark(*facts)
+        return True
+
+    patch.setattr(inbox, "mark_seen", always)
 
 
 def voices_dropped(patch: pytest.MonkeyPatch) -> None:
@@ -205,11 +209,7 @@ def no_budget(patch: pytest.MonkeyPatch) -> None:
 def never_late(patch: pytest.MonkeyPatch) -> None:
     """What was due last week is made up for."""
     patch.setattr(release, "_verdict", lambda *_: None)
-
-    async def never(*_: Any) -> bool:
-        return False
-
-    everywhere(patch, touchpoints.is_late, never)
+    patch.setattr(Letter, "is_late", lambda *_: False)
 
 
 def no_pace(patch: pytest.MonkeyPatch) -> None:
@@ -247,11 +247,12 @@ def words_logged(patch: pytest.MonkeyPatch) -> None:
 def no_reason_kept(patch: pytest.MonkeyPatch) -> None:
     """Touchpoints are settled, and nobody knows why."""
 
-    async def settle(work: Any, effect: Any, now: Any) -> None:
-        facts = {"which": effect.touchpoint_id, "verdict": effect.state.value, "why": effect.reason}
-        await work.execute(touchpoints._SETTLE, {**facts, "at": now, "due": effect.due_at})
+    async def settle(work: Any, effects: Any, now: Any) -> None:
+        for effect in effects:
+            facts = {"which": effect.touchpoint_id, "verdict": effect.state.value, "why": effect.reason}
+            await work.execute(touchpoints._SETTLE, {**facts, "at": now, "due": effect.due_at})
 
-    everywhere(patch, touchpoints.settle_touchpoint, settle)
+    everywhere(patch, touchpoints.settle_touchpoints, settle)
 
 
 def poison_spreads(patch: pytest.MonkeyPatch) -> None:
@@ -325,4 +326,4 @@ def sender_stops(patch: pytest.MonkeyPatch) -> None:
     async def round_and_round(_: Outbox) -> float:
         return 0.0
 
-    patch.setattr(Outbox, "_send_due", round_and_round)
+    patch.setattr(Outbox, "_go_round", round_and_round)

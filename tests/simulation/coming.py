@@ -29,6 +29,7 @@ _DUE = {
     "send": "SELECT min(not_before) FROM messages WHERE state = 'pending'",
     "plan": "SELECT min(plan_at) FROM people",
 }
+_ALL_DUE = f"SELECT {', '.join(f'({sql})' for sql in _DUE.values())}"
 
 
 def moment(text: str) -> datetime:
@@ -80,8 +81,7 @@ class Coming:
         if version == self._version:
             return
         self._version = version
-        for kind, sql in _DUE.items():
-            (at,) = self._file.execute(sql).fetchone()
+        for kind, at in zip(_DUE, self._file.execute(_ALL_DUE).fetchone(), strict=True):
             self._due(kind, None if at is None else self._clock.until(moment(at)))
 
     def _due(self, kind: str, at: float | None) -> None:

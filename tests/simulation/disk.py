@@ -32,24 +32,12 @@ class Disk:
         self.dead = False
         self._open: list[sqlite3.Connection] = []
 
-    def attach(self, engine: AsyncEngine) -> None:
-        """Let this engine's connections be ours."""
-
-        @event.listens_for(engine.sync_engine, "do_connect")
-        def connect(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> "Connection":
-            self.must_live()
-            raw = sqlite3.connect(arguments[0], check_same_thread=False)
-            self._open.append(raw)
-            return Connection(self, raw)
-
-        @event.listens_for(engine.sync_engine, "connect")
-        def hurry(connection: Any, _record: Any) -> None:
-            """A power cut is not what is simulated here: the file need not reach the platter."""
-            cursor = connection.cursor()
-            cursor.execute("PRAGMA synchronous=OFF")
-            # Nor is anything waited for: who is locked out is told so at once.
-            cursor.execute("PRAGMA busy_timeout=0")
-            cursor.close()
+    def connect(self, path: str) -> "Connection":
+        """Open the file."""
+        self.must_live()
+        raw = sqlite3.connect(path, check_same_thread=False)
+        self._open.append(raw)
+        return Connection(self, raw)
 
     def cut(self) -> None:
         """Everything that is open is lost, uncommitted work with it."""
@@ -62,6 +50,24 @@ class Disk:
         """Nothing is asked of a dead machine. Raises Killed."""
         if self.dead:
             raise Killed
+
+
+def serve(disk_now: Callable[[], Disk], *engines: AsyncEngine) -> None:
+    """Let the connections that these engines open be those of the disk that there is by then."""
+    for engine in engines:
+
+        @event.listens_for(engine.sync_engine, "do_connect")
+        def connect(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> "Connection":
+            return disk_now().connect(arguments[0])
+
+        @event.listens_for(engine.sync_engine, "connect")
+        def hurry(connection: Any, _record: Any) -> None:
+            """A power cut is not what is simulated here: the file need not reach the platter."""
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA synchronous=OFF")
+            # Nor is anything waited for: who is locked out is told so at once.
+            cursor.execute("PRAGMA busy_timeout=0")
+            cursor.close()
 
 
 class Connection:

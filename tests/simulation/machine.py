@@ -19,6 +19,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.enums import ParseMode
 from pydantic import SecretStr
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 import bot.app
 import bot.turn
@@ -29,7 +30,7 @@ from flows.content import Content
 from storage.cipher import Cipher
 from storage.database import Database
 from tests.simulation.clock import StoryClock
-from tests.simulation.disk import Disk, Killed
+from tests.simulation.disk import Disk, Killed, serve
 from tests.simulation.world import Wire, World
 
 TOKEN = "42:story"
@@ -68,28 +69,31 @@ class Machine:
         self._clock = clock
         self._ids = random.Random(f"{seed}/ids")
         self._disk = self._new_disk()
-        self._database: Database | None = None
+        self._engines: tuple[AsyncEngine, AsyncEngine] | None = None
         self._sending: asyncio.Task[None] | None = None
         self.service: Service | None = None
         world.on_call = self._called
 
     def database(self) -> Database:
-        """The product's own door to the file, over our disk."""
-        database = Database.connect(f"sqlite+aiosqlite:///{self.path}", Cipher([KEY]))
-        self._disk.attach(database._engine)
-        return database
+        """The product's own door to the file, over our disk; what it has learnt of its statements outlives the machine."""
+        if self._engines is None:
+            self._engines = Database.connect(f"sqlite+aiosqlite:///{self.path}", Cipher([KEY])).engines
+            serve(lambda: self._disk, *self._engines)
+        return Database(*self._engines, Cipher([KEY]))
 
     def office(self) -> Database:
         """The same file from another computer, which does not die with this one; its commits are heard of all the same."""
         database = Database.connect(f"sqlite+aiosqlite:///{self.path}", Cipher([KEY]))
-        Disk(lambda *_: None, lambda *_: None, self._committed).attach(database._engine)
+        disk = Disk(lambda *_: None, lambda *_: None, self._committed)
+        serve(lambda: disk, *database.engines)
         return database
 
     async def start(self) -> bool:
         """Start as the service does; say whether it is up."""
+        await self.bury()
         self._disk = self._new_disk()
         self.lives += 1
-        database = self._database = self.database()
+        database = self.database()
         settings = Settings.model_construct(token=SecretStr(TOKEN), webhook_url="")
         service = self.service = Service(settings, database, self.content, self._clock)
         self.up = True
@@ -157,11 +161,9 @@ class Machine:
             task.cancel()
         with suppress(Killed):
             await asyncio.gather(*(task for task in tasks if task is not None), return_exceptions=True)
-        if self._database is not None:
-            with suppress(Killed, Exception):
-                await self._database.close()
-            self._database = None
         self._disk.cut()
+        for engine in self._engines or ():
+            await engine.dispose(close=False)
 
     def _new_disk(self) -> Disk:
         return Disk(self._before, self._after, self._committed)

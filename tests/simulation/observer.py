@@ -29,6 +29,8 @@ from tests.simulation.world import Call, Said, World
 
 # What belongs to one turn carries its moment, to the millisecond.
 SAME_TURN = timedelta(milliseconds=400)
+_GROWING = ("answers", "contacts", "flag_events", "messages")
+_NEWEST = f"SELECT {', '.join(f'(SELECT coalesce(max(id), 0) FROM {table})' for table in _GROWING)}"
 _LETTER = """
 SELECT id, to_kind, to_id, person_id, lane, kind, counts, created_at, not_before, flag_id, touchpoint_id, question, attempts
 FROM messages WHERE state = 'claimed' AND direction = 'out' AND to_kind = ? AND to_id = ?
@@ -132,6 +134,7 @@ class Observer:
         self._pending: dict[int, Deed] = {}
         self._file = sqlite3.connect(path, isolation_level=None)
         self._version = -1
+        self._newest: dict[str, int] = {}
         self._down_since: datetime | None = None
         self._seed = machine.seed
         self.people = {who: number for number, who in enumerate(cast.people, start=1)}
@@ -160,6 +163,14 @@ class Observer:
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """What the file holds."""
         return self._file.execute(sql, values).fetchall()
+
+    def newest(self, table: str) -> int:
+        """The number of that table's last row."""
+        return self._newest[table]
+
+    def since(self, last: int, table: str, sql: str) -> list[Any]:
+        """What `sql` finds in the rows of that table that came after number `last`."""
+        return self.rows(sql, last) if self._newest[table] > last else []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -273,6 +284,7 @@ class Observer:
         if version == self._version:
             return
         self._version = version
+        self._newest = dict(zip(_GROWING, self.rows(_NEWEST)[0], strict=True))
         for number, deed in list(self._pending.items()):
             if not deed.given_at:
                 continue

@@ -76,7 +76,7 @@ class CalendarKept(Promise):
     def look(self) -> None:
         o = self.o
         sql = "SELECT id, person_id, dialogue, step, choice, at FROM answers WHERE id > ? ORDER BY id"
-        for number, person, dialogue, step, choice, at in o.rows(sql, self._answers):
+        for number, person, dialogue, step, choice, at in o.since(self._answers, "answers", sql):
             self._answers = number
             who = o.who_is[person]
             if (dialogue, choice) == ("gesture", "enough"):

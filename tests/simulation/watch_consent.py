@@ -47,7 +47,7 @@ class ConsentKept(Promise):
 
     def look(self) -> None:
         sql = "SELECT id, person_id, dialogue, step, choice, at FROM answers WHERE id > ? ORDER BY id"
-        for number, person, dialogue, step, choice, at in self.o.rows(sql, self._answers):
+        for number, person, dialogue, step, choice, at in self.o.since(self._answers, "answers", sql):
             self._answers = number
             self._answered(self.o.who_is[person], (dialogue, step, choice), moment(at))
 

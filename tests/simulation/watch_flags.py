@@ -95,7 +95,7 @@ class FlagsReachHumans(Promise):
         o = self.o
         sql = "SELECT id, flag_id, event, at, rung FROM flag_events WHERE id > ? ORDER BY id"
         fresh = []
-        for number, flag, event, at, _ in o.rows(sql, self._events):
+        for number, flag, event, at, _ in o.since(self._events, "flag_events", sql):
             self._events = number
             o.counts[f"flags {event}"] += 1
             self._any[flag] = moment(at)
@@ -165,7 +165,7 @@ class FlagsReachHumans(Promise):
 
     def _answers_raise(self) -> None:
         sql = "SELECT id, person_id, dialogue, step, choice, at FROM answers WHERE id > ? ORDER BY id"
-        for number, person, dialogue, step, choice, at in self.o.rows(sql, self._answers):
+        for number, person, dialogue, step, choice, at in self.o.since(self._answers, "answers", sql):
             self._answers = number
             level = RAISING.get((dialogue, step, choice))
             if level is not None:

@@ -36,11 +36,11 @@ class HoursKept(Promise):
     def look(self) -> None:
         o = self.o
         sql = "SELECT id, person_id, choice, at FROM answers WHERE id > ? AND dialogue = 'quiet' AND step = 'choose' ORDER BY id"
-        for number, person, choice, at in o.rows(sql, self._answers):
-            self._answers = number
+        for _, person, choice, at in o.since(self._answers, "answers", sql):
             o.counts["quiet hours chosen"] += 1
             if choice in CHOICES:
                 o.cast.opening[o.who_is[person]].chosen(choice, moment(at))
+        self._answers = o.newest("answers")
 
     def arrived(self, call: Call, said: Said) -> None:
         letter: Letter | None = call.letter

@@ -69,8 +69,8 @@ class NothingLost(Promise):
     def look(self) -> None:
         o = self.o
         answers: dict[tuple[str, datetime], int] = {}
-        for number, person, at in o.rows(
-            "SELECT id, person_id, at FROM answers WHERE id > ? ORDER BY id", self._answers
+        for number, person, at in o.since(
+            self._answers, "answers", "SELECT id, person_id, at FROM answers WHERE id > ? ORDER BY id"
         ):
             self._answers = number
             key = (o.who_is[person], moment(at))
@@ -82,7 +82,7 @@ class NothingLost(Promise):
                     f"an answer of {who} took effect {count} times, at a moment with {self._moments.get((who, at), 0)} updates",
                 )
         sql = "SELECT id, caseworker_id, at, event FROM flag_events WHERE id > ? AND caseworker_id IS NOT NULL ORDER BY id"
-        for number, desk, at, event in o.rows(sql, self._events):
+        for number, desk, at, event in o.since(self._events, "flag_events", sql):
             self._events = number
             o.desk("")
             if not any(

@@ -48,7 +48,7 @@ class EachTheirOwn(Promise):
             "SELECT e.id, e.caseworker_id, f.person_id, e.event FROM flag_events e JOIN flags f ON f.id = e.flag_id "
             "WHERE e.id > ? AND e.caseworker_id IS NOT NULL ORDER BY e.id"
         )
-        for number, desk, person, event in o.rows(sql, self._events):
+        for number, desk, person, event in o.since(self._events, "flag_events", sql):
             self._events = number
             o.desk("")
             if o.house_of(o.desk_is[desk]) != o.house_of(o.who_is[person]):

@@ -83,7 +83,7 @@ class SaidOnce(Promise):
                     self.o.broken(4, f"{call.who} was asked question {number} twice")
 
     def look(self) -> None:
-        for (number,) in self.o.rows(_NEW, self._newest):
+        for (number,) in self.o.since(self._newest, "messages", _NEW):
             self._newest = number
             self._open.add(number)
         if not self._open:

@@ -67,7 +67,7 @@ class Household:
         while letters := await self.claim(now):
             async with self.database.begin() as work:
                 for letter in letters:
-                    await outbox.settle_sent(work, letter.id, first_number + letter.id, now)
+                    await outbox.settle_sent(work, letter, first_number + letter.id, now)
                 await work.commit()
             left += letters
         return left

@@ -12,7 +12,7 @@ from flows.events import ChoicePressed, CommandGiven
 from flows.flags import FlagState, Level
 from flows.situation import CaseworkerSituation
 from storage import directory, due, pathways, situations
-from storage.calls import open_calls_of_person
+from storage.calls import open_calls_of_people
 from storage.database import Database
 from storage.flags import find_flag
 from storage.tables import calls
@@ -40,7 +40,8 @@ def asked(house: Household, **more: object) -> AskCall:
 
 async def open_calls(house: Household, person: int = 0) -> tuple[Call, ...]:
     async with house.database.read() as work:
-        return await open_calls_of_person(work, person or house.amina)
+        whose = person or house.amina
+        return (await open_calls_of_people(work, [whose]))[whose]
 
 
 async def come_back(house: Household, now: datetime) -> list[str]:

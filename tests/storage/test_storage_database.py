@@ -52,7 +52,7 @@ async def fail_to_commit(database: Database) -> None:
     """A consent of nobody, which is found out at the commit only."""
     late = (
         "PRAGMA defer_foreign_keys=ON"
-        if database._engine.dialect.name == "sqlite"
+        if database._reading.dialect.name == "sqlite"
         else "ALTER TABLE consents ALTER CONSTRAINT fk_consents_person_id DEFERRABLE INITIALLY DEFERRED"
     )
     async with database.begin() as work:

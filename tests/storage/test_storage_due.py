@@ -71,9 +71,9 @@ async def test_a_wait_is_over_once_its_time_is(house: Household) -> None:
     async with house.database.begin() as work:
         assert await due.waits(work, NOW + timedelta(minutes=59), 10) == []
         assert await due.waits(work, NOW + HOUR, 10) == [Wait(house.amina, 4)]
-        await due.forget_wait(work, Wait(house.amina, 3))
+        await due.forget_waits(work, [Wait(house.amina, 3)])
         assert await due.waits(work, NOW + HOUR, 10) == [Wait(house.amina, 4)]
-        await due.forget_wait(work, Wait(house.amina, 4))
+        await due.forget_waits(work, [Wait(house.amina, 4)])
         assert await due.waits(work, NOW + HOUR, 10) == []
 
 

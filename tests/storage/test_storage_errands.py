@@ -187,7 +187,7 @@ async def test_every_card_of_an_errand_is_told_anew_but_the_one_that_was_pressed
     )
     sent = {letter.to_id: 500 + letter.id for letter in await house.send()}
     mine = Rewrite(To("caseworker", house.claire), "à vous", message_id=sent[house.claire])
-    await house.write(mine, RewriteCards("e1", "pris", "pris", except_message_id=sent[house.claire]))
+    await house.write(mine, RewriteCards("e1", "pris", "pris", None, except_message_id=sent[house.claire]))
     assert {(letter.to_id, letter.text) for letter in await house.due()} == {
         (house.claire, "à vous"),
         (house.karim, "pris"),

@@ -91,5 +91,5 @@ async def test_quiet_hours_are_kept_changed_and_ended(house: Household) -> None:
     for quiet in ((time(0), time(9)), (time(17), time(0)), None):
         await house.write(SetQuiet(house.amina, quiet))
         async with house.database.read() as work:
-            _, person, _ = await outbox.gate_facts(work, house.amina, NOW)
+            _, person, _ = (await outbox.gate_facts(work, [house.amina], NOW))[house.amina]
         assert person.quiet == quiet

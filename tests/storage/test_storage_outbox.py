@@ -166,7 +166,7 @@ async def test_time_to_answer_starts_when_the_question_has_really_left(house: Ho
     (letter,) = await house.claim()
     assert await wait_until(house) is None
     async with house.database.begin() as work:
-        await outbox.settle_sent(work, letter.id, 77, LATER)
+        await outbox.settle_sent(work, letter, 77, LATER)
         await work.commit()
     assert await wait_until(house) == LATER + timedelta(minutes=60)
 
@@ -262,7 +262,7 @@ async def test_who_has_no_chat_is_unreachable_and_blocks_nobody(house: Household
     assert letters["un"].chat_id == 0
     async with house.database.begin() as work:
         assert await outbox.claim(work, [letters["un"].id, letters["trois"].id], NOW) == {letters["trois"].id}
-        await outbox.settle_sent(work, letters["trois"].id, 1, NOW)
+        await outbox.settle_sent(work, letters["trois"], 1, NOW)
         await work.commit()
     kept = await state(house)
     assert (kept["un"], kept["deux"]) == (("refused", "unreachable"), ("refused", "unreachable"))
@@ -283,7 +283,7 @@ async def test_a_change_waits_for_its_message_and_dies_with_it(house: Household)
     assert [letter.text for letter in await house.send()] == ["autre chose"]
     one, two = await house.claim(LATER)
     async with house.database.begin() as work:
-        await outbox.settle_sent(work, one.id, 901, LATER)
+        await outbox.settle_sent(work, one, 901, LATER)
         await outbox.settle_refused(work, two.id, "blocked", LATER)
         await work.commit()
     (change,) = await house.due(LATER)
@@ -308,13 +308,13 @@ async def test_a_change_keeps_the_number_of_its_message(house: Household) -> Non
 async def test_the_gate_is_told_how_things_are_now(house: Household) -> None:
     await house.write(say(house.amina, "un", lane=Lane.PROACTIVE))
     async with house.database.read() as work:
-        assert (await outbox.gate_facts(work, house.amina, NOW))[2] == ()
+        assert (await outbox.gate_facts(work, [house.amina], NOW))[house.amina][2] == ()
     await house.send()
     async with house.database.read() as work:
-        settings, person, sent_at = await outbox.gate_facts(work, house.amina, LATER)
+        settings, person, sent_at = (await outbox.gate_facts(work, [house.amina], LATER))[house.amina]
         assert (settings, person.first_name, sent_at) == (structure(), "Amina", (NOW,))
         with pytest.raises(NoSuchPerson):
-            await outbox.gate_facts(work, 987, NOW)
+            (await outbox.gate_facts(work, [987], NOW))[987]
 
 
 async def test_the_second_half_of_a_contact_is_not_held_back_by_the_first(house: Household) -> None:
@@ -323,12 +323,12 @@ async def test_the_second_half_of_a_contact_is_not_held_back_by_the_first(house:
     )
     (first,) = await house.claim()
     async with house.database.begin() as work:
-        await outbox.settle_sent(work, first.id, 1, NOW)
-        assert (await outbox.gate_facts(work, house.amina, NOW))[2] == ()
+        await outbox.settle_sent(work, first, 1, NOW)
+        assert (await outbox.gate_facts(work, [house.amina], NOW))[house.amina][2] == ()
         await work.commit()
     await house.send()
     async with house.database.read() as work:
-        assert (await outbox.gate_facts(work, house.amina, NOW))[2] == (NOW,)
+        assert (await outbox.gate_facts(work, [house.amina], NOW))[house.amina][2] == (NOW,)
 
 
 async def test_what_may_have_arrived_uses_up_the_budget(house: Household) -> None:
@@ -336,7 +336,7 @@ async def test_what_may_have_arrived_uses_up_the_budget(house: Household) -> Non
     (letter,) = await house.claim()
     async with house.database.begin() as work:
         await outbox.mark_unknown(work, letter, NOW)
-        assert (await outbox.gate_facts(work, house.amina, LATER))[2] == (NOW,)
+        assert (await outbox.gate_facts(work, [house.amina], LATER))[house.amina][2] == (NOW,)
 
 
 async def test_the_sender_knows_when_to_wake_up(house: Household) -> None:
@@ -359,7 +359,7 @@ async def test_many_are_settled_in_the_statements_of_one(house: Household) -> No
     await house.write(say(house.amina, "un"), say(house.boris, "deux"))
     letters = await house.claim()
     async with house.database.begin() as work:
-        await outbox.settle_all_sent(work, [(letter.id, 40 + n) for n, letter in enumerate(letters)], NOW)
+        await outbox.settle_all_sent(work, [(letter, 40 + n) for n, letter in enumerate(letters)], NOW)
         await outbox.settle_all_sent(work, [], NOW)
         assert await outbox.claim(work, [], NOW) == set()
         await work.commit()

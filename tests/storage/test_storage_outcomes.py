@@ -187,7 +187,9 @@ async def test_every_card_of_a_flag_changes_hands_at_once(house: Household) -> N
     )
     sent = {letter.to_kind: letter for letter in await house.send()}
     keyboard = ((Button("Voir", "f:flag1:see"),),)
-    await house.write(RewriteCards("flag1", "prise par Claire, Amina", "prise par Claire", (), keyboard))
+    await house.write(
+        RewriteCards("flag1", "prise par Claire, Amina", "prise par Claire", None, (), keyboard)
+    )
     changes = {(c.to_kind, c.to_id): c for c in await house.send() if c.rewrites is not None}
     assert set(changes) == {("caseworker", house.claire), ("team", house.team)}
     group = changes["team", house.team]
@@ -205,9 +207,9 @@ async def test_a_card_that_has_not_left_leaves_as_what_it_is_by_then(house: Hous
         raised(house.amina),
         Say(To("team", house.team), "🔴 Signalement", lane=Lane.URGENT, not_before=SOON, flag_id="flag1"),
     )
-    await house.write(RewriteCards("flag1", "prise par Claire", "prise par Claire"))
+    await house.write(RewriteCards("flag1", "prise par Claire", "prise par Claire", None))
     later = SOON + timedelta(hours=1)
-    await house.write(RewriteCards("flag1", "close par Claire", "close par Claire", unsent_not_before=later))
+    await house.write(RewriteCards("flag1", "close par Claire", "close par Claire", later))
     assert await house.due(SOON) == []
     (card,) = await house.due(later)
     assert (card.text, card.silent, card.lane, card.rewrites) == ("close par Claire", True, Lane.REPLY, None)
@@ -221,16 +223,16 @@ async def test_the_card_that_was_pressed_is_left_out_but_not_its_namesake_in_ano
     async with house.database.begin() as work:
         letters = await outbox.due(work, NOW, 10)
         await outbox.claim(work, [letter.id for letter in letters], NOW)
-        await outbox.settle_all_sent(work, [(letter.id, 42) for letter in letters], NOW)
+        await outbox.settle_all_sent(work, [(letter, 42) for letter in letters], NOW)
         await work.commit()
     mine = Rewrite(To("caseworker", house.claire), "à vous", message_id=42)
-    await house.write(mine, RewriteCards("flag1", "prise", "prise", except_message_id=42))
+    await house.write(mine, RewriteCards("flag1", "prise", "prise", None, except_message_id=42))
     assert {(c.to_id, c.text) for c in await house.due()} == {
         (house.claire, "à vous"),
         (house.karim, "prise"),
     }
     await house.send()
-    await house.write(RewriteCards("flag1", "prise encore", "prise", except_message_id=42))
+    await house.write(RewriteCards("flag1", "prise encore", "prise", None, except_message_id=42))
     assert await house.due() == []
 
 

@@ -59,7 +59,7 @@ async def test_those_who_have_waited_longest_come_first_and_a_bounded_number_at_
     house: Household,
 ) -> None:
     async with house.database.begin() as work:
-        await pathways.plan_again(work, house.boris, NOW - DAY)
+        await pathways.plan_again(work, {house.boris: NOW - DAY})
         await work.commit()
     assert [one.person.id for one in await to_plan(house, limit=1)] == [house.boris]
 

@@ -201,7 +201,7 @@ async def test_however_many_people_the_facts_take_the_same_few_statements(house:
         def count(_connection: object, _cursor: object, statement: str, *_: object) -> None:
             seen.append(statement)
 
-        engine = house.database._engine.sync_engine
+        engine = house.database._reading.sync_engine
         async with house.database.read() as work:
             event.listen(engine, "before_cursor_execute", count)
             try:

@@ -349,7 +349,7 @@ async def test_what_is_due_knows_when_budgeted_contacts_left(house: Household) -
     await contact(2, lane=Lane.PROACTIVE, counts=False)
     await contact(1, lane=Lane.REPLY)
     async with house.database.read() as work:
-        found = await situations.load_person(work, house.amina, CONTENT, "s", NOW)
+        found = await situations.load_person(work, house.amina, CONTENT, "s", NOW, budgeted=True)
     assert found.proactive_sent_at == (NOW - timedelta(days=3),)
 
 

@@ -68,7 +68,7 @@ async def test_a_rewrite_decided_before_the_question_left_knows_it_too(house: Ho
     (asked,) = await house.claim()
     assert not await house.due()
     async with house.database.begin() as work:
-        await outbox.settle_sent(work, asked.id, 900, NOW)
+        await outbox.settle_sent(work, asked, 900, NOW)
         await work.commit()
     (rewriting,) = await house.due()
     assert (rewriting.rewrites, rewriting.under_picture) == (900, True)

@@ -36,7 +36,7 @@ from storage.unit_of_work import UnitOfWork
 from tests.simulation.cast import template
 from tests.simulation.clock import JumpingLoop, StoryClock, tell
 from tests.simulation.coming import Coming
-from tests.simulation.disk import Disk
+from tests.simulation.disk import Disk, serve
 from tests.simulation.machine import KEY, TOKEN
 from tests.year.houses import HouseOfTheYear, PersonOfTheYear
 from tests.year.wire import NotedWire, Sent
@@ -90,7 +90,7 @@ class _Playing:
     async def play(self) -> None:
         disk = Disk(lambda *_: None, lambda *_: None, lambda: None)
         self._database = Database.connect(f"sqlite+aiosqlite:///{self.year.path}", Cipher([KEY]))
-        disk.attach(self._database._engine)
+        serve(lambda: disk, *self._database.engines)
         with ExitStack() as staged:
             staged.enter_context(patch.object(bot.app, "open_bot", lambda _: self._bot()))
             staged.enter_context(patch.object(bot.outbox, "LOOK_AGAIN_SECONDS", 1e9))
@@ -117,14 +117,16 @@ class _Playing:
 
     async def _go_to(self, at: float) -> None:
         await asyncio.sleep(max(0.0, at - self._clock.seconds))
-        if self._heap and self._heap[0][0] <= self._clock.seconds:
+        happens = bool(self._heap) and self._heap[0][0] <= self._clock.seconds
+        if happens:
             async with self._database.begin() as work:
                 while self._heap and self._heap[0][0] <= self._clock.seconds:
                     await heapq.heappop(self._heap)[2](work)
                 await work.commit()
         for job in self._coming.jobs():
             await getattr(self._service.ticks, job)()
-        self._service.outbox.wake()
+        if happens or self._coming.to_send:
+            self._service.outbox.wake()
         await asyncio.sleep(0.001)
 
     def _push(self, at: datetime, happening: Happening) -> None:

@@ -1,7 +1,7 @@
 """A Telegram that takes everything at once, and notes what it was asked to send."""
 
 from collections.abc import AsyncGenerator, Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import Bot
@@ -10,6 +10,9 @@ from aiogram.methods import TelegramMethod
 from aiogram.types import Chat, Message
 
 Sent = tuple[datetime, int, int, Any]
+_TAKEN = Message.model_construct(
+    message_id=0, date=datetime.fromtimestamp(0, UTC), chat=Chat(id=1, type="private")
+)
 
 
 class NotedWire(BaseSession):
@@ -28,9 +31,7 @@ class NotedWire(BaseSession):
         self._number += 1
         chat_id = int(method.chat_id)  # type: ignore[attr-defined]
         self._heard((self._now(), chat_id, self._number, method.reply_markup))  # type: ignore[attr-defined]
-        return Message.model_construct(
-            message_id=self._number, date=self._now(), chat=Chat.model_construct(id=chat_id, type="private")
-        )
+        return _TAKEN.model_copy(update={"message_id": self._number})
 
     async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
         """Nothing is ever fetched."""

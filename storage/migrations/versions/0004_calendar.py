@@ -180,6 +180,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("mark", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("hastened", sa.Boolean(), server_default=sa.false(), nullable=False))
         batch_op.create_index("ix_messages_mark", ["mark"], unique=False)
+        batch_op.create_index("ix_messages_budget", ["to_id", "counts", "settled_at"], unique=False)
     # Who was followed before has a calendar to be drawn up.
     op.execute("UPDATE people SET plan_at = created_at WHERE consent = 'given'")
 
@@ -188,6 +189,7 @@ def downgrade() -> None:
     with op.batch_alter_table("flags") as batch_op:
         batch_op.drop_column("by_phone")
     with op.batch_alter_table("messages") as batch_op:
+        batch_op.drop_index("ix_messages_budget")
         batch_op.drop_index("ix_messages_mark")
         batch_op.drop_column("hastened")
         batch_op.drop_column("mark")

@@ -161,7 +161,7 @@ async def _drawn_up(url: str, keys: str) -> list[int]:
         found = await planning.to_plan(work, FAR, 10)
         for one in found:
             await outcomes.write(work, redraw(one.person, one.known, one.planned), FAR)
-            await pathways.plan_again(work, one.person.id, FAR + timedelta(days=1))
+            await pathways.plan_again(work, {one.person.id: FAR + timedelta(days=1)})
         await work.commit()
     return [one.person.id for one in found]
 

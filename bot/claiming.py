@@ -1,0 +1,48 @@
+"""The last look before a letter leaves: hours, consent and budget, as they are at this very moment.
+
+Rule 1: what we start passes `flows.gate` in the transaction that claims it; what does not pass waits or never leaves, with its reason.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from flows.effects import Lane, Outcome, SettleTouchpoint
+from flows.gate import Drop, Hold, may_leave
+from flows.touchpoints import TouchpointState
+from storage import outbox, outcomes
+from storage.outbox import GateFacts, Letter
+from storage.unit_of_work import UnitOfWork
+
+
+async def claim(work: UnitOfWork, letters: Sequence[Letter], now: datetime) -> Sequence[Letter]:
+    """Claim those of these letters that may leave now. Raises NoSuchPerson."""
+    if not letters:
+        return ()
+    asked = {letter.to_id for letter in letters if _is_asked_about(letter) and not letter.is_late(now)}
+    facts = await outbox.gate_facts(work, asked, now) if asked else {}
+    passed = [letter for letter in letters if await _passes(work, letter, facts, now)]
+    claimed = await outbox.claim(work, [letter.id for letter in passed], now)
+    return [letter for letter in passed if letter.id in claimed]
+
+
+def _is_asked_about(letter: Letter) -> bool:
+    return (letter.lane is Lane.PROACTIVE or letter.hastened) and letter.to_kind == "person"
+
+
+async def _passes(work: UnitOfWork, letter: Letter, facts: dict[int, GateFacts], now: datetime) -> bool:
+    if not _is_asked_about(letter):
+        return True
+    if letter.touchpoint_id is not None and letter.is_late(now):
+        late = SettleTouchpoint(letter.touchpoint_id, TouchpointState.EXPIRED, "late_at_sending")
+        await outcomes.write(work, Outcome((late,)), now)
+        await outbox.drop(work, letter.id, "late", now)
+        return False
+    structure, person, sent_at = facts[letter.to_id]
+    match may_leave(structure, person, sent_at, now, counts=letter.counts, hastened=letter.hastened):
+        case Drop(reason=reason):
+            await outbox.drop(work, letter.id, reason, now)
+            return False
+        case Hold(until=until, reason=reason):
+            await outbox.hold(work, letter.id, until, reason, now)
+            return False
+    return True
