@@ -1,14 +1,15 @@
 """The content from its files: those shipped with `flows`, then the structure's own folder over them.
 
-A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`. A dialogue
-overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number; all the rest stays. Its own `muted.yaml` says what the
+A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `guide_words.yaml`. A dialogue
+overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number, what people write of a card that of its topic; all the rest stays. Its own `muted.yaml` says what the
 detector shall not warn of.
 Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
 """
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +17,8 @@ from typing import TypeVar
 import flows
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
-from flows.dialogue import Dialogue, read_dialogue
+from flows.dialogue import Dialogue, made_of, read_dialogue
+from flows.guides.search import Examples, Finder, read_examples
 from flows.helplines import Helpline, read_helplines
 from flows.muting import read_muted
 from flows.reading import Located, Misread, Mistake, read_yaml
@@ -29,6 +31,7 @@ from flows.words import Wording, Words, read_wording
 
 SHIPPED = Path(flows.__file__).parent
 SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
+SHIPPED_EXAMPLES = SHIPPED / "data" / "guide_words.yaml"
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -69,34 +72,49 @@ class _Reader:
 def load_content(folder: Path | None = None) -> Content:
     """Read all content, with `folder` (LIEN_CONTENT) over what is shipped. Raises `flows.reading.Misread`."""
     reader = _Reader()
-    dialogues = {dialogue.name: dialogue for dialogue in _dialogues(reader, SHIPPED)}
+    patterns = list(_dialogues(reader, SHIPPED))
     shipped = list(_wordings(reader, SHIPPED))
     wordings = list(shipped)
     helplines: dict[str, Helpline] = {}
     muted: dict[str, tuple[str, ...]] = {}
     for table in reader.read(SHIPPED_HELPLINES, read_helplines):
         helplines |= table
+    examples: dict[str, Examples] = {}
+    for named in reader.read(SHIPPED_EXAMPLES, read_examples):
+        examples |= named
     detector = _detector(reader)
     pictures = dict(_pictures(reader, SHIPPED))
     if folder is not None:
         _refuse_what_would_be_ignored(reader, folder)
-        dialogues |= {dialogue.name: dialogue for dialogue in _dialogues(reader, folder)}
+        patterns += _dialogues(reader, folder)
         wordings += _wordings(reader, folder)
         pictures |= _pictures(reader, folder)
         if (folder / "helplines.yaml").exists():
             for table in reader.read(folder / "helplines.yaml", read_helplines):
                 helplines |= table
+        if (folder / SHIPPED_EXAMPLES.name).exists():
+            for named in reader.read(folder / SHIPPED_EXAMPLES.name, read_examples):
+                examples |= named
         if (folder / "muted.yaml").exists():
             for expressions in reader.read(folder / "muted.yaml", partial(read_muted, detector=detector)):
                 muted |= expressions
     reader.finish()
-    content = Content(dialogues, Words.of(wordings), helplines, detector, muted, pictures)
+    dialogues = {dialogue.name: dialogue for pattern in patterns for dialogue in made_of(pattern)}
+    content = Content(
+        dialogues,
+        Words.of(_shared(wordings, patterns)),
+        helplines,
+        detector,
+        muted,
+        pictures,
+        Finder(examples),
+    )
     if folder is not None:
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
             for finding in (
                 *check_structure(content, locate_dialogues(folder)),
-                *check_asked(content, Words.of(shipped)),
+                *check_asked(content, Words.of(_shared(shipped, patterns))),
             )
         ]
         reader.finish()
@@ -116,8 +134,20 @@ def locate_dialogues(folder: Path | None = None) -> dict[str, Located]:
     located: dict[str, Located] = {}
     for home in (SHIPPED, *((folder,) if folder else ())):
         for path in _dialogue_files(home):
-            located[path.stem] = read_yaml(path.read_text(encoding="utf-8"), str(path))
+            text = path.read_text(encoding="utf-8")
+            for dialogue in made_of(read_dialogue(text, str(path))):
+                located[dialogue.name] = read_yaml(text, str(path))
     return located
+
+
+def _shared(wordings: Sequence[Wording], patterns: Sequence[Dialogue]) -> Iterator[Wording]:
+    """The words of each dialogue that a pattern makes begin with those of the pattern, which are nobody's own."""
+    names = {pattern.name: [one.name for one in made_of(pattern)] for pattern in patterns if pattern.each}
+    for wording in sorted(wordings, key=lambda wording: wording.name not in names):
+        if wording.name in names:
+            yield from (replace(wording, name=name) for name in names[wording.name])
+        else:
+            yield wording
 
 
 def _detector(reader: _Reader) -> Detector:
@@ -201,5 +231,5 @@ def _words_place(place: Path) -> bool:
 
 
 def _known_place(place: Path) -> bool:
-    alone = place.parts in {("helplines.yaml",), ("muted.yaml",)}
+    alone = place.parts in {("helplines.yaml",), ("muted.yaml",), (SHIPPED_EXAMPLES.name,)}
     return alone or (len(place.parts) == 2 and place.parts[0] == "dialogues")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from flows.dialogue import Dialogue
 from flows.facts import all_facts
+from flows.guides.search import Finder
 from flows.helplines import Helpline
 from flows.risk.detector import Detector
 from flows.words import Words
@@ -31,6 +32,7 @@ class Content:
     detector: Detector = field(default_factory=Detector)
     muted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    finder: Finder = field(default_factory=Finder)
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

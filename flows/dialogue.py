@@ -229,6 +229,7 @@ class Dialogue(_Frozen):
     `moved` tells a conversation that stands at a step of an older version where to go on.
     `for_everyone`: it may be played without the person's consent (to ask for it, or to ask for a human).
     `given` are the facts with which it begins; one whose name ends in `_on` is a date.
+    `each`: it is a pattern, from which as many dialogues are made, alike but for their words.
     """
 
     name: Name = Field(alias="dialogue")
@@ -236,12 +237,22 @@ class Dialogue(_Frozen):
     for_everyone: bool = False
     given: tuple[Name, ...] = Field(default=(), alias="facts")
     moved: dict[Name, str] = Field(default_factory=dict)
+    each: tuple[Name, ...] = ()
     steps: dict[Name, Step] = Field(min_length=1)
 
     @property
     def first(self) -> str:
         """The name of the step that begins it."""
         return next(iter(self.steps))
+
+
+def made_of(pattern: Dialogue) -> tuple[Dialogue, ...]:
+    """The dialogues that a pattern stands for, `guide` with `caf` making `guide_caf`; any other dialogue is itself."""
+    if not pattern.each:
+        return (pattern,)
+    return tuple(
+        pattern.model_copy(update={"name": f"{pattern.name}_{one}", "each": ()}) for one in pattern.each
+    )
 
 
 def read_dialogue(text: str, source: str) -> Dialogue:

@@ -15,7 +15,10 @@ TOPICS = (
     "pay_other",
     "advance",
     "end_papers",
+    "paperwork",
 )
+# What a card of help with paperwork asks for; all the others are about pay.
+PAPERWORK = "paperwork"
 
 # How an errand that nobody takes comes back: told once more to who was told, then to the leads, and no more.
 ONCE_MORE, TO_LEADS, TOLD_ALL = range(3)

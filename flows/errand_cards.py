@@ -10,6 +10,7 @@ from flows.draft import Draft
 from flows.effects import Keyboard
 from flows.errand import Errand, ErrandState
 from flows.flags import Flag
+from flows.guides.shelf import title_of
 from flows.people import Caseworker
 from flows.situation import House
 
@@ -46,8 +47,8 @@ def subject_of(content: Content, topic: str, note: str) -> str:
     return f"{said} ({note})" if note else said
 
 
-def date_known(draft: Draft) -> str:
-    """The date that the dialogue under way is about, as a caseworker reads it; nothing when it is about none."""
+def note_on(draft: Draft) -> str:
+    """What the dialogue under way is about, as a caseworker reads it: a date, or a card of help; nothing when it is about none."""
     frame = draft.conversation.current
     dialogue = draft.situation.content.dialogues.get(frame.dialogue) if frame is not None else None
     if frame is None or dialogue is None:
@@ -56,4 +57,4 @@ def date_known(draft: Draft) -> str:
         if name.endswith("_on"):
             with suppress(ValueError):
                 return spoken.day(date.fromisoformat(frame.memory.get(name, "")), cards.LANGUAGE)
-    return ""
+    return title_of(draft.situation.content, frame.dialogue, cards.LANGUAGE)

@@ -18,7 +18,7 @@ from flows.events import ErrandDue
 from flows.half_days import open_day_after
 from flows.people import Caseworker
 from flows.presence import absence_of
-from flows.relaying import pay_readers
+from flows.relaying import who_sees_to
 from flows.situation import House, PersonSituation
 
 # Within so many open days an errand is taken, or told once more.
@@ -46,10 +46,10 @@ def errand_due(situation: PersonSituation, event: ErrandDue, now: datetime) -> O
 
 
 def readers_of(draft: Draft, errand: Errand) -> tuple[Caseworker, ...]:
-    """Who is told of an errand again: who holds it if they are there, else whoever sees to pay."""
+    """Who is told of an errand again: who holds it if they are there, else whoever sees to such things."""
     holder = draft.house.caseworker(errand.holder_id)
     away = holder is None or not holder.reachable or absence_of(draft.house, holder, draft.now) is not None
-    return pay_readers(draft) if holder is None or away else (holder,)
+    return who_sees_to(draft, errand.topic) if holder is None or away else (holder,)
 
 
 def told(draft: Draft, errand: Errand, head: str, readers: Sequence[Caseworker]) -> list[Effect]:

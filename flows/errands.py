@@ -24,8 +24,8 @@ from flows.effects import (
     Say,
     To,
 )
-from flows.errand import ONCE_MORE, Errand, ErrandState
-from flows.errand_cards import date_known, face, keyboard
+from flows.errand import ONCE_MORE, PAPERWORK, Errand, ErrandState
+from flows.errand_cards import face, keyboard, note_on
 from flows.errand_reminders import change, comes_back, readers_of, told
 from flows.events import ChoicePressed
 from flows.people import Consent
@@ -39,7 +39,11 @@ def open_errand(draft: Draft, topic: str) -> None:
     orders = [effect for effect in draft.effects if isinstance(effect, OpenErrand)]
     if any(order.topic == topic for order in orders):
         return
-    errand = next((known for known in draft.situation.open_errands if known.topic == topic), None)
+    # Two cards of help are two subjects; a date only says which pay it was.
+    note = note_on(draft) if topic == PAPERWORK else None
+    errand = next(
+        (e for e in draft.situation.open_errands if e.topic == topic and note in {None, e.note}), None
+    )
     head, again = "errand_again", comes_back(draft.house, draft.when_humans_read() or draft.now)
     if errand is None:
         errand, head = _new(draft, topic, len(orders)), "errand_new"
@@ -153,7 +157,7 @@ def _new(draft: Draft, topic: str, number: int) -> Errand:
         state=ErrandState.OPEN,
         opened_at=draft.now,
         referent_id=referent.id if referent else None,
-        note=date_known(draft),
+        note=note_on(draft),
         person_phone=draft.person.phone,
         person_language=draft.person.language,
     )

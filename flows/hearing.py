@@ -13,6 +13,7 @@ from flows.consequences import note_consent, set_language
 from flows.draft import Draft
 from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
+from flows.guides.offering import offer_guides
 from flows.people import Consent
 from flows.playing import begin
 from flows.received import say_received
@@ -41,6 +42,8 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     step = playing.current_step(draft, signals) if draft.conversation.open else None
     if step is None:
         _relay_unless(worrying, draft, said.text)
+        if not worrying:
+            offer_guides(draft, said.text)
         return
     choices = offered(draft, step)
     frame = draft.conversation.current

@@ -58,6 +58,8 @@ _SAID_ENT_WORDS = frozenset(
     ]
 )
 _MARKUP = re.compile(r"</?[a-z]+>")
+# The name of a site is read as one thing: its dots end no sentence, and nobody spells it out.
+_SITE = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:fr|org|eu|com)\b")
 _BY_HEART = {"pays": 2, "août": 1, "paysan": 3}
 
 _PASSIVE = re.compile(
@@ -99,7 +101,7 @@ def syllables(word: str) -> int:
 
 def measure(text: str) -> Measures:
     """Measure one bubble; markup does not count."""
-    plain = _MARKUP.sub("", text)
+    plain = _SITE.sub("site", _MARKUP.sub("", text))
     breaths = [found for part in _REST.split(plain) if (found := _WORD.findall(part))]
     words = [word for breath in breaths for word in breath]
     characters = len(plain)

@@ -12,7 +12,8 @@ from datetime import datetime
 from flows import cards
 from flows.draft import Draft
 from flows.effects import Lane, Say, To
-from flows.errand_cards import date_known, subject_of
+from flows.errand import PAPERWORK
+from flows.errand_cards import note_on, subject_of
 from flows.escalation import told_first
 from flows.events import PieceReceived
 from flows.flags import Level
@@ -31,16 +32,16 @@ def to_humans(
 ) -> bool:
     """Pass words and a piece on under the heading `key`; say whether anybody can be reached.
 
-    `about`: the topic that they answer to; it is then for who handles pay.
+    `about`: the topic that they answer to; it is then for who sees to that.
     """
     content = draft.situation.content
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
-    first = _readers(draft) if about is None else _payers(draft)
+    first = _readers(draft) if about is None else _seeing_to(draft, about)
     readers = {**first, **flag_holders(draft)}
     subject = ""
     if about is not None:
-        key, subject = "answered_about", subject_of(content, about, date_known(draft))
+        key, subject = "answered_about", subject_of(content, about, note_on(draft))
     parts, carrier = in_parts(words), 0
     if attachment and attachment[0] in WORDLESS:
         parts, carrier = (*parts, ""), len(parts)
@@ -90,10 +91,11 @@ def told_aside(draft: Draft) -> tuple[Caseworker, ...]:
     return tuple(c for c in (referent, *stand_ins(draft.house, referent, at)) if c.reachable)
 
 
-def pay_readers(draft: Draft) -> tuple[Caseworker, ...]:
-    """Who sees to pay: the pay contact, else the referent, each or who stands in; else everybody who can be reached."""
+def who_sees_to(draft: Draft, topic: str) -> tuple[Caseworker, ...]:
+    """Who sees to such an errand: for pay the pay contact, else the referent, each or who stands in; else whoever can be reached."""
     house, at = draft.house, draft.when_humans_read() or draft.now
-    contact = next((c for c in house.caseworkers if c.name == house.structure.pay_contact), None)
+    pay = house.structure.pay_contact if topic != PAPERWORK else None
+    contact = next((c for c in house.caseworkers if c.name == pay), None)
     for one in filter(None, (contact, draft.situation.referent)):
         if one.reachable and absence_of(house, one, at) is None:
             return (one,)
@@ -120,9 +122,9 @@ def _readers(draft: Draft) -> dict[int, Reader]:
     return {caseworker.id: at_work for caseworker in draft.house.caseworkers if caseworker.reachable}
 
 
-def _payers(draft: Draft) -> dict[int, Reader]:
+def _seeing_to(draft: Draft, topic: str) -> dict[int, Reader]:
     at_work = Reader(Lane.REPLY, draft.when_humans_read())
-    return {caseworker.id: at_work for caseworker in pay_readers(draft)}
+    return {caseworker.id: at_work for caseworker in who_sees_to(draft, topic)}
 
 
 def flag_holders(draft: Draft) -> dict[int, Reader]:

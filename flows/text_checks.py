@@ -17,7 +17,7 @@ LABEL_MAX = 64
 _TAG = re.compile(r"</?(?:b|i|u|s)>")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
 _LONG_NUMBER = re.compile(
-    r"(?<![\d,.])(?:0\d(?:[\s.]?\d){8}|0\s?8\d{2}(?:\s?\d){6}|116\s?\d{3}|[13]\d{3})(?!\d)"
+    r"(?<![\d,.])(?:0\d(?:[\s.]?\d){8}|0\s?8\d{2}(?:\s?\d){6}|116\s?\d{3}|3\d\s\d{2}|[13]\d{3})(?!\d)"
 )
 _CALLED = re.compile(
     r"\b(?:appel\w*|compos\w*|contact\w*|faites|sms|num[ée]ro|call|dial|text|number|ring)\b", re.IGNORECASE

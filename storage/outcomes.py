@@ -80,12 +80,10 @@ class _Writing:
                 self.remembered.append(effect)
             case e.NoteConsent() | e.SetLanguage() | e.SetPause() | e.SetQuiet():
                 await self._change_person(effect)
-            case e.JoinPerson() | e.JoinCaseworker() | e.BindTeam() | e.CountWrongLink():
+            case (
+                e.JoinPerson() | e.JoinCaseworker() | e.BindTeam() | e.MoveTeam() | e.CountWrongLink() | e.SetReachable()
+            ):  # fmt: skip
                 await self._join(effect)
-            case e.SetReachable():
-                await joining.set_reachable(work, effect)
-            case e.MoveTeam():
-                await joining.move_team(work, effect)
             case e.RaiseFlag():
                 await flags.raise_flag(work, effect, now)
             case e.ChangeFlag():
@@ -146,8 +144,15 @@ class _Writing:
         await speaking.add_messages(self.work, messages)
         await touchpoints.plan_touchpoints(self.work, planned)
 
-    async def _join(self, effect: e.JoinPerson | e.JoinCaseworker | e.BindTeam | e.CountWrongLink) -> None:
+    async def _join(
+        self,
+        effect: e.JoinPerson | e.JoinCaseworker | e.BindTeam | e.MoveTeam | e.CountWrongLink | e.SetReachable,
+    ) -> None:
         match effect:
+            case e.SetReachable():
+                await joining.set_reachable(self.work, effect)
+            case e.MoveTeam():
+                await joining.move_team(self.work, effect)
             case e.JoinPerson():
                 await joining.join_person(self.work, effect, self.now)
             case e.JoinCaseworker():

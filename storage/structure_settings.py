@@ -5,7 +5,8 @@ from functools import lru_cache
 from flows.structure import Structure
 
 
-@lru_cache(maxsize=256)
+# Every structure of a large network: what is read at each turn must not push out what is read at the next.
+@lru_cache(maxsize=4096)
 def structure_of(settings: str) -> Structure:
     """Read back what `settings_of` wrote."""
     return Structure.model_validate_json(settings)

@@ -775,8 +775,8 @@ SEEN_TO = (
         "a problem told again is opened again",
         8,
         "flows/errands.py",
-        "for known in draft.situation.open_errands if known.topic == topic",
-        "for known in draft.situation.open_errands if known.topic != topic",
+        "(e for e in draft.situation.open_errands if e.topic == topic and",
+        "(e for e in draft.situation.open_errands if e.topic != topic and",
         (ERRANDS + "test_the_same_problem_told_again_is_one_errand_told_again_to_who_holds_it",),
     ),
     Break(

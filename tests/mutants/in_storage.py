@@ -32,8 +32,8 @@ BREAKS = (
         "a letter is claimed by two senders",
         4,
         "storage/outbox.py",
-        ".where(_IDS, messages.c.state == _PENDING)\n    .values(state=_CLAIMED",
-        ".where(_IDS)\n    .values(state=_CLAIMED",
+        ".where(_IDS, messages.c.state == _PENDING, _REACHABLE)",
+        ".where(_IDS, _REACHABLE)",
         (LETTERS + "test_a_letter_is_claimed_by_one_sender_only",),
     ),
     Break(
@@ -117,8 +117,8 @@ BREAKS = (
         "what may have arrived uses up no budget",
         8,
         "storage/message_states.py",
-        "messages.c.state.in_([MessageState.SENT.value, MessageState.UNCERTAIN.value]),",
-        "messages.c.state.in_([MessageState.SENT.value]),",
+        "is_one_of(messages.c.state, MessageState.SENT.value, MessageState.UNCERTAIN.value),",
+        "is_one_of(messages.c.state, MessageState.SENT.value),",
         (LETTERS + "test_what_may_have_arrived_uses_up_the_budget",),
     ),
     Break(
@@ -290,8 +290,8 @@ BREAKS = (
         "why a touchpoint was not made is forgotten",
         13,
         "storage/touchpoints.py",
-        'await work.execute(_SETTLE, {**facts, "at": None if planned else now, "due": effect.due_at})\n    await work.execute(_DECIDE_ONE, {**facts, "at": now})',
-        'await work.execute(_SETTLE, {**facts, "at": None if planned else now, "due": effect.due_at})',
+        "await work.execute(_SETTLE, settled)\n    await work.execute(_DECIDE_ONE, decided)",
+        "await work.execute(_SETTLE, settled)",
         (OUTCOMES + "test_why_a_touchpoint_was_not_made_is_kept_with_the_settings_of_that_moment",),
     ),
     Break(
@@ -334,8 +334,8 @@ BREAKS = (
         "a savepoint that breaks takes the batch with it",
         14,
         "storage/unit_of_work.py",
-        "async with self._connection.begin_nested():",
-        "if True:",
+        'await self._connection.exec_driver_sql("ROLLBACK TO SAVEPOINT inner_work")',
+        "pass",
         ("tests/storage/test_storage_inbox.py::test_one_poisoned_update_of_a_batch_goes_alone",),
     ),
     Break(

@@ -323,7 +323,7 @@ def exit_forgotten(patch: pytest.MonkeyPatch) -> None:
 def sender_stops(patch: pytest.MonkeyPatch) -> None:
     """The sender goes round and round, and sends nothing."""
 
-    async def round_and_round(_: Outbox) -> float:
+    async def round_and_round(_: Outbox, **__: Any) -> float:
         return 0.0
 
     patch.setattr(Outbox, "_go_round", round_and_round)

@@ -49,6 +49,10 @@ language_set = Done. I write in English.
 
 ## What the person writes
 
+guide_found = 📄 I have a card about this. Would you like to read it?
+guides_perhaps =
+    📄 I am not sure that I understood.
+    One of these cards may help you:
 relayed = Sent to { $referent }. It is not read yet.
 relayed_later = Sent to { $referent }, who is back { $back }. Nobody has read it yet.
 relayed_cover =
@@ -156,6 +160,7 @@ errand_settled =
         [pay_account] bank account
         [advance] part of your pay in advance
         [end_papers] papers at the end of the contract
+        [paperwork] help with your papers
        *[pay_other] your pay
     }).
     Not settled for you? Write here.

@@ -4,6 +4,7 @@ menu = What do you want to do?
     .present = 👋 Meet this robot
     .resume = ▶️ End my pause
     .come_back = ▶️ Get messages again
+    .guides = 📄 Help with paperwork
     .hours = 🕘 See the opening hours
     .quiet = 🤫 My quiet hours
     .gestures = 🔔 Get health tips again

@@ -209,6 +209,7 @@ topic_pay_account = compte bancaire bloqué
 topic_pay_other = autre souci de paie
 topic_advance = demande d’acompte
 topic_end_papers = papiers de fin de contrat
+topic_paperwork = aide pour des papiers
 
 ## Les appels à passer
 

@@ -49,6 +49,10 @@ language_set = C’est noté. J’écris en français.
 
 ## Ce que la personne écrit
 
+guide_found = 📄 J’ai une fiche sur ce sujet. Voulez-vous la lire ?
+guides_perhaps =
+    📄 Je ne suis pas sûr d’avoir bien compris.
+    Une de ces fiches vous aide peut-être :
 relayed = C’est envoyé à { $referent }. Ce n’est pas encore lu.
 relayed_later = C’est envoyé à { $referent }, de retour { $back }. Ce n’est pas encore lu.
 relayed_cover =
@@ -156,6 +160,7 @@ errand_settled =
         [pay_account] compte en banque
         [advance] acompte
         [end_papers] papiers de fin de contrat
+        [paperwork] aide pour vos papiers
        *[pay_other] votre paie
     }).
     Ce n’est pas réglé pour vous ? Écrivez ici.

@@ -4,6 +4,7 @@ menu = Que voulez-vous faire ?
     .present = 👋 Découvrir ce robot
     .resume = ▶️ Finir ma pause
     .come_back = ▶️ Recevoir à nouveau des messages
+    .guides = 📄 Aide pour les papiers
     .hours = 🕘 Voir les horaires
     .quiet = 🤫 Mes heures de calme
     .gestures = 🔔 Reprendre les gestes de santé

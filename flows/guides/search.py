@@ -1,0 +1,141 @@
+"""Which card somebody means by their own words, however they spell them.
+
+Words are compared by what they are, by how they sound, and by pieces of their sound; what few cards speak of weighs most
+(tf-idf and cosine, Salton and Buckley 1988).
+Rule 1: nothing is claimed: three cards at most are offered, and none where the words are far from all of them.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+from flows.reading import read_model, read_yaml
+from flows.risk.text import sound_of, tokens_of
+
+OFFERED_MAX = 3
+# Below this, words are about something else; above the other, and far before the next card, there is hardly a doubt.
+FAR, CLEAR, AHEAD = 0.1, 0.2, 1.5
+# A card is offered beside the first only if it is nearly as close.
+NEAR = 0.4
+_PIECE = 3
+# Examples of what asks for no card at all.
+NOTHING = "nothing"
+
+Feature = tuple[str, str]
+# How much it says that two texts share a word, a sound, two sounds in a row, or a piece of one.
+_SAYS = {"word": 1.0, "sound": 1.0, "pair": 1.0, "piece": 0.4}
+_COUNTS = {"word": 1.0, "sound": 0.9, "pair": 0.8, "piece": 0.35}
+
+Expression = Annotated[str, Field(min_length=2, max_length=120)]
+
+
+class Examples(BaseModel):
+    """How people speak of what a card is about: `words` alone, and whole `phrases`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    words: tuple[Expression, ...] = ()
+    phrases: tuple[Expression, ...] = ()
+
+
+class _File(RootModel[dict[str, Examples]]):
+    """A file of examples, by the topic of the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The topics of the cards that somebody may mean, the likeliest first; `sure`: the first one, without much doubt."""
+
+    topics: tuple[str, ...] = ()
+    sure: bool = False
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Finds cards by the examples of each topic."""
+
+    examples: Mapping[str, Examples] = field(default_factory=dict)
+
+    def find(self, text: str) -> Found:
+        """The cards that these words may be about; none when they are about something else."""
+        ranked = [(topic, near) for topic, near in self.ranked(text)[: OFFERED_MAX + 1] if near >= FAR]
+        if not ranked or ranked[0][0] == NOTHING:
+            return Found()
+        ranked = [(topic, near) for topic, near in ranked if topic != NOTHING]
+        first = ranked[0][1]
+        topics = tuple(topic for topic, near in ranked[:OFFERED_MAX] if near >= NEAR * first)
+        second = ranked[1][1] if len(ranked) > 1 else 0.0
+        return Found(topics, sure=first >= CLEAR and first >= AHEAD * second)
+
+    def ranked(self, text: str) -> list[tuple[str, float]]:
+        """How close these words are to each topic, from 0 to 1, the closest first."""
+        asked = self._weighed(_features(text))
+        length = _length(asked)
+        if not length:
+            return []
+        near = {
+            topic: sum(weight * known.get(feature, 0.0) for feature, weight in asked.items()) / length
+            for topic, known in self._known.items()
+        }
+        return sorted(near.items(), key=lambda one: (-one[1], one[0]))
+
+    @cached_property
+    def _rarity(self) -> dict[Feature, float]:
+        seen = Counter(feature for counted in self._counted.values() for feature in counted)
+        return {feature: math.log(1 + len(self._counted) / count) for feature, count in seen.items()}
+
+    @cached_property
+    def _counted(self) -> dict[str, Counter[Feature]]:
+        return {
+            topic: sum((_features(text) for text in (*known.words, *known.phrases)), Counter())
+            for topic, known in self.examples.items()
+        }
+
+    @cached_property
+    def _known(self) -> dict[str, dict[Feature, float]]:
+        known = {}
+        for topic, counted in self._counted.items():
+            weighed = self._weighed(counted)
+            length = _length(weighed) or 1.0
+            known[topic] = {feature: weight / length for feature, weight in weighed.items()}
+        return known
+
+    def _weighed(self, counted: Mapping[Feature, float]) -> dict[Feature, float]:
+        rarity = self._rarity
+        return {
+            feature: (1 + math.log(1 + count)) * rarity[feature] * _SAYS[feature[0]]
+            for feature, count in counted.items()
+            if feature in rarity
+        }
+
+
+def read_examples(text: str, source: str) -> dict[str, Examples]:
+    """Read examples from YAML. Raises `flows.reading.Misread` with the line of each mistake."""
+    return read_model(read_yaml(text, source), _File).root
+
+
+def _features(text: str) -> Counter[Feature]:
+    counted: Counter[Feature] = Counter()
+    words = [token for token in tokens_of(text) if token[0].isalnum()]
+    sounds = [sound_of(word) for word in words]
+    _count(counted, "word", words)
+    _count(counted, "sound", sounds)
+    _count(counted, "pair", (f"{one} {next_one}" for one, next_one in pairwise(sounds)))
+    for sound in sounds:
+        whole = f"^{sound}$"
+        _count(counted, "piece", (whole[at : at + _PIECE] for at in range(len(whole) - _PIECE + 1)))
+    return counted
+
+
+def _count(counted: Counter[Feature], kind: str, texts: Iterable[str]) -> None:
+    for text in texts:
+        counted[kind, text] += _COUNTS[kind]  # type: ignore[assignment]
+
+
+def _length(weights: Mapping[Feature, float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in weights.values()))

@@ -1,0 +1,41 @@
+-more = ➡️ More
+-papers = 🗂 The papers
+-trap = ⚠️ The trap
+-door = 🔗 Where to go
+-help = 🙋 Who can help me here?
+-others = 📚 Other cards
+-clear = 👍 Clear, thank you
+-first = 🔁 See the start again
+
+first =
+    .more = { -more }
+    .papers = { -papers }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+rest =
+    .papers = { -papers }
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+papers =
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+trap =
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+door =
+    .clear = { -clear }
+    .first = { -first }
+    .help = { -help }
+    .others = { -others }
+
+bye = All right. You can come back to this card: tap /menu.

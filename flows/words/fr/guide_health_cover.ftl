@@ -1,0 +1,22 @@
+### La carte Vitale perdue et la complémentaire santé solidaire. Sources : ameli.fr, complementaire-sante-solidaire.gouv.fr, commentaider.fr. Revu le 22 novembre 2026.
+
+first =
+    💳 <b>Carte Vitale et aide santé</b>
+    1. Carte perdue : dites-le sur ameli.fr.
+    2. En attendant, un papier : l’attestation de droits.
+    3. Demandez la nouvelle carte.
+rest =
+    4. La complémentaire santé solidaire paie des soins.
+    5. Sur ameli.fr, estimez, puis demandez cette aide.
+    📅 Refaites la demande entre 4 et 2 mois avant la fin.
+papers =
+    🗂 <b>Les papiers</b>
+    Une photo de vous, pour la nouvelle carte Vitale.
+    Pour l’aide, demandez la liste à votre conseiller.
+trap =
+    ⚠️ Avec le RSA, cette aide est automatique.
+    Le RSA s’arrête ? Faites la demande vous-même.
+door =
+    🔗 ameli.fr, ou appelez le 36 46.
+    Tous vos droits : mesdroitssociaux.gouv.fr
+    Ici, votre conseiller peut vous aider.

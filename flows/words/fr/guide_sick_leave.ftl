@@ -1,0 +1,22 @@
+### L’arrêt maladie ; jamais la maladie, jamais l’arrêt par le robot. Sources : ameli.fr, genpaie.fr, juritravail.com, gsinlive.fr. Revu le 22 novembre 2026.
+
+first =
+    🤒 <b>Vous êtes en arrêt maladie</b>
+    1. Prévenez la structure le jour même.
+    2. Voyez un médecin. Envoyez l’arrêt dans les 48 heures.
+    3. Restez chez vous aux heures prévues.
+rest =
+    4. Encore malade ? Revoyez le médecin avant la fin.
+    5. Vous vous actualisez à France Travail ? Dites l’arrêt.
+    📅 L’arrêt part dans les 48 heures.
+papers =
+    🗂 <b>Les papiers</b>
+    Volet 3, une partie de l’arrêt : pour la structure.
+    Volets 1 et 2 : pour la CPAM, votre caisse de santé.
+    Parfois, le médecin les envoie en ligne. Demandez-lui.
+trap =
+    ⚠️ Un jour vide entre 2 arrêts : parfois 3 jours sans paie.
+    Ici, n’envoyez ni l’arrêt ni le nom de la maladie.
+door =
+    🔗 ameli.fr. Appelez le 36 46.
+    Ici, la paie et votre conseiller peuvent vous aider.

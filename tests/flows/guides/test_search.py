@@ -1,0 +1,71 @@
+"""Questions as people type them, written by somebody who had not seen the examples: the right card is among those found."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from bot.content import load_content
+from flows.guides.search import FAR, NOTHING, Examples, Finder, Found, read_examples
+from flows.reading import Misread
+
+QUESTIONS = Path(__file__).parents[2] / "data" / "guide_questions.csv"
+CONTENT = load_content()
+FINDER = CONTENT.finder
+
+
+def questions() -> list[tuple[str, str]]:
+    with QUESTIONS.open(encoding="utf-8", newline="") as file:
+        return [(row["text"], row["topic"]) for row in csv.DictReader(file)]
+
+
+ASKED = [(text, topic) for text, topic in questions() if topic != "none"]
+EVERYDAY = [text for text, topic in questions() if topic == "none"]
+
+
+def test_the_right_card_is_among_the_three_closest_for_95_of_100_questions() -> None:
+    assert len(ASKED) >= 150
+    found = [topic in [near for near, _ in FINDER.ranked(text)[:3]] for text, topic in ASKED]
+    assert sum(found) / len(found) >= 0.95
+
+
+def test_every_card_is_asked_for_in_the_questions_and_has_examples() -> None:
+    cards = {name.removeprefix("guide_") for name in CONTENT.dialogues if name.startswith("guide_")}
+    assert {topic for _, topic in ASKED} == cards == set(FINDER.examples) - {NOTHING}
+
+
+def test_where_it_says_that_it_is_sure_it_is_right_95_times_of_100() -> None:
+    said = [(FINDER.find(text), topic) for text, topic in ASKED]
+    sure = [found.topics[0] == topic for found, topic in said if found.sure]
+    assert len(sure) > 40
+    assert sum(sure) / len(sure) >= 0.95
+
+
+def test_everyday_words_seldom_bring_a_card_and_never_a_sure_one() -> None:
+    found = [FINDER.find(text) for text in EVERYDAY]
+    assert sum(bool(one.topics) for one in found) <= len(EVERYDAY) / 5
+    assert not any(one.sure for one in found)
+
+
+@pytest.mark.parametrize("text", ["", " ", "🙂", "???", "x" * 4096, "zzz qqq"])
+def test_what_says_nothing_finds_nothing(text: str) -> None:
+    assert FINDER.find(text) == Found()
+
+
+def test_the_same_words_without_accents_and_by_ear_find_the_same_card() -> None:
+    assert FINDER.find("mon titre de séjour est expiré").topics[0] == "residence_permit"
+    assert FINDER.find("titre sejour expire").topics[0] == "residence_permit"
+    assert FINDER.find("jai pa recu la caf").topics[0] == "caf"
+
+
+def test_an_example_more_brings_its_card_nearer() -> None:
+    one = Finder({"a": Examples(words=("banane",)), "b": Examples(words=("cerise",))})
+    more = Finder({"a": Examples(words=("banane", "abricot")), "b": Examples(words=("cerise",))})
+    assert one.ranked("abricot") == [] or one.ranked("abricot")[0][1] < FAR
+    assert more.find("abricot").topics == ("a",)
+
+
+def test_examples_that_cannot_be_read_are_named_with_their_line() -> None:
+    with pytest.raises(Misread) as misread:
+        read_examples("caf:\n  phrases: [x]\n", "guide_words.yaml")
+    assert "guide_words.yaml" in str(misread.value)
