@@ -125,14 +125,23 @@ def _postponed(touchpoint: Touchpoint, until: datetime, reason: str) -> SettleTo
 def _speak(
     situation: PersonSituation, first: Touchpoint, then: tuple[Touchpoint, ...], now: datetime
 ) -> Outcome:
-    draft = Draft(situation, now, lane=Lane.PROACTIVE)
+    draft, signals = Draft(situation, now, lane=Lane.PROACTIVE), Signals()
     draft.touchpoint_id = first.id
+    if _asked_before_today(draft):
+        # The time to answer would be over in a moment, and nobody would see that it was.
+        trends.silence(draft, signals)
     in_turn = tuple(waiting(draft, other) for other in reversed(then))
     draft.conversation = replace(draft.conversation, frames=in_turn, open=False, asked_at=None)
-    signals = Signals()
     playing.begin(draft, signals, first.kind, known(first))
     draft.effects.append(LogContact(situation.person.id, f"touchpoint_{first.kind}"))
     return draft.finish(first=first_effects(draft, signals))
+
+
+def _asked_before_today(draft: Draft) -> bool:
+    asked_at, zone = draft.conversation.asked_at, ZoneInfo(draft.zone)
+    if not draft.conversation.open or asked_at is None:
+        return False
+    return asked_at.astimezone(zone).date() < draft.now.astimezone(zone).date()
 
 
 def _tell_news(situation: PersonSituation, news: list[Touchpoint], now: datetime) -> Outcome:

@@ -90,6 +90,30 @@ def test_a_silence_that_goes_on_is_told_once():
     assert [change.event for _, change in talk.flag_events].count("answered") == 1, flag
 
 
+def test_a_check_in_whose_place_the_next_days_contact_takes_was_silent_too():
+    talk = Talk()
+    answers(talk)
+    answers(talk)
+    for _ in range(2):
+        start = talk.now
+        talk.touchpoint_due("check_in")
+        talk.hours_pass(24)
+        talk.touchpoint_due("hours_sheet", due_on="2026-12-15")
+        a_week_later(talk, start)
+    assert len(flag_for(talk, SILENT)) == 1
+
+
+def test_a_check_in_whose_place_a_contact_of_the_same_day_takes_is_no_silence():
+    talk = Talk()
+    answers(talk)
+    answers(talk)
+    is_silent(talk)
+    talk.touchpoint_due("check_in")
+    talk.hours_pass(3)
+    talk.touchpoint_due("hours_sheet", due_on="2026-12-15")
+    assert flag_for(talk, SILENT) == []
+
+
 def test_who_never_answered_is_not_flagged_for_silence():
     talk = Talk(JANUARY)
     for _ in range(6):

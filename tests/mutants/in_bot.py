@@ -480,7 +480,7 @@ SERVING = (
         "unsent_not_before=opening_if_known(Hours.of(house.structure), now),",
         "unsent_not_before=None,",
         (
-            "tests/simulation/test_stories.py::test_a_story_that_once_broke_a_promise_keeps_it[call_no_longer_needed_in_closed_hours]",
+            "tests/flows/calls/test_reminders.py::test_a_card_that_changed_before_it_left_waits_for_the_opening",
         ),
     ),
     Break(

@@ -780,6 +780,16 @@ SEEN_TO = (
         (ERRANDS + "test_the_same_problem_told_again_is_one_errand_told_again_to_who_holds_it",),
     ),
     Break(
+        "a check-in that another contact takes the place of is forgotten",
+        5,
+        "flows/release.py",
+        "return asked_at.astimezone(zone).date() < draft.now.astimezone(zone).date()",
+        "return False",
+        (
+            "tests/flows/test_trends.py::test_a_check_in_whose_place_the_next_days_contact_takes_was_silent_too",
+        ),
+    ),
+    Break(
         "what nobody takes never reaches a lead",
         5,
         "flows/errand_reminders.py",

@@ -271,7 +271,8 @@ class Observer:
     def down_between(self, start: datetime, end: datetime) -> timedelta:
         """For how long the machine was down between two moments."""
         total = timedelta()
-        for first, last in self.down_for[-40:]:
+        lately = self.down_for[-40:]
+        for first, last in lately if not lately or start >= lately[0][0] else self.down_for:
             total += max(timedelta(), min(end, last) - max(start, first))
         if self._down_since is not None:
             total += max(timedelta(), end - max(start, self._down_since))

@@ -7,6 +7,7 @@ Rule 2: what changes is acted upon within minutes of running: until then, and fo
 import re
 from collections import defaultdict
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -59,6 +60,10 @@ BUTTONS: dict[frozenset[str], str] = {
     )
 }
 _LAST = timedelta(days=16)
+# What has just changed, or come, may still be on its way.
+SETTLED_IN = timedelta(days=2)
+# So far from a day are all dates that come again reckoned.
+_NEAR = timedelta(days=30)
 _CRISES = "SELECT since, until FROM crises c JOIN structures s ON s.id = c.structure_id WHERE s.slug = ?"
 
 
@@ -304,24 +309,36 @@ class CalendarKept(Promise):
             self._nothing_forgotten(who)
 
     def _nothing_forgotten(self, who: str) -> None:
-        """What a pathway has called for since long is in the file, made or not, and says so; for whom it is, as a call."""
+        """What a pathway has called for since long is in the file, made or not, and says so; for whom it is, as a call.
+
+        Each date is judged by what was known, and by the settings that ruled, when it came.
+        """
         o = self.o
-        since, facts = o.known[who].since[-1]
-        opening = o.cast.opening[who]
-        house = opening.ruling(o.now)[0]
         consent, agreed = self._agreed(who)
-        if consent not in ({"given", "asked"} if facts.get("by_phone") else {"given"}):
-            return
-        since = max([since, agreed, *o.applied[o.house_of(who)]]) + timedelta(days=2)
-        for kind in sorted(OF_A_DATE):
-            for key, day in called_for(kind, facts, house, opening.day(o.now)):
-                due = opening.at(day, 0)
-                if not since < due < o.now - timedelta(days=2) or exited(facts, day):
-                    continue
-                if (kind in PAY and suspended(facts, day)) or self._mostly_down(since, due):
-                    continue
-                o.counts["dates that called"] += 1
-                self._in_the_file(who, kind, key, since if facts.get("by_phone") else None)
+        changes = {at for at, _ in o.known[who].since} | {*o.applied[o.house_of(who)], agreed}
+        for begin, end in pairwise([*sorted(at for at in changes if at >= agreed), o.now]):
+            facts = o.known[who].between(begin, begin)[-1]
+            if consent in ({"given", "asked"} if facts.get("by_phone") else {"given"}):
+                self._nothing_forgotten_between(who, begin + SETTLED_IN, end - SETTLED_IN, facts)
+
+    def _nothing_forgotten_between(
+        self, who: str, begin: datetime, end: datetime, facts: dict[str, Any]
+    ) -> None:
+        o, opening = self.o, self.o.cast.opening[who]
+        house, near = opening.ruling(begin)[0], begin
+        called = set()
+        while near < end + _NEAR:
+            day = opening.day(near)
+            called |= {(kind, *one) for kind in OF_A_DATE for one in called_for(kind, facts, house, day)}
+            near += _NEAR
+        for kind, key, day in sorted(called):
+            due = opening.at(day, 0)
+            if not begin < due < end or exited(facts, day):
+                continue
+            if (kind in PAY and suspended(facts, day)) or self._mostly_down(begin, due):
+                continue
+            o.counts["dates that called"] += 1
+            self._in_the_file(who, kind, key, begin if facts.get("by_phone") else None)
 
     def _in_the_file(self, who: str, kind: str, key: str, by_phone: datetime | None) -> None:
         """`by_phone`: since when what is made of it is a call."""

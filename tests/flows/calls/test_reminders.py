@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from flows.calls.call import CallState
+from flows.calls.shown import everywhere
 from flows.people import Consent
 from tests.flows.calls.test_results import called
-from tests.harness.house import shown
+from tests.harness.house import content, shown
 from tests.harness.talk import Talk
 
 
@@ -44,6 +45,14 @@ def test_what_comes_due_in_closed_hours_waits_for_the_opening() -> None:
     talk.calls_come_back()
     talk.claire.sees_nothing()
     assert due(talk) == "2026-11-30 08:30"
+
+
+def test_a_card_that_changed_before_it_left_waits_for_the_opening() -> None:
+    talk = called()
+    talk.at("2026-11-28 10:00")
+    card = everywhere(content(), talk.house, talk.call, "Plus besoin d’appeler", talk.now)
+    assert card.unsent_not_before is not None
+    assert shown(card.unsent_not_before) == "2026-11-30 08:30"
 
 
 @pytest.mark.parametrize("consent", [Consent.REFUSED, Consent.STOPPED])
