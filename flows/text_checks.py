@@ -20,7 +20,8 @@ _LONG_NUMBER = re.compile(
     r"(?<![\d,.])(?:0\d(?:[\s.]?\d){8}|0\s?8\d{2}(?:\s?\d){6}|116\s?\d{3}|3\d\s\d{2}|[13]\d{3})(?!\d)"
 )
 _CALLED = re.compile(
-    r"\b(?:appel\w*|compos\w*|contact\w*|faites|sms|num[ée]ro|call|dial|text|number|ring)\b", re.IGNORECASE
+    r"\b(?:appel\w*|compos\w*|contact\w*|faites|sms|num[ée]ro|call|dial|text|number|ring|llam\w*|llame\w*|lig(?:ue|ar)\w*|m[aá]rque\w*|дзвон\w*|телефонуй\w*|зателефонуй\w*|позвон\w*|звон\w*|ara\w*|اتصل\w*)\b",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _SHORT_NUMBER = re.compile(r"(?<!\d)\d{2,4}(?!\d)")

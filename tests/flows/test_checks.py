@@ -69,7 +69,12 @@ def test_the_shipped_content_has_no_error():
 
 def test_the_shipped_dialogues_read_as_plainly_as_we_aim_for():
     content = load_content()
-    mine = {key: wording for key, wording in content.words.wordings.items() if key[1] in content.dialogues}
+    # How plainly a text reads is measured in these two languages; the others wait for a reader of their own.
+    mine = {
+        key: wording
+        for key, wording in content.words.wordings.items()
+        if key[1] in content.dialogues and key[0] in {"fr", "en"}
+    }
     found = check_content(replace(content, words=Words(mine)), locate_dialogues())
     assert [str(finding) for finding in found] == []
 

@@ -3,6 +3,12 @@ language =
     Quelle langue voulez-vous lire ?
     .fr = Français
     .en = English
+    .es = Español
+    .pt = Português
+    .ar = العربية
+    .uk = Українська
+    .ru = Русский
+    .tr = Türkçe
 
 only = Here, I write to you in English.
 

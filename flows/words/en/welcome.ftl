@@ -7,6 +7,12 @@ language =
     Quelle langue voulez-vous lire ?
     .fr = Français
     .en = English
+    .es = Español
+    .pt = Português
+    .ar = العربية
+    .uk = Українська
+    .ru = Русский
+    .tr = Türkçe
 
 hello =
     Hello { $name }. I am a robot.

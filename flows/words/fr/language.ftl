@@ -3,6 +3,12 @@ language =
     Which language do you want to read?
     .fr = Français
     .en = English
+    .es = Español
+    .pt = Português
+    .ar = العربية
+    .uk = Українська
+    .ru = Русский
+    .tr = Türkçe
 
 only = Ici, je vous écris en français.
 

@@ -7,6 +7,12 @@ language =
     Which language do you want to read?
     .fr = Français
     .en = English
+    .es = Español
+    .pt = Português
+    .ar = العربية
+    .uk = Українська
+    .ru = Русский
+    .tr = Türkçe
 
 hello =
     Bonjour { $name }. Je suis un robot.

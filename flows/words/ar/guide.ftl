@@ -1,0 +1,45 @@
+### draft
+
+### Les boutons de toutes les fiches ; le texte de chacune est dans son propre fichier.
+
+-more = ➡️ التالي
+-papers = 🗂 الأوراق
+-trap = ⚠️ انتبهوا
+-door = 🔗 أين أذهب؟
+-help = 🙋 من يساعدني هنا؟
+-others = 📚 بطاقات أخرى
+-clear = 👍 هذا واضح، شكراً
+-first = 🔁 العودة إلى البداية
+
+first =
+    .more = { -more }
+    .papers = { -papers }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+rest =
+    .papers = { -papers }
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+papers =
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+trap =
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+door =
+    .clear = { -clear }
+    .first = { -first }
+    .help = { -help }
+    .others = { -others }
+
+bye = حسناً. للعودة إلى هذه البطاقة: اضغطوا ‎/menu.

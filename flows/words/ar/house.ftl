@@ -1,0 +1,168 @@
+### draft
+
+# Les phrases de la maison, dites à la personne hors de tout dialogue.
+
+## Moments et horaires
+
+when_now = الآن
+when_today = اليوم، الساعة { $time }
+when_tomorrow = غداً، الساعة { $time }
+when_day = { $day }، الساعة { $time }
+when_unknown = في تاريخ لا أعرفه بعد
+from_day_to_day = من { $first } إلى { $last }
+from_to = من { $start } إلى { $end }
+and = { $one } و{ $two }
+hours_line = { $days }: { $spans }
+your_team = فريقكم
+closed_day = مغلق يوم { $first }.
+closed_days = مغلق من { $first } إلى { $last }.
+quiet_before = قبل الساعة { $end }
+quiet_after = بعد الساعة { $start }
+quiet_between = من الساعة { $start } إلى الساعة { $end }
+
+## Ce que l’on touche
+
+picture = 🖼 { $description }
+answered = ▸ <b>{ $answer }</b>
+noted = ▸ <b>سجّلت ذلك.</b>
+open =
+    .check_in = 🙂 أخبركم عن حالي
+    .human = 🧑 التحدث مع شخص
+    .menu = 📋 رؤية القائمة
+    .pause = ▶️ العودة أو التغيير
+    .language = 🌍 تغيير اللغة
+    .welcome = 👋 القراءة والاختيار
+late_tap = هذا السؤال انتهى وقته.
+unknown_button = هذا الزر لم يعد يعمل. اكتبوا ‎/menu.
+
+commands = ما يمكن طلبه
+    .menu = رؤية الأزرار
+    .aide = طلب المساعدة
+    .pause = أخذ استراحة
+    .stop = إيقاف كل شيء
+    .langue = تغيير اللغة
+    .mes_donnees = معرفة ما هو محفوظ
+
+## Dialogues
+
+resumed = لنكمل من حيث توقفنا.
+restarted = تغيّرت أسئلتي. لنبدأ من جديد.
+language_set = سجّلت ذلك. أكتب بالعربية.
+
+## Ce que la personne écrit
+
+guide_found = 📄 عندي بطاقة عن هذا الموضوع. هل تريدون قراءتها؟
+guides_perhaps =
+    📄 ربما لم أفهم جيداً.
+    قد تساعدكم إحدى هذه البطاقات:
+relayed = أُرسلت رسالتكم إلى { $referent }. لم تُقرأ بعد.
+relayed_later = أُرسلت رسالتكم إلى { $referent }. موعد العودة: { $back }. لم تُقرأ بعد.
+relayed_cover =
+    عودة { $referent }: { $back }.
+    قبل ذلك، تصل رسائلكم أيضاً إلى { $cover }. لم تُقرأ بعد.
+relayed_team = أُرسلت رسالتكم إلى الفريق. لم تُقرأ بعد.
+kept = رسالتكم محفوظة. لا أحد يستطيع قراءتها هنا بعد.
+    في خطر، اتصلوا بالرقم 15 أو 112.
+closed =
+    🌙 لا أحد يقرأ الآن.
+    يعود شخص من الفريق { $opening }. رسالتكم محفوظة.
+    في خطر؟ اتصلوا بالرقم 15 أو 112. بدون كلام: رسالة SMS إلى 114.
+apology =
+    عذراً، حدث خلل عندنا.
+    رسالتكم محفوظة. لم أستطع قراءتها.
+    في خطر؟ اتصلوا بالرقم 15 أو 112. بدون كلام: رسالة SMS إلى 114.
+from_caseworker = رسالة من <b>{ $by }</b>: { $words }
+my_data =
+    أحفظ اسمكم الكامل وأجوبتكم ورسائلكم. كل شيء مشفّر.
+    من يقرأها: { $referent }. يمكنكم طلب نسخة، أو طلب محو كل شيء.
+
+## Arrêt
+
+stopped =
+    تم ذلك. لا مزيد من رسائل الروبوت.
+    عملكم ومساعدتكم لا يتغيران.
+    للعودة يوماً ما، اضغطوا الزر، أو ‎/menu.
+
+## Signalements : ce que la personne en sait
+
+emergency = في خطر؟ اتصلوا بالرقم 15 أو 112. بدون كلام: رسالة SMS إلى 114.
+critical_suicide =
+    ☎️ <b>اتصلوا بالرقم 3114.</b> هذا مجاني، ليلاً ونهاراً.
+    إذا كنتم في خطر الآن: اتصلوا بالرقم 15.
+critical_violence =
+    ☎️ <b>اتصلوا بالرقم 17.</b> بدون كلام: رسالة SMS إلى 114.
+    هذا مجاني، ليلاً ونهاراً.
+critical_child =
+    ☎️ <b>اتصلوا بالرقم 119.</b> هذا مجاني، ليلاً ونهاراً.
+    خطر الآن: اتصلوا بالرقم 17، أو 15.
+critical_health =
+    ☎️ <b>اتصلوا بالرقم 15.</b> بدون كلام: رسالة SMS إلى 114.
+    هذا مجاني، ليلاً ونهاراً.
+critical_housing =
+    ☎️ <b>اتصلوا بالرقم 115.</b> هذا مجاني، ليلاً ونهاراً.
+    حاولوا من جديد إذا طال الانتظار. خطر الآن: اتصلوا بالرقم 112.
+critical_other =
+    ☎️ <b>اتصلوا بالرقم 112.</b> بدون كلام: رسالة SMS إلى 114.
+    هذا مجاني، ليلاً ونهاراً.
+copy =
+    .number = 📋 نسخ الرقم ⁦{ $number }⁩
+flag_raised = أبلغتُ { $referent } والفريق. رسالتكم لم تُقرأ بعد. سأخبركم عندما يتكفل بها شخص.
+flag_raised_on_call = أبلغتُ الشخص المناوب. رسالتكم لم تُقرأ بعد. سأخبركم عندما يتكفل بها. يعود الفريق { $opening }.
+flag_raised_referent = أبلغتُ { $referent }. رسالتكم لم تُقرأ بعد. سأخبركم عندما يتكفل بها شخص.
+flag_raised_team = أبلغتُ الفريق. رسالتكم لم تُقرأ بعد. سأخبركم عندما يتكفل بها شخص.
+flag_raised_nobody =
+    رسالتكم محفوظة. هنا، لا أستطيع إبلاغ أحد بعد.
+    في خطر؟ اتصلوا بالرقم 15 أو 112. بدون كلام: رسالة SMS إلى 114.
+flag_raised_closed = الفريق غير موجود الآن. يعود { $opening }. عندها أعطيه رسالتكم.
+# Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
+orientation =
+    الرقم ⁦{ $number }⁩ يجيب أيضاً{ $always ->
+        [yes] ، ليلاً ونهاراً
+       *[no] {""}
+    }{ $label ->
+        [none] {""}
+       *[other] {" "}({ $label })
+    }.
+closing_soon = الفريق يغلق قريباً. إذا لم يجب أحد قبل ذلك، يعود الفريق { $back }.
+flag_joined = سجّلت ذلك. أضيفه إلى رسالتكم. الفريق يراه أيضاً.
+flag_climbed =
+    لم يتكفل أحد برسالتكم بعد.
+    { $rung ->
+        [1] أبلغتُ الآن كل الفريق.
+       *[2] أبلغتُ الآن المسؤولين.
+    }
+    { $level ->
+        [critical] في خطر؟ اتصلوا بالرقم 15 أو 112. بدون كلام: رسالة SMS إلى 114.
+       *[other] أواصل المحاولة.
+    }
+flag_came_back = رسالتكم ما زالت مفتوحة. أبلغتُ الفريق مرة أخرى.
+flag_taken = رسالتكم الآن عند <b>{ $by }</b>، والمتابعة جارية.
+flag_tried = جرت محاولة للوصول إليكم من <b>{ $by }</b>. رسالتكم تبقى مفتوحة.
+flag_closed = انتهت متابعة رسالتكم عند <b>{ $by }</b>. تحتاجون إلى شيء آخر؟ اكتبوا لي، أو ‎/menu.
+
+## Démarches : ce que la personne en sait
+
+errand_opened =
+    { $is_open ->
+        [yes] أُرسل الطلب إلى { $to }. لم يُقرأ بعد.
+       *[no] سجّلت ذلك. يصل الطلب إلى { $to } { $opening }.
+    }
+errand_opened_team =
+    { $is_open ->
+        [yes] أُرسلت رسالتكم إلى الفريق. لم تُقرأ بعد.
+       *[no] سجّلت ذلك. يصل الطلب إلى الفريق { $opening }.
+    }
+errand_settled =
+    ملاحظة من <b>{ $by }</b>: تم الحل ({ $topic ->
+        [hours_sheet] ورقة الساعات
+        [pay_late] راتب لم يصل
+        [pay_amount] مبلغ الراتب
+        [pay_hours] الساعات المدفوعة
+        [pay_payslip] ورقة الراتب
+        [pay_account] الحساب البنكي
+        [advance] جزء من الراتب: acompte
+        [end_papers] أوراق نهاية العقد
+        [paperwork] مساعدة في أوراقكم
+       *[pay_other] راتبكم
+    }).
+    لم تُحل المشكلة بالنسبة لكم؟ اكتبوا هنا.

@@ -1,0 +1,44 @@
+### draft
+### Les boutons de toutes les fiches ; le texte de chacune est dans son propre fichier.
+
+-more = ➡️ Seguir
+-papers = 🗂 Los documentos
+-trap = ⚠️ Cuidado
+-door = 🔗 Adónde ir
+-help = 🙋 ¿Quién puede ayudarme aquí?
+-others = 📚 Otras fichas
+-clear = 👍 Está claro, gracias
+-first = 🔁 Ver otra vez el principio
+
+first =
+    .more = { -more }
+    .papers = { -papers }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+rest =
+    .papers = { -papers }
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+papers =
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+trap =
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+door =
+    .clear = { -clear }
+    .first = { -first }
+    .help = { -help }
+    .others = { -others }
+
+bye = De acuerdo. Puede volver a esta ficha: toque /menu.

@@ -1,0 +1,14 @@
+### draft
+### Les horaires ont changé.
+
+news =
+    🕘 Nuestro horario cambia.
+    El equipo lee sus mensajes a estas horas:
+    { $hours }
+
+closed =
+    { $closures }
+
+between =
+    Puede escribir a cualquier hora. Su mensaje queda guardado.
+    ¿En peligro? Llame al 15 o al 112.

@@ -1,0 +1,167 @@
+### draft
+# Les phrases de la maison, dites à la personne hors de tout dialogue.
+
+## Moments et horaires
+
+when_now = ahora
+when_today = hoy a las { $time }
+when_tomorrow = mañana a las { $time }
+when_day = el { $day } a las { $time }
+when_unknown = en una fecha que todavía no conozco
+from_day_to_day = { $first } a { $last }
+from_to = de { $start } a { $end }
+and = { $one } y { $two }
+hours_line = { $days }: { $spans }
+your_team = su equipo
+closed_day = Cerrado el { $first }.
+closed_days = Cerrado del { $first } al { $last }.
+quiet_before = antes de las { $end }
+quiet_after = después de las { $start }
+quiet_between = de { $start } a { $end }
+
+## Ce que l’on touche
+
+picture = 🖼 { $description }
+answered = ▸ <b>{ $answer }</b>
+noted = ▸ <b>Anotado.</b>
+open =
+    .check_in = 🙂 Decir cómo estoy
+    .human = 🧑 Hablar con alguien
+    .menu = 📋 Ver el menú
+    .pause = ▶️ Seguir o cambiar
+    .language = 🌍 Cambiar de idioma
+    .welcome = 👋 Leer y elegir
+late_tap = Esta pregunta ya pasó.
+unknown_button = Este botón ya no funciona. Escriba /menu.
+
+commands = Lo que puede pedir
+    .menu = Ver los botones
+    .aide = Recibir ayuda
+    .pause = Hacer una pausa
+    .stop = Parar todo
+    .langue = Cambiar de idioma
+    .mes_donnees = Saber qué se guarda
+
+## Dialogues
+
+resumed = Sigamos donde estábamos.
+restarted = Mis preguntas han cambiado. Empecemos de nuevo.
+language_set = Anotado. Escribo en español.
+
+## Ce que la personne écrit
+
+guide_found = 📄 Tengo una ficha sobre este tema. ¿Quiere leerla?
+guides_perhaps =
+    📄 No estoy seguro de haber entendido bien.
+    Quizás una de estas fichas le ayude:
+relayed = Enviado a { $referent }. Todavía nadie lo ha leído.
+relayed_later = Enviado a { $referent }, que vuelve { $back }. Todavía nadie lo ha leído.
+relayed_cover =
+    { $referent } vuelve { $back }.
+    Mientras tanto, { $cover } también recibe sus mensajes. Todavía nadie ha leído este mensaje.
+relayed_team = Enviado al equipo. Todavía nadie lo ha leído.
+kept = Su mensaje queda guardado. Nadie puede leerlo aquí todavía.
+    En peligro, llame al 15 o al 112.
+closed =
+    🌙 Nadie lee en este momento.
+    Una persona vuelve { $opening }. Su mensaje queda guardado.
+    ¿En peligro? Llame al 15 o al 112. Si no puede hablar: envíe un SMS al 114.
+apology =
+    Perdón, algo no funcionó por nuestra parte.
+    Su mensaje queda guardado. No pude leerlo.
+    ¿En peligro? Llame al 15 o al 112. Si no puede hablar: envíe un SMS al 114.
+from_caseworker = <b>{ $by }</b>: { $words }
+my_data =
+    Guardo su nombre, su apellido, sus respuestas y sus mensajes. Todo está cifrado.
+    { $referent } puede leerlos. Usted puede pedir una copia, o que se borre todo.
+
+## Arrêt
+
+stopped =
+    Hecho. No más mensajes del robot.
+    Su trabajo y su ayuda no cambian.
+    Para volver un día, toque el botón, o /menu.
+
+## Signalements : ce que la personne en sait
+
+emergency = ¿En peligro? Llame al 15 o al 112. Si no puede hablar: envíe un SMS al 114.
+critical_suicide =
+    ☎️ <b>Llame al 3114.</b> Es gratis, día y noche.
+    Si está en peligro ahora: llame al 15.
+critical_violence =
+    ☎️ <b>Llame al 17.</b> Si no puede hablar: envíe un SMS al 114.
+    Es gratis, día y noche.
+critical_child =
+    ☎️ <b>Llame al 119.</b> Es gratis, día y noche.
+    Peligro ahora: llame al 17, o al 15.
+critical_health =
+    ☎️ <b>Llame al 15.</b> Si no puede hablar: envíe un SMS al 114.
+    Es gratis, día y noche.
+critical_housing =
+    ☎️ <b>Llame al 115.</b> Es gratis, día y noche.
+    Insista si tardan. Peligro ahora: llame al 112.
+critical_other =
+    ☎️ <b>Llame al 112.</b> Si no puede hablar: envíe un SMS al 114.
+    Es gratis, día y noche.
+copy =
+    .number = 📋 Copiar el { $number }
+flag_raised = He avisado a { $referent } y al equipo. Nadie lo ha leído todavía. Le avisaré cuando alguien tome su mensaje.
+flag_raised_on_call = He avisado a la persona de guardia. No lo ha leído todavía. Le avisaré cuando tome su mensaje. El equipo vuelve { $opening }.
+flag_raised_referent = He avisado a { $referent }. Nadie lo ha leído todavía. Le avisaré cuando alguien tome su mensaje.
+flag_raised_team = He avisado al equipo. Nadie lo ha leído todavía. Le avisaré cuando alguien tome su mensaje.
+flag_raised_nobody =
+    Su mensaje queda guardado. Aquí no puedo avisar a nadie todavía.
+    ¿En peligro? Llame al 15 o al 112. Si no puede hablar: envíe un SMS al 114.
+flag_raised_closed = El equipo no está. Vuelve { $opening }. En ese momento le doy su mensaje.
+# Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
+orientation =
+    El { $number } también responde{ $always ->
+        [yes] , día y noche
+       *[no] {""}
+    }{ $label ->
+        [none] {""}
+       *[other] {" "}({ $label })
+    }.
+closing_soon = El equipo cierra pronto. Si nadie responde antes, vuelve { $back }.
+flag_joined = Anotado. Lo añado a su mensaje. El equipo también lo ve.
+flag_climbed =
+    Nadie ha tomado su mensaje todavía.
+    { $rung ->
+        [1] Acabo de avisar a todo el equipo.
+       *[2] Acabo de avisar a las personas responsables.
+    }
+    { $level ->
+        [critical] ¿En peligro? Llame al 15 o al 112. Si no puede hablar: envíe un SMS al 114.
+       *[other] Sigo intentando.
+    }
+flag_came_back = Su mensaje sigue abierto. Acabo de avisar al equipo otra vez.
+flag_taken = <b>{ $by }</b> ha tomado su mensaje y se ocupa de él.
+flag_tried = <b>{ $by }</b> ha intentado hablar con usted. Su mensaje sigue abierto.
+flag_closed = <b>{ $by }</b> ha terminado de ocuparse de su mensaje. ¿Todavía necesita algo? Escríbame, o /menu.
+
+## Démarches : ce que la personne en sait
+
+errand_opened =
+    { $is_open ->
+        [yes] Enviado a { $to }. Todavía nadie lo ha leído.
+       *[no] Anotado. { $to } lo recibe { $opening }.
+    }
+errand_opened_team =
+    { $is_open ->
+        [yes] Enviado al equipo. Todavía nadie lo ha leído.
+       *[no] Anotado. El equipo lo recibe { $opening }.
+    }
+errand_settled =
+    <b>{ $by }</b> ha anotado: está resuelto ({ $topic ->
+        [hours_sheet] hoja de horas
+        [pay_late] sueldo no recibido
+        [pay_amount] cantidad del sueldo
+        [pay_hours] horas pagadas
+        [pay_payslip] recibo de sueldo
+        [pay_account] cuenta en el banco
+        [advance] «acompte»
+        [end_papers] documentos de fin de contrato
+        [paperwork] ayuda con sus documentos
+       *[pay_other] su sueldo
+    }).
+    ¿Para usted no está resuelto? Escriba aquí.

@@ -1,0 +1,44 @@
+### draft
+### Les boutons de toutes les fiches ; le texte de chacune est dans son propre fichier.
+
+-more = ➡️ A seguir
+-papers = 🗂 Os papéis
+-trap = ⚠️ Atenção
+-door = 🔗 Onde ir
+-help = 🙋 Quem pode ajudar-me aqui?
+-others = 📚 Outras fichas
+-clear = 👍 Está claro
+-first = 🔁 Rever o início
+
+first =
+    .more = { -more }
+    .papers = { -papers }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+rest =
+    .papers = { -papers }
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+papers =
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+trap =
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+door =
+    .clear = { -clear }
+    .first = { -first }
+    .help = { -help }
+    .others = { -others }
+
+bye = Está bem. Pode voltar a esta ficha: toque em /menu.

@@ -1,0 +1,46 @@
+### draft
+menu = O que quer fazer?
+    .human = 🗣 Falar com alguém
+    .news = 🙂 Dizer como estou
+    .present = 👋 Conhecer este robô
+    .resume = ▶️ Acabar a minha pausa
+    .come_back = ▶️ Voltar a receber mensagens
+    .guides = 📄 Ajuda com os papéis
+    .hours = 🕘 Ver o horário
+    .quiet = 🤫 As minhas horas de sossego
+    .gestures = 🔔 Voltar a receber dicas de saúde
+    .language = 🌍 Mudar de língua
+    .pause = ⏸ Fazer uma pausa ou parar
+
+hours =
+    A equipa lê as suas mensagens a estas horas:
+    { $hours }
+    { $is_open ->
+        [yes] Está aqui agora.
+       *[no] A próxima vez: { $opening }.
+    }
+
+own_hours =
+    { $referent } lê a estas horas:
+    { $referent_hours }
+
+closed =
+    { $closures }
+
+we_write =
+    Escrevo-lhe no horário da equipa.
+    { $has_calm ->
+        [yes] As suas horas de sossego: { $calm }.
+       *[no] Quer sossego? Toque em /menu.
+    }
+
+between =
+    Pode escrever a qualquer hora. A sua mensagem fica guardada.
+    Em perigo? Ligue para o 15 ou o 112. Sem falar: SMS para o 114.
+
+resumed =
+    Que bom que voltou, { $name }.
+    Escrevo-lhe no próximo dia aberto.
+    Para parar, escreva a palavra: stop.
+
+gestures = Está anotado. Volto a enviar dicas de saúde.

@@ -1,0 +1,23 @@
+### draft
+### La carte Vitale perdue et la complémentaire santé solidaire. Sources : ameli.fr, complementaire-sante-solidaire.gouv.fr, commentaider.fr. Revu le 22 novembre 2026.
+
+first =
+    💳 <b>Carte Vitale ve sağlık yardımı</b>
+    1. Carte Vitale (sağlık kartı) kayıpsa ameli.fr’de bildirin.
+    2. O zamana kadar belge: “attestation de droits”.
+    3. Yeni kartı isteyin.
+rest =
+    4. “Complémentaire santé solidaire”: tedavi ödeyen yardım.
+    5. ameli.fr’de tahmin yapın, sonra bu yardımı isteyin.
+    📅 Bitişten 4 ila 2 ay önce yeniden başvurun.
+papers =
+    🗂 <b>Belgeler</b>
+    Yeni carte Vitale için bir fotoğrafınız.
+    Yardım için listeyi danışmanınızdan isteyin.
+trap =
+    ⚠️ RSA (gelir desteği) ile bu yardım kendiliğinden gelir.
+    RSA durdu mu? Siz başvurun.
+door =
+    🔗 ameli.fr ya da telefon: 36 46.
+    Bütün haklarınız: mesdroitssociaux.gouv.fr
+    Burada danışmanınız size yardım edebilir.

@@ -1,0 +1,22 @@
+### draft
+### Se former : projet, CPF, arnaques. Sources : juritravail.com, blohorn-avocats.fr 2026, aides-jeunes, fun-mooc.fr. Revu le 22 novembre 2026.
+
+first =
+    🎓 <b>Meslek eğitimi almak</b>
+    1. Planınızı buradaki danışmanınıza söyleyin.
+    2. CPF hesabınıza bakın: eğitiminiz için para.
+    3. Doğru kursu birlikte bulun.
+rest =
+    4. Kalanını kim öder, sorun.
+    5. Resmî sitede kendiniz kayıt olun.
+papers =
+    🗂 <b>Belgeler</b>
+    “Devis”: eğitim merkezinin yazdığı fiyat.
+    France Travail yardımdan önce bu “devis”yi okur.
+trap =
+    ⚠️ Telefonda biri CPF (eğitim hesabı) mı satıyor?
+    Bu dolandırıcılıktır, SMS’ler de öyle. Kodlarınızı vermeyin.
+door =
+    🔗 moncompteformation.gouv.fr
+    İnternette ücretsiz kurslar: fun-mooc.fr
+    Burada danışmanınız size yardım edebilir.

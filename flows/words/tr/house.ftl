@@ -1,0 +1,167 @@
+### draft
+# Les phrases de la maison, dites à la personne hors de tout dialogue.
+
+## Moments et horaires
+
+when_now = şimdi
+when_today = bugün, saat { $time }
+when_tomorrow = yarın, saat { $time }
+when_day = { $day }, saat { $time }
+when_unknown = tarihi henüz bilmiyorum
+from_day_to_day = { $first } – { $last }
+from_to = { $start } – { $end }
+and = { $one } ve { $two }
+hours_line = { $days }: { $spans }
+your_team = ekibiniz
+closed_day = Kapalı: { $first }.
+closed_days = Kapalı: { $first } – { $last }.
+quiet_before = saat { $end } öncesi
+quiet_after = saat { $start } sonrası
+quiet_between = saat { $start } – { $end } arası
+
+## Ce que l’on touche
+
+picture = 🖼 { $description }
+answered = ▸ <b>{ $answer }</b>
+noted = ▸ <b>Not aldım.</b>
+open =
+    .check_in = 🙂 Nasıl olduğumu söyleyeceğim
+    .human = 🧑 Biriyle konuşmak istiyorum
+    .menu = 📋 Menüyü görmek
+    .pause = ▶️ Devam etmek ya da değiştirmek
+    .language = 🌍 Dili değiştirmek
+    .welcome = 👋 Okumak ve seçmek
+late_tap = Bu sorunun zamanı geçti.
+unknown_button = Bu düğme artık çalışmıyor. /menu yazın.
+
+commands = Neler isteyebilirsiniz
+    .menu = Düğmeleri görmek
+    .aide = Yardım almak
+    .pause = Ara vermek
+    .stop = Her şeyi durdurmak
+    .langue = Dili değiştirmek
+    .mes_donnees = Nelerin saklandığını öğrenmek
+
+## Dialogues
+
+resumed = Kaldığımız yerden devam edelim.
+restarted = Sorularım değişti. Baştan başlayalım.
+language_set = Not aldım. Türkçe yazıyorum.
+
+## Ce que la personne écrit
+
+guide_found = 📄 Bu konuda bir kartım var. Okumak ister misiniz?
+guides_perhaps =
+    📄 İyi anladığımdan emin değilim.
+    Belki bu kartlardan biri size yardım eder:
+relayed = Mesajınız gönderildi: { $referent }. Henüz okunmadı.
+relayed_later = Mesajınız gönderildi: { $referent }. Dönüşü: { $back }. Henüz okunmadı.
+relayed_cover =
+    { $referent } şu anda yok. Dönüşü: { $back }.
+    O zamana kadar { $cover } da mesajlarınızı alıyor. Henüz okunmadı.
+relayed_team = Mesajınız ekibe gönderildi. Henüz okunmadı.
+kept = Mesajınız kaydedildi. Burada henüz kimse okuyamaz.
+    Tehlikedeyseniz arayın: 15 veya 112.
+closed =
+    🌙 Şu anda kimse okumuyor.
+    Ekipten biri şu zaman burada olacak: { $opening }. Mesajınız kaydedildi.
+    Tehlikede misiniz? Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
+apology =
+    Özür dileriz, bizde bir sorun oldu.
+    Mesajınız kaydedildi. Onu okuyamadım.
+    Tehlikede misiniz? Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
+from_caseworker = <b>{ $by }</b>: { $words }
+my_data =
+    Adınızı, soyadınızı, yanıtlarınızı ve mesajlarınızı saklıyorum. Hepsi şifrelidir.
+    { $referent } bunları okuyabilir. Bir kopya ya da hepsinin silinmesini isteyebilirsiniz.
+
+## Arrêt
+
+stopped =
+    Tamam. Robottan artık mesaj yok.
+    İşiniz ve aldığınız yardım değişmez.
+    Bir gün geri dönmek için düğmeye ya da /menu yazısına dokunun.
+
+## Signalements : ce que la personne en sait
+
+emergency = Tehlikede misiniz? Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
+critical_suicide =
+    ☎️ <b>Arayın: 3114.</b> Ücretsizdir, gece gündüz açıktır.
+    Şu anda tehlikedeyseniz arayın: 15.
+critical_violence =
+    ☎️ <b>Arayın: 17.</b> Konuşamıyorsanız 114’e SMS gönderin.
+    Ücretsizdir, gece gündüz açıktır.
+critical_child =
+    ☎️ <b>Arayın: 119.</b> Ücretsizdir, gece gündüz açıktır.
+    Tehlike şu anda varsa arayın: 17 veya 15.
+critical_health =
+    ☎️ <b>Arayın: 15.</b> Konuşamıyorsanız 114’e SMS gönderin.
+    Ücretsizdir, gece gündüz açıktır.
+critical_housing =
+    ☎️ <b>Arayın: 115.</b> Ücretsizdir, gece gündüz açıktır.
+    Uzun sürerse ısrar edin. Tehlike şu anda varsa arayın: 112.
+critical_other =
+    ☎️ <b>Arayın: 112.</b> Konuşamıyorsanız 114’e SMS gönderin.
+    Ücretsizdir, gece gündüz açıktır.
+copy =
+    .number = 📋 Numarayı kopyalayın: { $number }
+flag_raised = { $referent } ve ekibe haber verdim. Henüz kimse okumadı. Biri mesajınızla ilgilenmeye başlayınca size söyleyeceğim.
+flag_raised_on_call = Nöbetçi kişiye haber verdim. Henüz okumadı. Mesajınızla ilgilenmeye başlayınca size söyleyeceğim. Ekibin dönüşü: { $opening }.
+flag_raised_referent = Haber verdim: { $referent }. Henüz kimse okumadı. Biri mesajınızla ilgilenmeye başlayınca size söyleyeceğim.
+flag_raised_team = Ekibe haber verdim. Henüz kimse okumadı. Biri mesajınızla ilgilenmeye başlayınca size söyleyeceğim.
+flag_raised_nobody =
+    Mesajınız kaydedildi. Burada henüz kimseye haber veremiyorum.
+    Tehlikede misiniz? Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
+flag_raised_closed = Ekip şu anda kapalı. Dönüşü: { $opening }. Mesajınızı o zaman ekibe vereceğim.
+# Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
+orientation =
+    Şu numara da yanıt verir: { $number }{ $always ->
+        [yes] , gece gündüz
+       *[no] {""}
+    }{ $label ->
+        [none] {""}
+       *[other] {" "}({ $label })
+    }.
+closing_soon = Ekip birazdan kapanıyor. O zamana kadar yanıt gelmezse ekibin dönüşü: { $back }.
+flag_joined = Not aldım. Bunu mesajınıza ekliyorum. Ekip de görüyor.
+flag_climbed =
+    Mesajınızla henüz kimse ilgilenmedi.
+    { $rung ->
+        [1] Az önce bütün ekibe haber verdim.
+       *[2] Az önce yöneticilere haber verdim.
+    }
+    { $level ->
+        [critical] Tehlikede misiniz? Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
+       *[other] Denemeye devam ediyorum.
+    }
+flag_came_back = Mesajınız hâlâ açık. Az önce ekibe bir kez daha haber verdim.
+flag_taken = <b>{ $by }</b> mesajınızı aldı ve onunla ilgileniyor.
+flag_tried = <b>{ $by }</b> size ulaşmaya çalıştı. Mesajınız açık kalıyor.
+flag_closed = <b>{ $by }</b> mesajınızın takibini bitirdi. Yine ihtiyacınız olursa bana ya da /menu yazın.
+
+## Démarches : ce que la personne en sait
+
+errand_opened =
+    { $is_open ->
+        [yes] Gönderildi: { $to }. Henüz okunmadı.
+       *[no] Not aldım. { $to } bunu şu zaman alacak: { $opening }.
+    }
+errand_opened_team =
+    { $is_open ->
+        [yes] Ekibe gönderildi. Henüz okunmadı.
+       *[no] Not aldım. Ekip bunu şu zaman alacak: { $opening }.
+    }
+errand_settled =
+    <b>{ $by }</b> şunu yazdı: iş çözüldü ({ $topic ->
+        [hours_sheet] saat çizelgesi
+        [pay_late] gelmeyen maaş
+        [pay_amount] maaş tutarı
+        [pay_hours] ödenen saatler
+        [pay_payslip] maaş bordrosu
+        [pay_account] banka hesabı
+        [advance] acompte
+        [end_papers] sözleşme sonu belgeleri
+        [paperwork] belgeleriniz için yardım
+       *[pay_other] maaşınız
+    }).
+    Sizin için çözülmedi mi? Buraya yazın.

@@ -1,0 +1,44 @@
+### draft
+### Les boutons de toutes les fiches ; le texte de chacune est dans son propre fichier.
+
+-more = ➡️ Далі
+-papers = 🗂 Які папери
+-trap = ⚠️ Обережно
+-door = 🔗 Куди звертатися
+-help = 🙋 Хто мені тут допоможе?
+-others = 📚 Інші пам’ятки
+-clear = 👍 Зрозуміло, дякую
+-first = 🔁 Показати з початку
+
+first =
+    .more = { -more }
+    .papers = { -papers }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+rest =
+    .papers = { -papers }
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+papers =
+    .trap = { -trap }
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+trap =
+    .door = { -door }
+    .help = { -help }
+    .others = { -others }
+
+door =
+    .clear = { -clear }
+    .first = { -first }
+    .help = { -help }
+    .others = { -others }
+
+bye = Добре. Ви можете повернутися до цієї пам’ятки: натисніть /menu.
