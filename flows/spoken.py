@@ -16,8 +16,8 @@ from flows.words import Words, locale_of
 
 # How far ahead a closure is told, and how many at a time.
 NEAR, CLOSURES_MAX = timedelta(days=60), 3
-# What stands between a day and its month.
-_OF = {"es": "'de' ", "pt": "'de' "}
+# A day of the week, of the month, and the month, where a language does not say them one after the other as French does.
+_DAY = {"es": "EEEE {} 'de' MMMM", "pt": "EEEE {} 'de' MMMM", "tr": "{} MMMM EEEE"}
 _CLOCK = {"fr": "H 'h' mm"}
 # The first of a month, where it is not said as the other days are.
 _FIRST = {"fr": "d'er'"}
@@ -51,7 +51,7 @@ def dated(words: Words, language: str, at: datetime, zone: str) -> str:
 def day(on: date, language: str) -> str:
     """A whole date with its day: « lundi 23 novembre », « mardi 1er décembre »."""
     number = _FIRST.get(locale_of(language).language, "d") if on.day == 1 else "d"
-    return format_date(on, f"EEEE {number} {_OF.get(language, '')}MMMM", locale=locale_of(language))
+    return format_date(on, _DAY.get(language, "EEEE {} MMMM").format(number), locale=locale_of(language))
 
 
 def language_name(code: str, language: str) -> str:

@@ -69,14 +69,22 @@ def test_the_shipped_content_has_no_error():
 
 def test_the_shipped_dialogues_read_as_plainly_as_we_aim_for():
     content = load_content()
-    # How plainly a text reads is measured in these two languages; the others wait for a reader of their own.
-    mine = {
-        key: wording
-        for key, wording in content.words.wordings.items()
-        if key[1] in content.dialogues and key[0] in {"fr", "en"}
-    }
+    mine = {key: wording for key, wording in content.words.wordings.items() if key[1] in content.dialogues}
     found = check_content(replace(content, words=Words(mine)), locate_dialogues())
-    assert [str(finding) for finding in found] == []
+    # How plainly a text reads is measured in these two languages; the others wait for a reader of their own.
+    drafts = {wording.source for (language, _), wording in mine.items() if language not in {"fr", "en"}}
+    assert [str(finding) for finding in found if finding.source not in drafts] == []
+
+
+def test_a_translation_that_nobody_has_read_yet_is_named_as_such():
+    content = load_content()
+    named = {
+        finding.source
+        for finding in check_content(content, locate_dialogues())
+        if "brouillon" in finding.what
+    }
+    others = {w.source for (language, _), w in content.words.wordings.items() if language not in {"fr", "en"}}
+    assert named == others
 
 
 def test_content_that_is_right_has_no_finding():

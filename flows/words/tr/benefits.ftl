@@ -23,11 +23,11 @@ how =
     .talk = { -talk }
 
 bye =
-    Teşekkürler { $name }. Emin olmadığınız bir şey varsa buraya yazın.
+    Teşekkürler { $name }. Bir sorunuz olursa buraya yazın.
 
 reminded =
     Çok iyi. Onaylamazsanız CAF artık ödeme yapmaz.
-    Emin olmadığınız bir şey varsa buraya yazın.
+    Bir sorunuz olursa buraya yazın.
 
 passed =
     { $is_open ->

@@ -54,7 +54,7 @@ work =
 work_trouble =
     Sorun nedir?
     .danger = ⚠️ Bir tehlike var
-    .people = 👥 Biriyle sorun var
+    .people = 👥 Biriyle sorunum var
     .body = 🩺 Vücudum ağrıyor
     .leave = 🚪 Bu işi bırakmak istiyorum
     .dont_know = { -dont_know }
@@ -86,14 +86,14 @@ home =
 
 home_trouble =
     Sorun nedir?
-    .outside_children = 🆘 Bu gece dışarıdayız, çocuklarla
+    .outside_children = 🆘 Bu gece çocuklarla dışarıdayım
     .outside = 🌙 Dışarıda ya da arabada uyuyorum
     .leave = 🚪 Beni evden çıkarmak istiyorlar
     .cold = ❄️ Isıtma yok ya da tehlike var
     .dont_know = { -dont_know }
 
 money =
-    Parayı konuşalım.
+    Para konusunu konuşalım.
     Bu ay yemeğe ve ödemelere paranız yetiyor mu?
     .good = 👍 Evet, sorun yok
     .trouble = ✋ Hayır, zor
@@ -150,7 +150,7 @@ digital =
 
 digital_trouble =
     Hangi yardım işinize yarar?
-    .credit = 📱 Telefon ya da hat, tarife
+    .credit = 📱 Telefon ya da hat (forfait)
     .site = 📄 İnternette bir işlem
     .learn = 💡 Nasıl yapıldığını öğrenmek
     .dont_know = { -dont_know }

@@ -34,7 +34,7 @@ wish =
     .talk = { -talk }
 
 papers =
-    Hazırlayın: kimlik ya da titre de séjour (oturum kartı), RIB (banka bilgisi), CV, sözleşme.
+    Hazırlayın: kimlik ya da oturum kartı, RIB (banka bilgisi), CV, sözleşme.
     Sonunda size 3 belge verilmelidir:
     “certificat de travail”: çalışma belgesi;
     “solde de tout compte”: son hesap belgesi;

@@ -7,7 +7,7 @@
 -enough = 🔕 Bu konuda artık mesaj istemiyorum
 
 mask =
-    Öksürük, ateş, burun akıntısı mı var?
+    Öksürük, ateş ya da burun akıntısı mı var?
     İlk belirtilerde maske takın.
     .picture = Maskeli bir yüz
     .why = { -why }
@@ -89,7 +89,7 @@ cup_answer = Herkesin şişesi ve bardağı ayrıdır. Tükürük virüs taşır
 
 heat_water =
     Hava çok sıcak.
-    Susamasanız bile 20 dakikada bir bardak su için.
+    Her 20 dakikada bir bardak su için, susamasanız bile.
     Alkol içmeyin.
     .picture = Güneş ve büyük bir bardak su
     .why = { -why }
@@ -101,12 +101,12 @@ heat_water_quiz =
     Küçük bir soru. Hava çok sıcak: ne zaman su içilir?
     .picture = Güneş ve büyük bir bardak su
     .other = Susayınca
-    .right = 20 dakikada bir
-heat_water_answer = 20 dakikada bir bardak su. Susuzluk hissi çok geç gelir.
+    .right = Her 20 dakikada bir
+heat_water_answer = Her 20 dakikada bir bardak su. Susuzluk hissi çok geç gelir.
 
 heat_hat =
     Hava çok sıcak.
-    Şapka takın. Açık renkli, bol, pamuklu giyinin.
+    Şapka takın. Açık renkli, bol, pamuklu giysiler giyin.
     Güneş kremi de sürün.
     .picture = Güneşte, şapkalı bir kişi
     .why = { -why }
@@ -164,7 +164,7 @@ heat_watch =
     .enough = { -enough }
 heat_watch_why =
     Sıcak çarpan kişi bunu her zaman hissetmez.
-    Cilt kırmızı ve sıcak, garip sözler, fenalaşma?
+    Kırmızı, sıcak cilt, garip sözler ya da fenalaşma mı var?
     Bu ciddidir. Arayın: 15 veya 112.
 heat_watch_quiz =
     Küçük bir soru. Sıcak çarpmasını kim fark eder?
@@ -173,7 +173,7 @@ heat_watch_quiz =
     .other = Kişinin kendisi
 heat_watch_answer =
     Çoğu zaman bir iş arkadaşı. Sıcak çarpan kişi bunu her zaman hissetmez.
-    Cilt kırmızı ve sıcak, garip sözler, fenalaşma? Arayın: 15 veya 112.
+    Kırmızı, sıcak cilt, garip sözler ya da fenalaşma mı var? Arayın: 15 veya 112.
 
 lunch_fridge =
     Yemeğinizi 2 saat içinde buzdolabına koyun.
@@ -198,7 +198,7 @@ lunch_hands =
     .known = { -known }
     .ill = { -ill }
     .enough = { -enough }
-lunch_hands_why = Mikroplar ağza girmez.
+lunch_hands_why = Böylece mikroplar ağza girmez.
 lunch_hands_quiz =
     Küçük bir soru. Toprağa dokundunuz. Peki yemekten önce?
     .picture = Suyun altında bir el, yanında tabak

@@ -4,12 +4,12 @@
 first =
     📆 <b>Her ay: France Travail bildirimi</b>
     1. France Travail hesabınızı açın.
-    2. Hesap istiyor mu? “Je m’actualise” yazısına dokunun.
+    2. Hesabınız istiyor mu? “Je m’actualise” yazısına dokunun.
     3. Bütün saatlerinizi yazın, tek bir saat bile olsa.
 rest =
     4. Şunları da yazın: brüt maaş, eğitim, hastalık raporu.
     5. Kanıtı saklayın: ekranın bir fotoğrafı.
-    📅 Genellikle ayın 28’inden sonraki ayın 15’ine kadar.
+    📅 Genellikle ayın 28’i ile sonraki ayın 15’i arasında.
     Şubatta daha erken başlar. Hesabınıza bakın.
 papers =
     🗂 <b>Belgeler</b>

@@ -7,7 +7,7 @@ first =
     2. Ayın 15’inden sonra maaş servisine yazın.
     3. Tutarı ve istediğiniz tarihi söyleyin.
 rest =
-    4. Maaş servisinde RIB (banka bilgisi) doğru mu, sorun.
+    4. Maaş servisindeki RIB (banka bilgisi) doğru mu? Kontrol edin.
     5. Acompte o ayın maaşından düşülür.
     📅 Ayda bir kez, ayın 15’inden sonra.
     Maaşınız aylık mı? Genellikle maaşın yarısıdır.

@@ -14,10 +14,10 @@ rest =
 papers =
     🗂 <b>Belgeler</b>
     Kimlik belgeniz.
-    3 aydan yeni bir adres belgesi.
+    Son 3 aya ait bir adres belgesi.
     Bankanın ret yazısı ya da başvurunuzun kanıtı.
 trap =
-    ⚠️ Bu hak, yalnız kendi adına hesabı olmayanlar içindir.
+    ⚠️ Bu hak, yalnız size ait bir hesabınız yoksa geçerlidir.
     Livret A, ortak hesap, borç varsa da yine isteyin.
 door =
     🔗 particuliers.banque-france.fr

@@ -3,7 +3,7 @@
 
 first =
     🏠 <b>CAF ve kiranız</b>
-    1. caf.fr sitesinde yardım tutarınızı tahmin edin.
+    1. caf.fr sitesinde yardım tutarınızı hesaplatın.
     2. Eve girer girmez yardımı isteyin.
     3. “Attestation” kâğıdını ev sahibine doldurtun.
 rest =

@@ -4,7 +4,7 @@
 first =
     🧸 <b>Çocuğunuza bakım bulmak</b>
     1. monenfant.fr sitesinde yer arayın.
-    2. “Crèche AVIP” isteyin: iş arayan anne babalar için kreş.
+    2. “Crèche AVIP” isteyin: iş desteği alan anne babalara kreş.
     3. Mairie’ye (belediye) sorun.
 rest =
     4. Çocuk 12 yaşından küçükse France Travail’dan yardım isteyin.

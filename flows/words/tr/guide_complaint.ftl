@@ -2,7 +2,7 @@
 ### Porter plainte, être aidé comme victime. Sources : police-nationale.interieur.gouv.fr 2024, savoie.gouv.fr 2018. Revu le 22 novembre 2026.
 
 first =
-    🛟 <b>Mağdur musunuz: polise şikâyet</b>
+    🛟 <b>Mağdursanız: polise şikâyet</b>
     1. Tehlike varsa arayın: 17. Ya da 114’e SMS gönderin.
     2. Güvenli bir yere gidin, kanıtları saklayın.
     3. Kimin yaptığını biliyorsanız polise gidin.

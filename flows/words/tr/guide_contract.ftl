@@ -4,8 +4,8 @@
 first =
     ✍️ <b>Sözleşmeniz ve bitişi</b>
     1. Sözleşmedeki bitiş tarihini okuyun.
-    2. Bitişten 3 ila 6 ay önce görüşme isteyin.
-    3. Önemli olanı söyleyin: eğitim, yaş, tanınmış engel.
+    2. Bitişten 3 ile 6 ay önce bir görüşme isteyin.
+    3. Önemli olanı söyleyin: eğitim, yaş, resmî engellilik.
 rest =
     4. “Avenant” (ek sözleşme) tarihi değiştirir. Bitişten önce imzalayın.
     5. Her belgenin bir kopyasını saklayın.

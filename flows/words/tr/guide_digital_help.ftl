@@ -8,7 +8,7 @@ first =
     3. Telefonunuz ve belgelerinizle gelin.
 rest =
     4. İşlemi birlikte yapın.
-    5. Şifrelerinizi evde kâğıda yazın.
+    5. Kodlarınızı evde kâğıda yazın.
 papers =
     🗂 <b>Belgeler</b>
     Telefonunuz.

@@ -16,7 +16,7 @@ papers =
     Ehliyet için dijital “photo-signature” (fotoğraf ve imza).
     Bir adres belgesi.
 trap =
-    ⚠️ Telefonda biri CPF (eğitim hesabı) mı satıyor?
+    ⚠️ Telefonda size CPF (eğitim hesabı) mı satıyorlar?
     Bu dolandırıcılıktır, SMS’ler de öyle. Kodlarınızı vermeyin.
 door =
     🔗 francetravail.fr ya da telefon: 39 49.

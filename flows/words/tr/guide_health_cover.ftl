@@ -3,13 +3,13 @@
 
 first =
     💳 <b>Carte Vitale ve sağlık yardımı</b>
-    1. Carte Vitale (sağlık kartı) kayıpsa ameli.fr’de bildirin.
+    1. Carte Vitale (sağlık kartı) kayıpsa ameli.fr sitesinde bildirin.
     2. O zamana kadar belge: “attestation de droits”.
     3. Yeni kartı isteyin.
 rest =
-    4. “Complémentaire santé solidaire”: tedavi ödeyen yardım.
-    5. ameli.fr’de tahmin yapın, sonra bu yardımı isteyin.
-    📅 Bitişten 4 ila 2 ay önce yeniden başvurun.
+    4. “Complémentaire santé solidaire”: sağlık masrafı için yardım.
+    5. ameli.fr sitesinde önce hesaplatın, sonra bu yardımı isteyin.
+    📅 Bitişe 4 ay ile 2 ay kala arası yeniden başvurun.
 papers =
     🗂 <b>Belgeler</b>
     Yeni carte Vitale için bir fotoğrafınız.

@@ -5,10 +5,10 @@ first =
     🏠 <b>Ev bulmak ya da evde kalmak</b>
     1. Bu gece dışarıda mısınız? Arayın: 115.
     2. Sosyal konut isteyin (HLM).
-    3. İmzadan önce Visale’e bakın: ücretsiz kefil.
+    3. İmzadan önce Visale sitesine bakın: ücretsiz kefil.
 rest =
     4. Depozito mu gerekli? Loca-Pass kredisi isteyin.
-    5. Adres yok mu? CCAS’a (şehrin sosyal yardımı) gidin.
+    5. Adres yok mu? CCAS bürosuna (şehrin sosyal yardımı) gidin.
     📅 Loca-Pass: eve girdikten sonra en geç 2 ay içinde.
 papers =
     🗂 <b>Belgeler</b>
@@ -16,9 +16,9 @@ papers =
     Sözleşmeniz ve maaş bordrolarınız.
     Liste değişir: danışmanınıza sorun.
 trap =
-    ⚠️ Kira ödenmedi mi? Hemen arayın: 0 805 160 075.
+    ⚠️ Kirayı ödeyemediniz mi? Hemen arayın: 0 805 160 075.
     İlk aydan harekete geçin. Ödemeye devam edin.
 door =
     🔗 demande-logement-social.gouv.fr ve visale.fr
-    Evden çıkarılıyor musunuz? DALO’yu sorun: ev hakkı.
+    Evden çıkarılıyor musunuz? DALO (ev hakkı) için konuşun.
     Burada danışmanınız size yardım edebilir.

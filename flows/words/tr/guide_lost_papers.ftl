@@ -8,14 +8,14 @@ first =
     3. Titre de séjour (oturum kartı): ANEF sitesinden yenisini isteyin.
 rest =
     4. Ehliyet: ants.gouv.fr sitesine girin.
-    5. Bankanıza haber verin. Verilen belgeyi saklayın.
+    5. Bankanıza haber verin. Verilen kâğıdı saklayın.
 papers =
     🗂 <b>Belgeler</b>
-    6 aydan yeni bir fotoğraf, bir adres belgesi.
+    Son 6 ayda çekilmiş bir fotoğraf, bir adres belgesi.
     Mairie isterse doğum belgesi (“acte de naissance”).
     Kimlik kartı: bir pul (“timbre”) ödersiniz.
 trap =
-    ⚠️ Kayıp denen belge bulunsa bile artık geçersizdir.
+    ⚠️ Kayıp bildirilen belge, bulunsa bile artık geçersizdir.
     Biri pasaportunuzu mu tutuyor? Hemen burada söyleyin.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

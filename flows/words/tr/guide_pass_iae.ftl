@@ -4,18 +4,18 @@
 first =
     🎫 <b>PASS IAE belgeniz</b>
     1. Bitiş tarihini danışmanınıza sorun.
-    2. Bu tarihi yazın.
+    2. Bu tarihi bir yere yazın.
     3. Bitişten bir yıl önce, sonrasını konuşun.
 rest =
-    4. Zaman mı gerekli? “Prolongation” (süre uzatma) isteyin.
+    4. Daha çok zaman mı gerekli? “Prolongation” (süre uzatma) isteyin.
     5. Yanıt hayırsa nedenini yazılı isteyin.
     📅 PASS IAE 24 ay sürer. Ara verilirse süre uzayabilir.
-    Bitişten 12 ay öncesinden başlayarak istenebilir.
+    Başvuru, bitişe 12 ay kala açılır.
 papers =
     🗂 <b>Belgeler</b>
     Tarihi öğrenmek için belge gerekmez.
     Kurumda PASS IAE için bir belgeniz vardır.
-    Eğitimde, 50 yaş ve üstü, tanınmış engel: söyleyin.
+    Eğitim, 50 yaş ve üstü, resmî engellilik varsa söyleyin.
 trap =
     ⚠️ PASS IAE ile sözleşmenin bitiş tarihleri ayrıdır.
     Bitince yeni bir PASS için genellikle 2 yıl beklenir.

@@ -9,7 +9,7 @@ first =
 rest =
     4. Başvurmak ücretsizdir: son tarihten önce yapın.
     5. Gelen her belgeyi saklayın. Maaş servisine gösterin.
-    📅 Genellikle: bitişten 4 ila 2 ay önce.
+    📅 Genellikle: bitişe 4 ay ile 2 ay kala arası.
     Diğer kartlar: son 2 ay içinde.
 papers =
     🗂 <b>Belgeler</b>

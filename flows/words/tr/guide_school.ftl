@@ -5,7 +5,7 @@ first =
     🎒 <b>Çocuğunuzun okulu</b>
     1. Okuldan EduConnect (veli hesabı) kodlarınızı isteyin.
     2. Mesajları haftada bir okuyun.
-    3. Öğretmenle görüşmek isteyin.
+    3. Öğretmenle görüşme isteyin.
 rest =
     4. Collège’de (ortaokul) “bourse” isteyin: para yardımı.
     5. OEPRE isteyin: anne babalar için Fransızca kursu.

@@ -9,14 +9,14 @@ first =
 rest =
     4. Hâlâ hasta mısınız? Bitmeden yine doktora gidin.
     5. France Travail bildirimi yapıyor musunuz? Raporu yazın.
-    📅 Rapor 48 saat içinde gönderilir.
+    📅 Rapor 48 saat içinde gönderilmelidir.
 papers =
     🗂 <b>Belgeler</b>
     “Volet 3” (raporun bir parçası): kurum için.
     “Volets 1 et 2”: CPAM (sağlık sigortanız) için.
     Bazen doktor internetten gönderir. Doktora sorun.
 trap =
-    ⚠️ 2 rapor arasında boş gün: bazen 3 gün ücretsiz.
+    ⚠️ 2 rapor arasında boş gün: bazen 3 gün para ödenmez.
     Burada raporu da hastalığın adını da göndermeyin.
 door =
     🔗 ameli.fr. Telefon: 36 46.

@@ -14,7 +14,7 @@ papers =
     🗂 <b>Belgeler</b>
     Vergi numaranız (“numéro fiscal”).
     Yılın maaş bordroları.
-    İlk kez mi? “Centre des impôts”ya (vergi dairesi) gidin.
+    İlk kez mi? Vergi dairesine (“centre des impôts”) gidin.
 trap =
     ⚠️ Geliriniz olmasa bile her yıl bildirin.
     “Avis” ev, CAF ve okul yemeği için gerekir.

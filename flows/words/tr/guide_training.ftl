@@ -7,14 +7,14 @@ first =
     2. CPF hesabınıza bakın: eğitiminiz için para.
     3. Doğru kursu birlikte bulun.
 rest =
-    4. Kalanını kim öder, sorun.
+    4. Kalanını kimin ödediğini sorun.
     5. Resmî sitede kendiniz kayıt olun.
 papers =
     🗂 <b>Belgeler</b>
     “Devis”: eğitim merkezinin yazdığı fiyat.
-    France Travail yardımdan önce bu “devis”yi okur.
+    France Travail yardımdan önce bu belgeyi okur.
 trap =
-    ⚠️ Telefonda biri CPF (eğitim hesabı) mı satıyor?
+    ⚠️ Telefonda size CPF (eğitim hesabı) mı satıyorlar?
     Bu dolandırıcılıktır, SMS’ler de öyle. Kodlarınızı vermeyin.
 door =
     🔗 moncompteformation.gouv.fr

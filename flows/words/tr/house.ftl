@@ -15,9 +15,9 @@ hours_line = { $days }: { $spans }
 your_team = ekibiniz
 closed_day = Kapalı: { $first }.
 closed_days = Kapalı: { $first } – { $last }.
-quiet_before = saat { $end } öncesi
-quiet_after = saat { $start } sonrası
-quiet_between = saat { $start } – { $end } arası
+quiet_before = { $end } öncesi
+quiet_after = { $start } sonrası
+quiet_between = { $start } – { $end } arası
 
 ## Ce que l’on touche
 
@@ -58,7 +58,7 @@ relayed = Mesajınız gönderildi: { $referent }. Henüz okunmadı.
 relayed_later = Mesajınız gönderildi: { $referent }. Dönüşü: { $back }. Henüz okunmadı.
 relayed_cover =
     { $referent } şu anda yok. Dönüşü: { $back }.
-    O zamana kadar { $cover } da mesajlarınızı alıyor. Henüz okunmadı.
+    O zamana kadar mesajlarınızı ayrıca { $cover } alıyor. Henüz okunmadı.
 relayed_team = Mesajınız ekibe gönderildi. Henüz okunmadı.
 kept = Mesajınız kaydedildi. Burada henüz kimse okuyamaz.
     Tehlikedeyseniz arayın: 15 veya 112.
@@ -135,9 +135,9 @@ flag_climbed =
        *[other] Denemeye devam ediyorum.
     }
 flag_came_back = Mesajınız hâlâ açık. Az önce ekibe bir kez daha haber verdim.
-flag_taken = <b>{ $by }</b> mesajınızı aldı ve onunla ilgileniyor.
+flag_taken = <b>{ $by }</b> mesajınızı üstlendi, onunla ilgileniyor.
 flag_tried = <b>{ $by }</b> size ulaşmaya çalıştı. Mesajınız açık kalıyor.
-flag_closed = <b>{ $by }</b> mesajınızın takibini bitirdi. Yine ihtiyacınız olursa bana ya da /menu yazın.
+flag_closed = <b>{ $by }</b> mesajınızın takibini bitirdi. Yine ihtiyacınız olursa bana yazın ya da /menu yazısına dokunun.
 
 ## Démarches : ce que la personne en sait
 
@@ -152,7 +152,7 @@ errand_opened_team =
        *[no] Not aldım. Ekip bunu şu zaman alacak: { $opening }.
     }
 errand_settled =
-    <b>{ $by }</b> şunu yazdı: iş çözüldü ({ $topic ->
+    <b>{ $by }</b> şunu yazdı: çözüldü ({ $topic ->
         [hours_sheet] saat çizelgesi
         [pay_late] gelmeyen maaş
         [pay_amount] maaş tutarı

@@ -11,7 +11,7 @@ urgency =
 
 danger =
     Tehlike nedir?
-    .violence = ✋ Biri beni tehdit ediyor, dövüyor
+    .violence = ✋ Biri bana vuruyor ya da tehdit ediyor
     .health = 🩺 Ciddi bir sağlık sorunu
     .suicide = 🆘 Ölmeyi düşünüyorum
     .child = 🧒 Bir çocuk tehlikede
@@ -51,4 +51,4 @@ passed =
 
 never_mind =
     Tamam. İstediğiniz zaman geri gelebilirsiniz.
-    Önce /menu yazısına, sonra “Biriyle konuşmak istiyorum” düğmesine dokunun.
+    Önce /menu, sonra “Biriyle konuşmak istiyorum” yazısına dokunun.

@@ -31,7 +31,7 @@ we_write =
     Size ekibin saatlerinde yazıyorum.
     { $has_calm ->
         [yes] Sessiz saatleriniz: { $calm }.
-       *[no] Sessizlik mi istiyorsunuz? /menu yazısına dokunun.
+       *[no] Sessiz saat mi istiyorsunuz? /menu yazısına dokunun.
     }
 
 between =

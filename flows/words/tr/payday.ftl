@@ -5,7 +5,7 @@ today =
     Merhaba { $name }. Maaşınız yolda.
     Planlanan gün: { $pay_on }.
     Bankaya göre para biraz daha geç gelebilir.
-    .payslip = 📄 Maaş bordrom ne diyor?
+    .payslip = 📄 Bordromun açıklaması
     .thanks = 👍 Teşekkürler
     .talk = 🗣 Biriyle konuşmak istiyorum
 

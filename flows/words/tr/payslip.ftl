@@ -2,7 +2,7 @@
 ### La fiche de paie en cinq cartes. Aucun montant : ils changent chaque année.
 
 -more = ➡️ Devamı
--enough = 👍 Bu kadarı yeter
+-enough = 👍 Bana bu kadarı yeter
 -talk = 🗣 Biriyle konuşmak istiyorum
 
 hours =

@@ -5,18 +5,18 @@ choose =
     Size ekibin saatlerinde yazıyorum.
     { $has_calm ->
         [yes] Sessiz saatleriniz: { $calm }.
-       *[no] Ne zaman sessizlik istersiniz?
+       *[no] Hangi saatlerde mesaj istemezsiniz?
     }
-    .before_nine = 🤫 Saat 9’dan önce değil
-    .before_ten = 🤫 Saat 10’dan önce değil
-    .mornings = 🤫 Sabah değil
-    .afternoons = 🤫 Öğleden sonra değil
-    .evenings = 🤫 Saat 17’den sonra değil
-    .any = 🕘 Açık olunan her saatte
+    .before_nine = 🤫 Saat 9’dan önce yazmayın
+    .before_ten = 🤫 Saat 10’dan önce yazmayın
+    .mornings = 🤫 Sabah yazmayın
+    .afternoons = 🤫 Öğleden sonra yazmayın
+    .evenings = 🤫 Saat 17’den sonra yazmayın
+    .any = 🕘 Açık saatlerin hepsinde yazın
     .as_before = ▶️ Eskisi gibi kalsın
 
 calm =
-    Not aldım. Mesaj yazmayacağım saatler: { $calm }.
+    Not aldım. Şu zamanda mesaj yok: { $calm }.
     Buraya her saatte yazabilirsiniz.
     Değiştirmek için /menu yazısına dokunun.
 

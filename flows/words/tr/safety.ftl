@@ -9,7 +9,7 @@ safe =
 
 # Un autre peut lire : la question reste banale.
 discreet =
-    Şimdi nasılsınız, iyi misiniz?
+    Şimdi iyi misiniz?
     .fine = Evet, iyiyim
     .unsafe = Hayır, iyi değilim
     .cannot_talk = Konuşamıyorum

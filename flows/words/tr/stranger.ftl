@@ -3,7 +3,7 @@
 
 who_we_are =
     Merhaba. Ben bir robotum. Bir kurum ile destek verdiği kişiler arasındaki bağı sürdürüyorum.
-    Girmek için kurumunuzdan size özel bağlantıyı isteyin.
+    Katılmak için kurumunuzdan size özel bağlantıyı isteyin.
     Tehlikede misiniz? Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
 danger =
     ☎️ <b>Arayın: 112 veya 15.</b> Konuşamıyorsanız 114’e SMS gönderin.

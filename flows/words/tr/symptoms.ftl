@@ -2,11 +2,11 @@
 # Des signes de maladie : orienter, rassurer, ne rien deviner. Les numéros d’urgence viennent avant la question.
 
 signs =
-    Nefes almak zor mu, göğüs ağrısı, fenalaşma mı var?
+    Nefes darlığı, göğüs ağrısı ya da fenalaşma mı var?
     Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
-    Yoksa şu belirtilerden biri var mı?
+    Bunlar yoksa, şu belirtilerden biri var mı?
     .picture = Terleyen, termometreli bir kişi
-    .grave = 🆘 Nefes zor, göğüs ağrısı, fenalaşma
+    .grave = 🆘 Nefes darlığı, göğüs ağrısı, fenalaşma
     .fever = 🌡 Birkaç gündür yüksek ateş
     .ill = 🤒 Ateş, öksürük, çok yorgunluk
     .baby = 👶 Bebeğim hasta
@@ -28,11 +28,11 @@ doctor =
     Doktor rapor verdi mi? 48 saat içinde gönderin.
 
 baby =
-    Bebeğiniz öksürüyor, az içiyor, hızlı ya da hırıltılı mı soluyor?
+    Bebeğiniz öksürüyor, iyi içmiyor, soluğu hızlı ya da hırıltılı mı?
     Bir doktoru arayın. Akşam ve hafta sonu arayın: 15.
 
 baby_urgent =
-    Şu durumlarda hemen arayın: 15.
+    Hemen arayın: 15. Şu durumlarda:
     • bebek 6 haftadan küçükse
     • erken doğduysa ve 3 aydan küçükse
     • kalp ya da akciğer hastalığı varsa

@@ -17,7 +17,7 @@ which =
     Bir düğmeye dokunun. Ya da yazın veya sesli mesaj gönderin.
     .danger = ⚠️ Bir tehlike var
     .task = 🧰 İşin kendisi
-    .people = 👥 Biriyle sorun var
+    .people = 👥 Biriyle sorunum var
     .way = 🚌 Yol ya da saatler
     .home = 🏠 Evimde bir şey
     .dont_know = 🤷 Bilmiyorum

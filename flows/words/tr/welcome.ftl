@@ -22,8 +22,8 @@ hello =
 
 who_reads =
     Mesajlarınızı insanlar okur.
-    Sizin kişiniz: { $referent }.
-    Ekip şu saatlerde okur, ben de size yazarım:
+    Sizinle ilgilenen kişi: { $referent }.
+    Ekip şu saatlerde okur, ben de bu saatlerde yazarım:
     { $hours }
 
 agree =
@@ -39,7 +39,7 @@ accepted =
     Teşekkürler { $name }.
     Size bir sonraki açık günde yazacağım.
     Siz de buraya yazabilir ya da sesli mesaj gönderebilirsiniz.
-    Ben acil yardımın yerini tutmam. Tehlikede arayın: 112.
+    Ben acil yardımın yerini tutmam. Tehlikedeyseniz arayın: 112.
 
 how_to_stop =
     Durdurmak mı istiyorsunuz? Şu kelimeyi yazın: stop.
