@@ -8,13 +8,13 @@ Rule 1: nothing is half loaded: either all of it is right, or `Misread` names ea
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import flows
+from bot.wordings import shared, translations
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
 from flows.dialogue import Dialogue, made_of, read_dialogue
@@ -27,7 +27,7 @@ from flows.risk.features import Look
 from flows.risk.ideas import Ideas, read_ideas
 from flows.risk.lexicon import Lexicon, read_lexicon
 from flows.risk.model import Model, read_model
-from flows.words import Wording, Words, read_wording
+from flows.words import SOURCE, Wording, Words, read_wording
 
 SHIPPED = Path(flows.__file__).parent
 SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
@@ -73,7 +73,8 @@ def load_content(folder: Path | None = None) -> Content:
     """Read all content, with `folder` (LIEN_CONTENT) over what is shipped. Raises `flows.reading.Misread`."""
     reader = _Reader()
     patterns = list(_dialogues(reader, SHIPPED))
-    shipped = list(_wordings(reader, SHIPPED))
+    shipped = list(_wordings(reader, SHIPPED, only=SOURCE))
+    later = translations(SHIPPED, patterns)
     wordings = list(shipped)
     helplines: dict[str, Helpline] = {}
     muted: dict[str, tuple[str, ...]] = {}
@@ -102,7 +103,7 @@ def load_content(folder: Path | None = None) -> Content:
     dialogues = {dialogue.name: dialogue for pattern in patterns for dialogue in made_of(pattern)}
     content = Content(
         dialogues,
-        Words.of(_shared(wordings, patterns)),
+        Words.of(shared(wordings, patterns), later),
         helplines,
         detector,
         muted,
@@ -114,7 +115,7 @@ def load_content(folder: Path | None = None) -> Content:
             Mistake(finding.source, finding.line, finding.what)
             for finding in (
                 *check_structure(content, locate_dialogues(folder)),
-                *check_asked(content, Words.of(_shared(shipped, patterns))),
+                *check_asked(content, Words.of(shared(shipped, patterns), later)),
             )
         ]
         reader.finish()
@@ -138,16 +139,6 @@ def locate_dialogues(folder: Path | None = None) -> dict[str, Located]:
             for dialogue in made_of(read_dialogue(text, str(path))):
                 located[dialogue.name] = read_yaml(text, str(path))
     return located
-
-
-def _shared(wordings: Sequence[Wording], patterns: Sequence[Dialogue]) -> Iterator[Wording]:
-    """The words of each dialogue that a pattern makes begin with those of the pattern, which are nobody's own."""
-    names = {pattern.name: [one.name for one in made_of(pattern)] for pattern in patterns if pattern.each}
-    for wording in sorted(wordings, key=lambda wording: wording.name not in names):
-        if wording.name in names:
-            yield from (replace(wording, name=name) for name in names[wording.name])
-        else:
-            yield wording
 
 
 def _detector(reader: _Reader) -> Detector:
@@ -181,9 +172,11 @@ def _dialogues(reader: _Reader, home: Path) -> Iterator[Dialogue]:
             yield dialogue
 
 
-def _wordings(reader: _Reader, home: Path) -> Iterator[Wording]:
+def _wordings(reader: _Reader, home: Path, only: str | None = None) -> Iterator[Wording]:
     for path in sorted((home / "words").glob("*/*.ftl")):
         language, name = path.parent.name, path.stem
+        if only is not None and language != only:
+            continue
         yield from reader.read(path, partial(read_wording, language=language, name=name))
 
 

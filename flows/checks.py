@@ -54,6 +54,7 @@ def check_content(
     findings = [
         *check_structure(content, located),
         *_unused(content, used or {}),
+        *_unspeakable(content),
         *_languages(content),
         *hard_to_read(content),
         *unknown_numbers(content),
@@ -181,6 +182,13 @@ def _unused(content: Content, used: Mapping[str, Collection[str]]) -> Iterator[F
                     yield in_words(wording, key, "error", f"« {key} » n'est utilisé nulle part")
             for key in sorted(set(used[name]) - set(wording.messages)):
                 yield Finding("error", wording.source, 1, f"il manque le texte « {key} »")
+
+
+def _unspeakable(content: Content) -> Iterator[Finding]:
+    """What would fail only when it is said, in translations too, which nothing else reads before somebody needs them."""
+    for wording in content.words.wordings.values():
+        for mistake in wording.unspeakable():
+            yield Finding("error", mistake.source, mistake.line, mistake.what)
 
 
 def _unused_in_dialogue(wording: Wording, dialogue: Dialogue) -> Iterator[Finding]:

@@ -8,9 +8,10 @@ Rule 5: what could not be said is refused when it is read, not when it is said.
 """
 
 import html
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
@@ -21,6 +22,7 @@ from fluent.syntax.ast import Identifier, Junk, Message, Resource, Term
 from flows.arguments import arguments, pattern_in
 from flows.reading import Misread, Mistake
 from flows.speakable import Speakable
+from flows.when_asked import ReadWhenAsked
 
 SOURCE = "fr"
 Arguments = Mapping[str, str | int]
@@ -80,6 +82,10 @@ class Wording:
         return Speakable(self.messages, self.terms, self.places, self.source).mistakes()
 
 
+Place = tuple[str, str]
+Later = Mapping[Place, Callable[[], Wording]]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Every wording there is, by language and name."""
@@ -87,20 +93,20 @@ class Words:
     wordings: Mapping[tuple[str, str], Wording] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, wordings: Iterable[Wording]) -> "Words":
-        """Gather wordings; a later one of the same language and name overrides the texts that it has.
+    def of(cls, wordings: Iterable[Wording], later: Later = MappingProxyType({})) -> "Words":
+        """Gather wordings; one of the same language and name overrides the texts that it has. `later`: read when asked for.
 
         Raises `flows.reading.Misread` for what could not be said: texts may name each other across files.
         """
-        gathered: dict[tuple[str, str], Wording] = {}
+        gathered: dict[Place, Wording] = {}
         for wording in wordings:
             place = wording.language, wording.name
-            earlier = gathered.get(place)
+            earlier = gathered.get(place) or (later[place]() if place in later else None)
             gathered[place] = wording if earlier is None else earlier.overridden_by(wording)
         mistakes = [mistake for wording in gathered.values() for mistake in wording.unspeakable()]
         if mistakes:
             raise Misread(tuple(mistakes))
-        return cls(gathered)
+        return cls(ReadWhenAsked(gathered, later))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -145,8 +151,7 @@ class Words:
             raise UnknownWords(f"{name}.ftl: {key}{'.' + attribute if attribute else ''}")
         wording, pattern = found
         asked = {name: facts[name] for name in wording.asked_by(key, attribute) if name in facts}
-        if attribute is None:
-            asked = {name: _escaped(value) for name, value in asked.items()}
+        asked = {name: _escaped(value) for name, value in asked.items()} if attribute is None else asked
         text, errors = wording.bundle.format_pattern(pattern, asked)
         if errors:
             raise UnknownWords(f"{name}.ftl: {key}: {errors[0]}")

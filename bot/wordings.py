@@ -1,0 +1,39 @@
+"""The words of dialogues that a pattern makes, and translations, which are read when somebody asks for them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from flows.dialogue import Dialogue, made_of
+from flows.words import SOURCE, Wording, read_wording
+
+
+def shared(wordings: Sequence[Wording], patterns: Sequence[Dialogue]) -> Iterator[Wording]:
+    """The words of each dialogue that a pattern makes begin with those of the pattern, which are nobody's own."""
+    names = {pattern.name: [one.name for one in made_of(pattern)] for pattern in patterns if pattern.each}
+    for wording in sorted(wordings, key=lambda wording: wording.name not in names):
+        if wording.name in names:
+            yield from (replace(wording, name=name) for name in names[wording.name])
+        else:
+            yield wording
+
+
+def translations(home: Path, patterns: Sequence[Dialogue]) -> dict[tuple[str, str], Callable[[], Wording]]:
+    """How each shipped translation is read; `lien content check` reads them all, and so do the tests."""
+    made = {one.name: pattern.name for pattern in patterns if pattern.each for one in made_of(pattern)}
+
+    def read(path: Path, language: str, name: str) -> Wording:
+        wording = read_wording(path.read_text(encoding="utf-8"), str(path), language, name)
+        common = path.with_name(f"{made.get(name, name)}.ftl")
+        if common == path or not common.exists():
+            return wording
+        shared = read_wording(common.read_text(encoding="utf-8"), str(common), language, name)
+        return shared.overridden_by(wording)
+
+    names = {pattern.name for pattern in patterns if pattern.each}
+    return {
+        (path.parent.name, path.stem): partial(read, path, path.parent.name, path.stem)
+        for path in sorted((home / "words").glob("*/*.ftl"))
+        if path.parent.name != SOURCE and path.stem not in names
+    }
