@@ -28,6 +28,7 @@ from bot.webhook import Webhook
 from flows.content import Content
 from storage.database import Database
 from storage.held_up import try_now
+from storage.listing import list_structures
 from storage.reach import why
 from storage.service_lock import AlreadyRunning
 
@@ -65,7 +66,7 @@ class Service:
     async def start(self) -> None:
         """Recover from the last stop, then listen, send and tick. Raises CannotServe."""
         await check_token(self.bot)
-        failed = await announce_commands(self.bot, self._words)
+        failed = await announce_commands(self.bot, self._words, await self._spoken())
         if failed:
             log.warning("commands not announced", reason=failed)
         await self.outbox.recover()
@@ -85,6 +86,11 @@ class Service:
         self._clock_watch = asyncio.create_task(self._watch_the_clock())
         await self.ticks.run_all()
         collect_seldom()
+
+    async def _spoken(self) -> set[str]:
+        """The languages that some structure here speaks: a translation that nobody chose is shown to nobody."""
+        async with self._database.read() as work:
+            return {language for row in await list_structures(work) for language in row.structure.languages}
 
     async def stop(self) -> None:
         """Finish what is under way, and leave nothing claimed."""

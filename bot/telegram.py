@@ -4,6 +4,7 @@ Rule 1: every error has a verdict; none is passed on as an exception.
 Rule 2: when nobody can know whether a message has arrived, the verdict says so: `Unknown` is never "not sent".
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,10 +101,15 @@ def open_bot(settings: Settings) -> Bot:
     return Bot(settings.token.get_secret_value(), session, DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
-async def announce_commands(bot: Bot, words: Words) -> str | None:
-    """Show in the messenger's own menu what can be asked for, in every language; return what kept us from it."""
+async def announce_commands(bot: Bot, words: Words, spoken: Collection[str]) -> str | None:
+    """Show in the messenger's own menu what can be asked for: in French, and in the languages `spoken` here.
+
+    Return what kept us from it.
+    """
     try:
         for language in words.languages:
+            if language != SOURCE and language not in spoken:
+                continue
             commands = [
                 BotCommand(command=name, description=words.label(language, "house", "commands", name))
                 for name in COMMANDS

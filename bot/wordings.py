@@ -28,8 +28,8 @@ def translations(home: Path, patterns: Sequence[Dialogue]) -> dict[tuple[str, st
         common = path.with_name(f"{made.get(name, name)}.ftl")
         if common == path or not common.exists():
             return wording
-        shared = read_wording(common.read_text(encoding="utf-8"), str(common), language, name)
-        return shared.overridden_by(wording)
+        begun = read_wording(common.read_text(encoding="utf-8"), str(common), language, name)
+        return begun.overridden_by(wording)
 
     names = {pattern.name for pattern in patterns if pattern.each}
     return {

@@ -4,7 +4,6 @@ Rule 1: an update that was seen, handled or set aside, never takes effect again.
 Rule 2: an edit replaces the words that were kept, and the former ones stay beside them.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -30,7 +29,6 @@ from storage.upserts import insert_once
 
 DONE, SET_ASIDE = "done", "set_aside"
 
-_SEEN = select(updates_seen.c.update_id).where(updates_seen.c.update_id.in_(bindparam("ids", expanding=True)))
 _SET_ASIDE_COUNT = select(func.count()).where(updates_seen.c.state == SET_ASIDE)
 _SET_ASIDE_SINCE = _SET_ASIDE_COUNT.where(
     updates_seen.c.chat_id == bindparam("chat_id"), updates_seen.c.seen_at >= bindparam("since")
@@ -49,12 +47,6 @@ _KEPT = (
 )
 _KEEP = insert(messages)
 _REPLACE = update(messages).where(messages.c.id == bindparam("which")).values(body=bindparam("new_body"))
-
-
-async def seen(work: UnitOfWork, update_ids: Iterable[int]) -> set[int]:
-    """Which of these updates have been seen already."""
-    ids = list(update_ids)
-    return {row.update_id for row in await work.rows(_SEEN, {"ids": ids})} if ids else set()
 
 
 async def mark_seen(work: UnitOfWork, incoming: Incoming, now: datetime) -> bool:
