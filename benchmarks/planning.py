@@ -28,6 +28,7 @@ from storage.cipher import Cipher
 from storage.database import Database
 from storage.schema import migrate
 from storage.tables import people, touchpoints
+from storage.unit_of_work import UnitOfWork
 
 STRUCTURE = """
 structure: s{number}
@@ -65,7 +66,7 @@ async def measured(number: int, folder: Path) -> dict[str, float]:
     clock = SetClock()
     async with Database.connect(url, Cipher([key])) as database:
         await _fill(database, number)
-        ticks = Ticks(database, Turns(load_content(), clock), clock, lambda: None)
+        ticks = Ticks(database, Turns(load_content(), clock), clock, UnitOfWork.commit)
         day = max(1, number // 7)
         await _wants(database, day)
         begun = time.process_time()

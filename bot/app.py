@@ -54,8 +54,8 @@ class Service:
         self._clock = clock
         turns = Turns(content, clock)
         self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
-        self.ticks = Ticks(database, turns, clock, self.outbox.wake)
-        intake = Intake(self.bot, database, turns, self.outbox.wake)
+        self.ticks = Ticks(database, turns, clock, self.outbox.commit)
+        intake = Intake(self.bot, database, turns, self.outbox.commit)
         self.source: Polling | Webhook = (
             Webhook(self.bot, intake, settings) if settings.webhook_url else Polling(self.bot, intake)
         )

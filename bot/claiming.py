@@ -6,7 +6,7 @@ Rule 1: what we start passes `flows.gate` in the transaction that claims it; wha
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.effects import Lane, Outcome, SettleTouchpoint
+from flows.effects import Outcome, SettleTouchpoint
 from flows.gate import Drop, Hold, may_leave
 from flows.touchpoints import TouchpointState
 from storage import outbox, outcomes
@@ -18,19 +18,23 @@ async def claim(work: UnitOfWork, letters: Sequence[Letter], now: datetime) -> S
     """Claim those of these letters that may leave now. Raises NoSuchPerson."""
     if not letters:
         return ()
-    asked = {letter.to_id for letter in letters if _is_asked_about(letter) and not letter.is_late(now)}
-    facts = await outbox.gate_facts(work, asked, now) if asked else {}
-    passed = [letter for letter in letters if await _passes(work, letter, facts, now)]
+    passed = letters
+    if any(letter.is_ours_to_start for letter in letters):
+        # Whoever's commit this is: it must not be left with half of a decision.
+        async with work.savepoint():
+            passed = await _those_that_pass(work, letters, now)
     claimed = await outbox.claim(work, [letter.id for letter in passed], now)
     return [letter for letter in passed if letter.id in claimed]
 
 
-def _is_asked_about(letter: Letter) -> bool:
-    return (letter.lane is Lane.PROACTIVE or letter.hastened) and letter.to_kind == "person"
+async def _those_that_pass(work: UnitOfWork, letters: Sequence[Letter], now: datetime) -> Sequence[Letter]:
+    asked = {letter.to_id for letter in letters if letter.is_ours_to_start and not letter.is_late(now)}
+    facts = await outbox.gate_facts(work, asked, now) if asked else {}
+    return [letter for letter in letters if await _passes(work, letter, facts, now)]
 
 
 async def _passes(work: UnitOfWork, letter: Letter, facts: dict[int, GateFacts], now: datetime) -> bool:
-    if not _is_asked_about(letter):
+    if not letter.is_ours_to_start:
         return True
     if letter.touchpoint_id is not None and letter.is_late(now):
         late = SettleTouchpoint(letter.touchpoint_id, TouchpointState.EXPIRED, "late_at_sending")

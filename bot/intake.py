@@ -5,7 +5,7 @@ comes again.
 Rule 2: one poisoned update rolls back alone; one that cannot even be read is kept as it came.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -31,13 +31,17 @@ class Intake:
     """Takes in batches of updates."""
 
     def __init__(
-        self, bot: Bot, database: Database, turns: Turns, on_commit: Callable[[Sequence[Acknowledge]], None]
+        self,
+        bot: Bot,
+        database: Database,
+        turns: Turns,
+        commit: Callable[[UnitOfWork, Sequence[Acknowledge]], Awaitable[object]],
     ) -> None:
-        """Hand updates to `turns`; call `on_commit` with the presses to answer, after each commit."""
+        """Hand updates to `turns`; `commit` each batch, with the presses to answer."""
         self._bot = bot
         self._database = database
         self._turns = turns
-        self._on_commit = on_commit
+        self._commit = commit
         self._dispatcher = Dispatcher(disable_fsm=True)
         self._dispatcher.include_routers(*routers())
 
@@ -47,9 +51,8 @@ class Intake:
         async with self._database.begin() as work:
             for raw in raw_updates:
                 answers += await self._take_in(work, raw)
-            await work.commit()
-        # A press without a number of its own cannot be answered.
-        self._on_commit([answer for answer in answers if answer.press_id])
+            # A press without a number of its own cannot be answered.
+            await self._commit(work, [answer for answer in answers if answer.press_id])
 
     async def _take_in(self, work: UnitOfWork, raw: Mapping[str, Any]) -> Sequence[Acknowledge]:
         answers: list[Acknowledge] = []

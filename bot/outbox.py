@@ -7,8 +7,8 @@ Rule 4: calls to different chats run side by side; to one chat, one at a time an
 """
 
 import asyncio
-from collections.abc import Coroutine, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
 import structlog
@@ -19,11 +19,12 @@ from bot.claiming import claim
 from bot.clock import Clock
 from bot.logs import place
 from bot.pace import Pace
-from bot.telegram import Blocked, Delivered, Moved, NotNow, Refused, Unknown, Verdict, acknowledge, deliver
+from bot.telegram import Delivered, NotNow, Verdict, acknowledge, deliver
 from bot.turn import Turns
-from flows.effects import Acknowledge, MoveTeam, Outcome, SetReachable, To
-from flows.events import BotBlocked, DeliveryFailed, Event
-from storage import outbox, outcomes, uploads
+from bot.verdicts import Verdicts
+from flows.effects import Acknowledge
+from flows.events import DeliveryFailed
+from storage import outbox, uploads
 from storage.database import Database
 from storage.failures import is_of_the_database
 from storage.outbox import Letter
@@ -47,17 +48,35 @@ class Outbox:
         self._clock = clock
         self._pace = pace
         self._album = Album(turns.content.pictures)
+        self._verdicts = Verdicts(bot.id, turns, clock)
         self._awake = asyncio.Event()
         self._stopping = False
         self._busy: set[int] = set()
         self._settled: list[tuple[Letter, Verdict]] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def wake(self, answers: Sequence[Acknowledge] = ()) -> None:
-        """Something new may be due; `answers` end the spinners of presses that were just committed."""
+    def wake(self) -> None:
+        """Something new may be due."""
+        self._awake.set()
+
+    async def commit(self, work: UnitOfWork, answers: Sequence[Acknowledge] = ()) -> float:
+        """Commit, and start what may leave now; `answers` end the spinners of presses. Return the seconds until more may leave."""
+        wait, leaving = await self._claim(work)
+        chats = {letter.chat_id for letter in leaving}
+        self._busy |= chats
+        try:
+            await work.commit()
+        except BaseException:
+            self._busy -= chats
+            self._album.go_on_with((), leaving)
+            raise
         for answer in answers:
             self._start(self._acknowledge(answer))
-        self._awake.set()
+        for letter in leaving:
+            self._start(self._deliver(letter))
+        if not wait:
+            self._awake.set()
+        return wait
 
     def stop(self) -> None:
         """Send no more; what is under way is still settled."""
@@ -108,39 +127,65 @@ class Outbox:
 
         Where nobody has `woken` us there is most likely nothing to do, and writers are not kept waiting for it.
         """
+        if not woken and not self._settled:
+            async with self._database.read() as work:
+                wait = await self._until_next(work)
+            if wait:
+                return wait
+        async with self._settling() as work:
+            return await self.commit(work)
+
+    @asynccontextmanager
+    async def _settling(self) -> AsyncIterator[UnitOfWork]:
+        """Record what became of the letters whose calls are over, in a transaction that the block commits."""
         settled, self._settled = self._settled, []
         freed = {letter.chat_id for letter, _ in settled}
+        self._busy -= freed
+        try:
+            async with self._database.begin() as work:
+                await self._verdicts.record(work, settled)
+                yield work
+        except BaseException:
+            self._settled = settled + self._settled
+            self._busy |= freed
+            raise
+
+    async def _claim(self, work: UnitOfWork) -> tuple[float, Sequence[Letter]]:
+        """Claim what may leave now; return the seconds until more may, and the letters that do."""
+        if self._stopping:
+            return LOOK_AGAIN_SECONDS, ()
         leaving: Sequence[Letter] = ()
         claimed: Sequence[Letter] = ()
         try:
-            likely = woken or bool(settled)
-            if not likely:
-                async with self._database.read() as work:
-                    wait, leaving = await self._next(work, self._busy)
-            if likely or leaving:
-                async with self._database.begin() as work:
-                    await self._record_all(work, settled)
-                    if likely:
-                        wait, leaving = await self._next(work, self._busy - freed)
-                    passed = await claim(work, leaving, self._clock.now())
-                    if settled or leaving:
-                        await work.commit()
-                claimed = passed
-        except Exception:
-            self._settled = settled + self._settled
-            raise
+            wait, leaving = await self._next(work)
+            claimed = await claim(work, leaving, self._clock.now())
+        except Exception as error:
+            if is_of_the_database(error):
+                raise
+            # What is being committed is kept, whatever ails a letter.
+            log.error("letters left waiting", error=place(error), reason=why(error))
+            return LOOK_AGAIN_SECONDS, ()
         finally:
             self._album.go_on_with(claimed, leaving)
-        self._busy -= freed
-        for letter in claimed:
-            self._busy.add(letter.chat_id)
-            self._start(self._deliver(letter))
+        return wait, claimed
+
+    async def _until_next(self, work: UnitOfWork) -> float:
+        """The seconds until something may leave, as far as one look tells."""
+        now, wait = asyncio.get_running_loop().time(), LOOK_AGAIN_SECONDS
+
+        def look(chat_id: int, is_edit: bool) -> bool:
+            nonlocal wait
+            if chat_id not in self._busy:
+                wait = min(wait, max(0.0, self._pace.ready_at(chat_id, now, is_edit) - now))
+            return False
+
+        await outbox.due(work, self._clock.now(), BATCH, look)
         return wait
 
-    async def _next(self, work: UnitOfWork, busy: set[int]) -> tuple[float, Sequence[Letter]]:
-        """The seconds until more may leave, and what may leave now, where these chats are `busy`."""
+    async def _next(self, work: UnitOfWork) -> tuple[float, Sequence[Letter]]:
+        """The seconds until more may leave, and what may leave now."""
         seconds = asyncio.get_running_loop().time
-        wait, taken, found = LOOK_AGAIN_SECONDS, set(busy), 0
+        wait, taken, found = LOOK_AGAIN_SECONDS, set(self._busy), 0
 
         def is_free(chat_id: int, is_edit: bool) -> bool:
             nonlocal wait, found
@@ -171,69 +216,9 @@ class Outbox:
         self._awake.set()
 
     async def _settle(self) -> None:
-        """Record, in one commit, what became of the letters whose calls are over."""
-        settled, self._settled = self._settled, []
-        if not settled:
-            return
-        try:
-            async with self._database.begin() as work:
-                await self._record_all(work, settled)
+        if self._settled:
+            async with self._settling() as work:
                 await work.commit()
-        except Exception:
-            self._settled = settled + self._settled
-            raise
-        self._busy -= {letter.chat_id for letter, _ in settled}
-
-    async def _record_all(self, work: UnitOfWork, settled: Sequence[tuple[Letter, Verdict]]) -> None:
-        sent = [(a, v.telegram_id) for a, v in settled if isinstance(v, Delivered)]
-        await outbox.settle_all_sent(work, sent, self._clock.now())
-        for letter, verdict in settled:
-            await self._record(work, letter, verdict)
-
-    async def _record(self, work: UnitOfWork, letter: Letter, verdict: Verdict) -> None:
-        now = self._clock.now()
-        match verdict:
-            case Delivered(uploaded=uploaded, bare=bare):
-                if uploaded is not None:
-                    await uploads.keep_upload(work, self._bot.id, *uploaded, now)
-                if bare:
-                    log.error("picture not sent", letter=letter.id, picture=letter.picture)
-                    await uploads.went_without_picture(work, letter.id)
-            case NotNow(seconds=seconds, reason=reason):
-                await outbox.retry(work, letter.id, now + timedelta(seconds=seconds), reason)
-            case Moved(chat_id=chat_id):
-                moved = MoveTeam(letter.to_id, chat_id)
-                await outcomes.write(work, Outcome((moved,)), now)
-                await outbox.retry(work, letter.id, now, "moved")
-            case Blocked(reason=reason):
-                await outbox.settle_refused(work, letter.id, reason, now)
-                await self._unreachable(work, letter)
-            case Refused(reason=reason):
-                log.error("letter refused", letter=letter.id, reason=reason)
-                await outbox.settle_refused(work, letter.id, reason, now)
-                if letter.to_kind == "person" and letter.rewrites is None:
-                    await self._tell(work, letter, DeliveryFailed(unknown=False))
-            case Unknown():
-                lost = await outbox.mark_unknown(work, letter, now)
-                if lost and letter.to_kind == "person" and letter.rewrites is None:
-                    await self._tell(work, letter, DeliveryFailed(unknown=True))
-
-    async def _tell(self, work: UnitOfWork, letter: Letter, event: Event) -> None:
-        """Take the turn that follows from a letter's fate; that it breaks must not unsettle the letter."""
-        try:
-            async with work.savepoint():
-                await self._turns.person(work, letter.to_id, event)
-        except Exception as error:
-            if is_of_the_database(error):
-                raise
-            log.error("fate of a letter not told", letter=letter.id, error=place(error))
-
-    async def _unreachable(self, work: UnitOfWork, letter: Letter) -> None:
-        if letter.to_kind == "person":
-            await self._tell(work, letter, BotBlocked())
-        elif letter.to_kind == "caseworker":
-            gone = SetReachable(To("caseworker", letter.to_id), reachable=False)
-            await outcomes.write(work, Outcome((gone,)), self._clock.now())
 
     async def _acknowledge(self, answer: Acknowledge) -> None:
         failed = await acknowledge(self._bot, answer)

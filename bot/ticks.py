@@ -37,12 +37,18 @@ log = structlog.get_logger()
 class Ticks:
     """The jobs that time starts; each may be run at any moment, and does what is due then."""
 
-    def __init__(self, database: Database, turns: Turns, clock: Clock, wake: Callable[[], None]) -> None:
-        """Take turns with what is due; `wake` the sender after each commit."""
+    def __init__(
+        self,
+        database: Database,
+        turns: Turns,
+        clock: Clock,
+        commit: Callable[[UnitOfWork], Awaitable[object]],
+    ) -> None:
+        """Take turns with what is due; `commit` them where there is something to say."""
         self._database = database
         self._turns = turns
         self._clock = clock
-        self._wake = wake
+        self._commit = commit
 
     async def run_all(self) -> None:
         """Run every job once, in the order in which they build on each other."""
@@ -115,9 +121,7 @@ class Ticks:
                 done = len(rows) < BATCH or (failed != "" and set_aside is None)
                 if done:
                     await self._record(work, job, started, broken)
-                await work.commit()
-            if rows:
-                self._wake()
+                await (self._commit(work) if rows else work.commit())
 
     async def _handle(
         self,

@@ -52,6 +52,11 @@ class Letter:
     under_picture: bool = False
     late_after: datetime | None = None
 
+    @property
+    def is_ours_to_start(self) -> bool:
+        """Say whether it must pass the gate: nobody has asked for it, or a human made it hurry."""
+        return (self.lane is Lane.PROACTIVE or self.hastened) and self.to.kind == "person"
+
     def is_late(self, now: datetime) -> bool:
         """Say whether it is beyond its limit: what was released before a long downtime must not leave after it."""
         return self.late_after is not None and self.late_after < now
@@ -79,7 +84,7 @@ class Letter:
             text=body.text,
             keyboard=body.keyboard,
             piece=body.piece,
-            rewrites=row.rewrites_telegram_id,
+            rewrites=row.rewrites,
             question=row.question,
             counts=row.counts,
             silent=row.silent,
@@ -100,11 +105,14 @@ _PENDING = MessageState.PENDING.value
 _CLAIMED = MessageState.CLAIMED.value
 _older = messages.alias("older")
 _rewritten = messages.alias("rewritten")
+_target = messages.alias("target")
 
 
 def _has_left(row: Any) -> ColumnElement[bool]:
     """What a change is to be made to has left (or the row is no change at all)."""
-    return or_(row.kind != MessageKind.REWRITE.value, row.rewrites_telegram_id.is_not(None))
+    target = _target.c
+    target_left = exists().where(target.id == row.rewrites_message_id, target.telegram_id.is_not(None))
+    return or_(row.kind != MessageKind.REWRITE.value, row.rewrites_telegram_id.is_not(None), target_left)
 
 
 def _kept_behind(due_by: Any) -> ColumnElement[bool]:
@@ -132,6 +140,7 @@ LETTERS = select(
         (messages.c.to_kind == "chat", messages.c.to_id),
         else_=func.coalesce(people.c.chat_id, caseworkers.c.chat_id, teams.c.chat_id),
     ).label("chat_id"),
+    func.coalesce(messages.c.rewrites_telegram_id, _rewritten.c.telegram_id).label("rewrites"),
     _rewritten.c.kind.label("rewritten_kind"),
     touchpoints.c.late_after,
 ).select_from(

@@ -101,7 +101,7 @@ async def due(
     """
     letters = []
     for row in await work.rows(DUE, {"now": now, "limit": limit}):
-        if not wanted(row.chat_id or 0, row.rewrites_telegram_id is not None):
+        if not wanted(row.chat_id or 0, row.rewrites is not None):
             continue
         try:
             letters.append(Letter.of(row, work.cipher))

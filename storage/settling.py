@@ -36,12 +36,6 @@ _SENT = (
         ),
     )
 )
-# The changes that were waiting for a message to leave now know which one to change.
-_TARGET_SENT = (
-    update(messages)
-    .where(messages.c.rewrites_message_id == bindparam("which"), messages.c.state == _PENDING)
-    .values(rewrites_telegram_id=bindparam("telegram"))
-)
 _TARGET_LOST = (
     update(messages)
     .where(
@@ -118,11 +112,6 @@ async def settle_all_sent(work: UnitOfWork, sent: Sequence[tuple[Letter, int]], 
     await work.execute(
         _SENT, [{"which": letter.id, "telegram": number, "at": now} for letter, number in sent]
     )
-    targets = [(letter, number) for letter, number in sent if letter.kind is not MessageKind.REWRITE]
-    if targets:
-        await work.execute(
-            _TARGET_SENT, [{"which": letter.id, "telegram": number} for letter, number in targets]
-        )
     asked = [letter.id for letter, _ in sent if letter.question is not None]
     waits = await work.rows(_WAITS, {"ids": asked, "at": now}) if asked else ()
     if waits:

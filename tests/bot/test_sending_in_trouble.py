@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,9 +10,13 @@ import pytest
 from aiogram.client.telegram import TelegramAPIServer
 from sqlalchemy import text
 
+from bot import outbox as sending
 from bot import telegram
+from bot.outbox import Outbox
 from flows.effects import Lane, MoveTeam, Outcome, Say, To
 from storage import outbox, outcomes
+from storage.outbox import Letter
+from storage.unit_of_work import UnitOfWork
 from tests.harness.stage import Stage
 
 AMINA, CLAIRE, TEAM = To("person", 1), To("caseworker", 1), 1
@@ -83,10 +88,10 @@ async def test_what_became_of_a_call_is_written_down_once_the_database_takes_it(
 ) -> None:
     settle, failures = outbox.settle_all_sent, iter([True])
 
-    async def failing(*facts: Any) -> None:
-        if next(failures, False):
+    async def failing(work: UnitOfWork, sent: Sequence[tuple[Letter, int]], now: datetime) -> None:
+        if sent and next(failures, False):
             raise OSError("disk full")
-        await settle(*facts)
+        await settle(work, sent, now)
 
     await lien.settled()
     monkeypatch.setattr(outbox, "settle_all_sent", failing)
@@ -140,3 +145,34 @@ async def _unreadable_conversation(lien: Stage) -> None:
     async with lien.database.begin() as work:
         await work.execute(text("UPDATE conversations SET state = 'gAAAA-lost'"))
         await work.commit()
+
+
+async def test_an_answer_leaves_with_the_commit_that_writes_it_and_waits_for_no_round_of_the_sender(
+    lien: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await lien.settled()
+
+    async def no_round(_: Outbox, *, woken: bool) -> float:
+        raise OSError("no round")
+
+    monkeypatch.setattr(Outbox, "_go_round", no_round)
+    await lien.people.write(lien.amina, "/menu")
+    await lien.people.hears(lien.amina, "Que voulez-vous faire")
+
+
+async def test_what_ails_a_letter_keeps_no_turn_from_being_committed_and_the_letter_leaves_when_it_may(
+    lien: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await lien.settled()
+
+    async def ailing(*_: Any) -> Sequence[Letter]:
+        raise ValueError("an ailing letter")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sending, "claim", ailing)
+        await lien.people.write(lien.amina, "/menu")
+        await lien.people.updates_confirmed()
+        assert await lien.rows("SELECT 1 FROM messages WHERE direction = 'out' AND state = 'pending'")
+    assert lien.service is not None
+    lien.service.outbox.wake()
+    await lien.people.hears(lien.amina, "Que voulez-vous faire")

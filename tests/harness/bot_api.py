@@ -23,6 +23,9 @@ PARSE_MODES = ("HTML", "MarkdownV2", "Markdown")
 # https://docs.python-telegram-bot.org/en/stable/telegram.constants.html#telegram.constants.InlineKeyboardMarkupLimit
 BUTTONS_MAX = 100
 ARRAY = "Array of "
+# The descriptions above live as long as the program: each is known by its place in memory.
+_NO_FIELDS: dict[str, Any] = {}
+_NEEDED: dict[int, tuple[tuple[str, tuple[str, ...]], ...]] = {}
 NUMBER = re.compile(r"-?\d+")
 REAL = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 
@@ -53,14 +56,13 @@ class _Reader:
         self, known: Mapping[str, Any], given: Mapping[str, Any], *, form: bool = False
     ) -> Iterator[str]:
         """Hold named values against the fields that a method or a type has."""
+        for name, unless in _needed(known):
+            if name not in given and not (unless and all(other in given for other in unless)):
+                yield f"{name}: missing"
         for name in given:
-            if name not in known:
+            field = known.get(name)
+            if field is None:
                 yield f"{name}: unknown"
-        for name, field in known.items():
-            if name not in given:
-                unless = field.get("unless")
-                if field.get("required") or (unless and not all(other in given for other in unless)):
-                    yield f"{name}: missing"
                 continue
             for wrong in self._field(name, field, known, given, form):
                 yield _at(name, wrong)
@@ -129,7 +131,7 @@ class _Reader:
             return []
         if not isinstance(value, dict):
             return [f"{_short(value)} is no {name}"]
-        wrong = [f".{problem}" for problem in self.fields(described.get("fields", {}), value)]
+        wrong = [f".{problem}" for problem in self.fields(described.get("fields", _NO_FIELDS), value)]
         if "besides" in described:
             least, most = described["others"]
             others = value.keys() - set(described["besides"])
@@ -138,6 +140,17 @@ class _Reader:
         if name == "InlineKeyboardMarkup" and not wrong:
             wrong += _buttons(value["inline_keyboard"])
         return wrong
+
+
+def _needed(known: Mapping[str, Any]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The fields that may not be missing, each with those that would stand for it; worked out once for each description."""
+    if id(known) not in _NEEDED:
+        _NEEDED[id(known)] = tuple(
+            (name, () if field.get("required") else tuple(field["unless"]))
+            for name, field in known.items()
+            if field.get("required") or field.get("unless")
+        )
+    return _NEEDED[id(known)]
 
 
 def _meant(described: Mapping[str, Any], value: Any) -> list[str]:
