@@ -35,7 +35,7 @@ class Kind:
 
 
 _KINDS = (
-    Kind("closure_news", "crisis", 5, 3, call=False),
+    Kind("closure_news", "crisis", 5, 3),
     Kind("hours_changed", "hours", 8, 7, call=False),
     Kind("comeback", "contract_watch", 10, 7),
     Kind("first_day", "first_weeks", 12, 5),

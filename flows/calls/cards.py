@@ -94,7 +94,7 @@ def _reason(content: Content, reason: Because) -> str:
         return cards.text(content, "call_why_other")
     on = next((value for name, value in reason.facts.items() if name.endswith("_on") and value), "")
     day = spoken.day(date.fromisoformat(on), cards.LANGUAGE) if on else "none"
-    return cards.text(content, key, day=day)
+    return cards.text(content, key, day=day, news=reason.facts.get("news", ""))
 
 
 def _way_to_reach(content: Content, call: Call, flags: Iterable[Flag]) -> str:

@@ -257,6 +257,12 @@ call_why_other = prise de nouvelles
 call_why_check_in = prise de nouvelles
 call_why_check_in_again = pas de réponse la dernière fois
 call_why_silence = deux essais sans réponse
+call_why_closure_news =
+    { $news ->
+        [closed] la structure ferme, le lui dire, avec les heures où l’on répond
+        [open] la structure ouvre à nouveau, le lui dire
+       *[other] les horaires changent, les lui dire
+    }
 call_why_comeback = retour de suspension le { $day }
 call_why_first_day = premier jour le { $day }
 call_why_contract_end = fin de contrat le { $day }

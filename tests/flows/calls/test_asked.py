@@ -56,6 +56,25 @@ def test_what_falls_on_one_day_makes_one_call_led_by_what_matters_most() -> None
     talk.claire.sees("la paie du samedi 5 décembre ; prise de nouvelles")
 
 
+@pytest.mark.parametrize(
+    ("news", "said"),
+    [
+        ("closed", "la structure ferme, le lui dire, avec les heures où l’on répond"),
+        ("open", "la structure ouvre à nouveau, le lui dire"),
+        ("hours", "les horaires changent, les lui dire"),
+    ],
+)
+def test_who_is_followed_by_phone_hears_by_phone_that_the_house_closes(news: str, said: str) -> None:
+    talk = by_phone()
+    talk.touchpoint_due("closure_news", "check_in", news=news)
+    assert states(talk) == {
+        "closure_news": (S.RELEASED, "by_phone"),
+        "check_in": (S.MERGED, "with:closure_news"),
+    }
+    talk.claire.sees(f"{said} ; prise de nouvelles")
+    talk.hears_nothing()
+
+
 def test_what_is_not_worth_a_call_makes_none() -> None:
     talk = by_phone()
     talk.touchpoint_due("gesture", gesture="hands", quiz="no")
