@@ -28,7 +28,7 @@ from flows.effects import (
     SetPause,
     StayInTouch,
 )
-from flows.errands import open_errand
+from flows.errands.asked import open_errand
 from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent

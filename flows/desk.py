@@ -22,7 +22,7 @@ from flows.effects import (
     SetReachable,
     To,
 )
-from flows.errands import list_errands, press_errand
+from flows.errands.desk import list_errands, press_errand
 from flows.events import (
     BotBlocked,
     BotUnblocked,

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from flows.errand import TOPICS
+from flows.errands.errand import TOPICS
 from flows.flags import CATEGORIES, Level
 from flows.people import Consent
 from flows.reading import Located, Misread, Mistake, read_model, read_yaml

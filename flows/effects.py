@@ -8,7 +8,7 @@ from typing import Literal
 
 from flows.calls.call import Because, Call
 from flows.conversation import Conversation
-from flows.errand import ONCE_MORE, ErrandState
+from flows.errands.errand import ONCE_MORE, ErrandState
 from flows.events import PieceKind
 from flows.flags import CloseOutcome, FlagState, Level
 from flows.people import Consent

@@ -13,7 +13,7 @@ from flows.desk import advance_caseworker
 from flows.draft import Draft
 from flows.effects import LogContact, MoveTeam, Outcome, Say, SetReachable, To
 from flows.enrolment import advance_stranger
-from flows.errand_reminders import errand_due
+from flows.errands.reminders import errand_due
 from flows.events import (
     BotBlocked,
     BotUnblocked,

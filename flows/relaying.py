@@ -12,8 +12,8 @@ from datetime import datetime
 from flows import cards
 from flows.draft import Draft
 from flows.effects import Lane, Say, To
-from flows.errand import PAPERWORK
-from flows.errand_cards import note_on, subject_of
+from flows.errands.cards import note_on, subject_of
+from flows.errands.errand import PAPERWORK
 from flows.escalation import told_first
 from flows.events import PieceReceived
 from flows.flags import Level

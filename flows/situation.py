@@ -9,7 +9,7 @@ from flows.calls.call import Call
 from flows.contacts import Contact
 from flows.content import Content
 from flows.conversation import Conversation
-from flows.errand import Errand
+from flows.errands.errand import Errand
 from flows.flags import Flag
 from flows.pathway import Pathway
 from flows.people import Caseworker, Person, Team

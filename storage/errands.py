@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select, update
 
 from flows.effects import ChangeErrand, OpenErrand
-from flows.errand import ONCE_MORE, Errand, ErrandState
+from flows.errands.errand import ONCE_MORE, Errand, ErrandState
 from flows.people import Person
 from storage.cipher import Cipher
 from storage.conditions import is_one_of

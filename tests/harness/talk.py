@@ -17,7 +17,7 @@ from flows import effects as e
 from flows.calls.call import ONCE_MORE, Call
 from flows.conversation import Conversation
 from flows.engine import advance
-from flows.errand import Errand, ErrandState
+from flows.errands.errand import Errand, ErrandState
 from flows.events import (
     BotBlocked,
     BotUnblocked,

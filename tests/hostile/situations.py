@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from flows.conversation import Conversation, Frame
-from flows.errand import TOPICS, Errand, ErrandState
+from flows.errands.errand import TOPICS, Errand, ErrandState
 from flows.events import (
     BotBlocked,
     BotUnblocked,

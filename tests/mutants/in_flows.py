@@ -10,7 +10,7 @@ SIGNALS = "tests/flows/test_signals.py::"
 LADDER = "tests/flows/test_escalation.py::"
 DESK = "tests/flows/test_desk.py::"
 RELEASE = "tests/flows/test_release.py::"
-ERRANDS = "tests/flows/test_errands.py::"
+ERRANDS = "tests/flows/errands/test_desk.py::"
 PAY = "tests/flows/test_around_pay.py::"
 
 WHEN = (
@@ -758,7 +758,7 @@ SEEN_TO = (
     Break(
         "what one hand has taken another settles",
         4,
-        "flows/errands.py",
+        "flows/errands/desk.py",
         "if errand.state is ErrandState.TAKEN and errand.holder_id != me.id:",
         "if errand.state is ErrandState.TAKEN and errand.holder_id is None:",
         (ERRANDS + "test_who_did_not_take_it_does_not_settle_what_another_has_taken",),
@@ -766,7 +766,7 @@ SEEN_TO = (
     Break(
         "what is settled in the evening is told in the evening",
         1,
-        "flows/errands.py",
+        "flows/errands/desk.py",
         'Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False)',
         'Say(To("person", person.id), said)',
         (ERRANDS + "test_what_is_settled_in_the_evening_the_person_hears_at_the_opening",),
@@ -774,7 +774,7 @@ SEEN_TO = (
     Break(
         "a problem told again is opened again",
         8,
-        "flows/errands.py",
+        "flows/errands/asked.py",
         "(e for e in draft.situation.open_errands if e.topic == topic and",
         "(e for e in draft.situation.open_errands if e.topic != topic and",
         (ERRANDS + "test_the_same_problem_told_again_is_one_errand_told_again_to_who_holds_it",),
@@ -792,7 +792,7 @@ SEEN_TO = (
     Break(
         "what nobody takes never reaches a lead",
         5,
-        "flows/errand_reminders.py",
+        "flows/errands/reminders.py",
         "if errand.rung >= TO_LEADS:",
         "if errand.rung > TOLD_ALL:",
         (ERRANDS + "test_what_nobody_takes_within_two_open_days_is_told_once_more_then_to_the_lead",),
@@ -800,7 +800,7 @@ SEEN_TO = (
     Break(
         "an errand that the person tells again is told again the same day",
         8,
-        "flows/errands.py",
+        "flows/errands/asked.py",
         "change(errand, replace(errand, due_at=again))",
         "change(errand, errand)",
         (ERRANDS + "test_told_again_by_the_person_it_is_not_told_again_the_same_day",),
@@ -808,7 +808,7 @@ SEEN_TO = (
     Break(
         "an errand that somebody has taken comes back all the same",
         4,
-        "flows/errands.py",
+        "flows/errands/desk.py",
         "state=ErrandState.TAKEN, holder_id=me.id, due_at=None",
         "state=ErrandState.TAKEN, holder_id=me.id",
         (ERRANDS + "test_what_is_in_somebodys_hands_or_over_does_not_come_back",),

@@ -19,7 +19,7 @@ from flows.effects import (
     StayInTouch,
     To,
 )
-from flows.errand import ONCE_MORE, TO_LEADS, Errand, ErrandState
+from flows.errands.errand import ONCE_MORE, TO_LEADS, Errand, ErrandState
 from flows.events import ChoicePressed, CommandGiven, LinkFollowed, TextReceived
 from flows.people import Role
 from flows.situation import CaseworkerSituation, PersonSituation, StrangerSituation

@@ -8,7 +8,7 @@ import pytest
 from flows.cards import text as desk_text
 from flows.effects import ChangeErrand, OpenErrand, Say
 from flows.engine import advance
-from flows.errand import TOPICS, Errand, ErrandState
+from flows.errands.errand import TOPICS, Errand, ErrandState
 from flows.events import ChoicePressed, CommandGiven, ErrandDue
 from flows.flags import Level
 from flows.people import Caseworker, Consent

@@ -1,9 +1,7 @@
-"""What becomes of an errand: opened for a person, told to who handles pay, taken, passed on, settled.
+"""What a caseworker does with an errand: takes it, passes it on, settles it.
 
-Rule 1: it goes to the pay contact, else to the referent, else to everybody who can be reached; in closed hours at the opening.
-Rule 2: one errand on one subject at a time: asked again, it is told again to who holds it, and not doubled.
-Rule 3: an errand is taken once and settled once; the person hears that it is settled, in their open hours.
-Rule 4: what nobody has taken within two open days comes back.
+Rule 1: an errand is taken once and settled once; the person hears that it is settled, in their open hours.
+Rule 2: what nobody has taken within two open days comes back.
 """
 
 from dataclasses import replace
@@ -12,51 +10,24 @@ from datetime import datetime
 from flows import cards
 from flows.availability import Hours, opening_if_known
 from flows.desk_replies import to_me, toast
-from flows.draft import Draft
 from flows.effects import (
     Acknowledge,
     Effect,
     Lane,
-    OpenErrand,
     Outcome,
     Rewrite,
     RewriteCards,
     Say,
     To,
 )
-from flows.errand import ONCE_MORE, PAPERWORK, Errand, ErrandState
-from flows.errand_cards import face, keyboard, note_on
-from flows.errand_reminders import change, comes_back, readers_of, told
+from flows.errands.cards import face, keyboard
+from flows.errands.errand import ONCE_MORE, Errand, ErrandState
+from flows.errands.reminders import change, comes_back
 from flows.events import ChoicePressed
 from flows.people import Consent
 from flows.situation import CaseworkerSituation
 
 LISTED_MAX = 10
-
-
-def open_errand(draft: Draft, topic: str) -> None:
-    """Somebody is to see to this for the person, and the person hears to whom it goes."""
-    orders = [effect for effect in draft.effects if isinstance(effect, OpenErrand)]
-    if any(order.topic == topic for order in orders):
-        return
-    # Two cards of help are two subjects; a date only says which pay it was.
-    note = note_on(draft) if topic == PAPERWORK else None
-    errand = next(
-        (e for e in draft.situation.open_errands if e.topic == topic and note in {None, e.note}), None
-    )
-    head, again = "errand_again", comes_back(draft.house, draft.when_humans_read() or draft.now)
-    if errand is None:
-        errand, head = _new(draft, topic, len(orders)), "errand_new"
-        draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, errand.note, again))
-    elif errand.state is ErrandState.OPEN and errand.due_at is not None:
-        # Told again now, it is not told again today.
-        draft.effects.append(change(errand, replace(errand, due_at=again)))
-    readers = readers_of(draft, errand)
-    draft.effects += told(draft, errand, cards.text(draft.situation.content, head), readers)
-    if len(readers) == 1:
-        draft.say("errand_opened", to=readers[0].name)
-    else:
-        draft.say("errand_opened_team" if readers else "kept")
 
 
 def press_errand(situation: CaseworkerSituation, press: ChoicePressed, verb: str, now: datetime) -> Outcome:
@@ -143,23 +114,6 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
                 about_person=errand.person_id,
             ),
         )
-    )
-
-
-def _new(draft: Draft, topic: str, number: int) -> Errand:
-    referent = draft.situation.referent
-    return Errand(
-        # A flag raised in the same turn takes the spare id as it is.
-        id=f"{draft.situation.spare_id}-{number}",
-        person_id=draft.person.id,
-        person_name=draft.person.full_name,
-        topic=topic,
-        state=ErrandState.OPEN,
-        opened_at=draft.now,
-        referent_id=referent.id if referent else None,
-        note=note_on(draft),
-        person_phone=draft.person.phone,
-        person_language=draft.person.language,
     )
 
 

@@ -12,8 +12,8 @@ from flows.availability import Hours
 from flows.calls.results import leads
 from flows.draft import Draft
 from flows.effects import ChangeErrand, Effect, Outcome, Say, To
-from flows.errand import TO_LEADS, TOLD_ALL, Errand, ErrandState
-from flows.errand_cards import face, keyboard
+from flows.errands.cards import face, keyboard
+from flows.errands.errand import TO_LEADS, TOLD_ALL, Errand, ErrandState
 from flows.events import ErrandDue
 from flows.half_days import open_day_after
 from flows.people import Caseworker

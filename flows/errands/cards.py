@@ -8,7 +8,7 @@ from flows import cards, spoken
 from flows.content import Content
 from flows.draft import Draft
 from flows.effects import Keyboard
-from flows.errand import Errand, ErrandState
+from flows.errands.errand import Errand, ErrandState
 from flows.flags import Flag
 from flows.guides.shelf import title_of
 from flows.people import Caseworker
