@@ -1,7 +1,7 @@
 """The content from its files: those shipped with `flows`, then the structure's own folder over them.
 
-A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `guide_words.yaml`. A dialogue
-overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number, what people write of a card that of its topic; all the rest stays. Its own `muted.yaml` says what the
+A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `guide_words.yaml`, `dossiers.yaml`. A dialogue
+overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number, what people write of a card, and the papers of a dossier, that of its topic; all the rest stays. Its own `muted.yaml` says what the
 detector shall not warn of.
 Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
 """
@@ -18,8 +18,9 @@ from bot.wordings import shared, translations
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
 from flows.dialogue import Dialogue, made_of, read_dialogue
-from flows.guides.search import Examples, Finder, read_examples
-from flows.helplines import Helpline, read_helplines
+from flows.dossiers.papers import read_papers
+from flows.guides.search import Finder, read_examples
+from flows.helplines import read_helplines
 from flows.muting import read_muted
 from flows.reading import Located, Misread, Mistake, read_yaml
 from flows.risk.detector import Detector
@@ -32,6 +33,7 @@ from flows.words import SOURCE, Wording, Words, read_wording
 SHIPPED = Path(flows.__file__).parent
 SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
 SHIPPED_EXAMPLES = SHIPPED / "data" / "guide_words.yaml"
+SHIPPED_PAPERS = SHIPPED / "data" / "dossiers.yaml"
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -76,13 +78,10 @@ def load_content(folder: Path | None = None) -> Content:
     shipped = list(_wordings(reader, SHIPPED, only=SOURCE))
     later = translations(SHIPPED, patterns)
     wordings = list(shipped)
-    helplines: dict[str, Helpline] = {}
     muted: dict[str, tuple[str, ...]] = {}
-    for table in reader.read(SHIPPED_HELPLINES, read_helplines):
-        helplines |= table
-    examples: dict[str, Examples] = {}
-    for named in reader.read(SHIPPED_EXAMPLES, read_examples):
-        examples |= named
+    helplines = _table(reader, SHIPPED_HELPLINES, folder, read_helplines)
+    examples = _table(reader, SHIPPED_EXAMPLES, folder, read_examples)
+    papers = _table(reader, SHIPPED_PAPERS, folder, read_papers)
     detector = _detector(reader)
     pictures = dict(_pictures(reader, SHIPPED))
     if folder is not None:
@@ -90,12 +89,6 @@ def load_content(folder: Path | None = None) -> Content:
         patterns += _dialogues(reader, folder)
         wordings += _wordings(reader, folder)
         pictures |= _pictures(reader, folder)
-        if (folder / "helplines.yaml").exists():
-            for table in reader.read(folder / "helplines.yaml", read_helplines):
-                helplines |= table
-        if (folder / SHIPPED_EXAMPLES.name).exists():
-            for named in reader.read(folder / SHIPPED_EXAMPLES.name, read_examples):
-                examples |= named
         if (folder / "muted.yaml").exists():
             for expressions in reader.read(folder / "muted.yaml", partial(read_muted, detector=detector)):
                 muted |= expressions
@@ -109,6 +102,7 @@ def load_content(folder: Path | None = None) -> Content:
         muted,
         pictures,
         Finder(examples),
+        papers,
     )
     if folder is not None:
         reader.mistakes += [
@@ -139,6 +133,18 @@ def locate_dialogues(folder: Path | None = None) -> dict[str, Located]:
             for dialogue in made_of(read_dialogue(text, str(path))):
                 located[dialogue.name] = read_yaml(text, str(path))
     return located
+
+
+def _table(
+    reader: _Reader, shipped: Path, folder: Path | None, make: Callable[[str, str], dict[str, Read]]
+) -> dict[str, Read]:
+    """A table that is shipped, with the rows of the structure's own in place of those of the same name."""
+    table: dict[str, Read] = {}
+    for path in (shipped, *((folder / shipped.name,) if folder is not None else ())):
+        if path == shipped or path.exists():
+            for rows in reader.read(path, make):
+                table |= rows
+    return table
 
 
 def _detector(reader: _Reader) -> Detector:
@@ -224,5 +230,10 @@ def _words_place(place: Path) -> bool:
 
 
 def _known_place(place: Path) -> bool:
-    alone = place.parts in {("helplines.yaml",), ("muted.yaml",), (SHIPPED_EXAMPLES.name,)}
+    alone = place.parts in {
+        ("helplines.yaml",),
+        ("muted.yaml",),
+        (SHIPPED_EXAMPLES.name,),
+        (SHIPPED_PAPERS.name,),
+    }
     return alone or (len(place.parts) == 2 and place.parts[0] == "dialogues")

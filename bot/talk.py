@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from flows.content import Content
 from flows.conversation import Conversation, Memory
+from flows.dossiers.filing import filed
 from flows.draft import Draft
 from flows.effects import (
     Acknowledge,
@@ -165,7 +166,7 @@ class Talk:
             case OpenErrand() | AskCall() | StayInTouch():
                 yield self._handed(effect)
             case _:
-                pass
+                self._situation = filed(situation, effect)
 
     def _said(self, said: Say | Rewrite) -> Iterator[Shown]:
         if said.to.kind != "person":

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from flows import dates
 from flows.dialogue import Choice, Dialogue, Step
 from flows.draft import Draft
 from flows.effects import Button, Keyboard, Rewrite
@@ -39,6 +40,9 @@ def keyboard(draft: Draft, step: Step) -> Keyboard:
         mark = "✓ " if choice.id in draft.conversation.picked else ""
         buttons.append(Button(mark + label(draft, step, choice.id), choice.id))
     rows = [tuple(buttons[at : at + step.columns]) for at in range(0, len(buttons), step.columns)]
+    if step.date is not None:
+        picked = draft.conversation.picked
+        rows = [*dates.rows(picked, draft.today, step.date.years, draft.person.language), *rows]
     if step.several:
         rows.append((Button(label(draft, step, "done"), "done"),))
     return tuple(rows)

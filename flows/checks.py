@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from flows.content import Content
 from flows.dialogue import Dialogue, Step
+from flows.dossiers.told import FACTS
 from flows.facts import consequences, kept, remembered
 from flows.findings import Finding, in_dialogue, in_words, named
 from flows.flags import CATEGORIES
@@ -39,6 +40,7 @@ ENGINE_ARGUMENTS = frozenset(
         "language",
         "several_languages",
         "danger",
+        *FACTS,
     }
 )
 # Files whose texts are asked for from code.

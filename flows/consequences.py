@@ -17,6 +17,10 @@ from flows.calls.asked import ask
 from flows.calls.call import CALLBACK, SILENCE, Because
 from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
+from flows.documents.letters import order_document
+from flows.dossiers.expiries import order_expiry
+from flows.dossiers.gathering import order_dossier
+from flows.dossiers.told import HANDED_ON
 from flows.draft import Draft
 from flows.effects import (
     AskCall,
@@ -62,6 +66,7 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
     if order.quiet_hours is not None:
         set_quiet(draft, order.quiet_hours)
     _hand_to_humans(draft, order, frame.dialogue)
+    _file_papers(draft, order)
     if order.log is not None:
         draft.effects.append(LogContact(draft.person.id, order.log))
     if order.raises is not None:
@@ -94,6 +99,16 @@ def _hand_to_humans(draft: Draft, order: Consequences, dialogue: str) -> None:
         _ask_call(draft, order.call, dialogue)
     if order.stay_in_touch is not None:
         draft.effects.append(StayInTouch(draft.person.id, order.stay_in_touch))
+
+
+def _file_papers(draft: Draft, order: Consequences) -> None:
+    """What becomes of the dossier, the document or the date that the dialogue is about."""
+    if order.dossier is not None:
+        order_dossier(draft, order.dossier)
+    if order.document is not None:
+        order_document(draft, order.document)
+    if order.expiry is not None:
+        order_expiry(draft, order.expiry)
 
 
 def note_consent(draft: Draft, consent: Consent, how: str) -> None:
@@ -138,12 +153,14 @@ def tell_answers(draft: Draft, signals: Signals) -> None:
 
 
 def handed_on(draft: Draft, signals: Signals) -> Memory:
-    """What a dialogue knows from the start, which is opened by an answer or by words: that a flag was raised, and about what."""
+    """What a dialogue knows from the start, which is opened by an answer or by words: which papers it is about, that a flag was raised."""
     level = max(filter(None, (_flagged(draft), signals.level)), default=None)
+    frame = draft.conversation.current
+    about_papers = {name: frame.memory[name] for name in HANDED_ON if name in frame.memory} if frame else {}
     if level is None:
-        return {}
+        return about_papers
     about = next((category for category in WATCHED if category in signals.categories), "")
-    return {FLAGGED: level.word, DANGER: about or next(iter(signals.categories), "")}
+    return about_papers | {FLAGGED: level.word, DANGER: about or next(iter(signals.categories), "")}
 
 
 def _flagged(draft: Draft) -> Level | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.dialogue import Dialogue
+from flows.dossiers.papers import Papers
 from flows.facts import all_facts
 from flows.guides.search import Finder
 from flows.helplines import Helpline
@@ -23,7 +24,8 @@ class Picture:
 class Content:
     """What was read from the shipped files and from the structure's own folder, checked and frozen.
 
-    `muted` are the expressions that a structure, by its slug, does not want to be warned of.
+    `muted` are the expressions that a structure, by its slug, does not want to be warned of; `papers`, by the topic of a card, those
+    that its dossier gathers.
     """
 
     dialogues: Mapping[str, Dialogue]
@@ -33,6 +35,7 @@ class Content:
     muted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     finder: Finder = field(default_factory=Finder)
+    papers: Papers = field(default_factory=dict)
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

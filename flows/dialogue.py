@@ -49,6 +49,13 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
+# What a dialogue does with the dossier that it is about.
+DossierOrder = Literal[
+    "begin", "have", "lack", "back", "again", "dated", "undated", "hand_over", "reopen",
+    "accepted", "refused", "waiting", "given_up",
+]  # fmt: skip
+
+
 class FlagOrder(_Frozen):
     """The flag that an answer raises."""
 
@@ -79,7 +86,7 @@ class Consequences(_Frozen):
 
     `remember` lasts as long as the dialogue; `keep` outlives it. `errand`: somebody is to see to this; `call`: the person is to be
     called, at that moment of the day, or because of their `silence` (that word); `stay_in_touch`: whether they want to hear from us after the end of their pathway.
-    `keep` with the value `today` keeps the date. `silence`: no more touchpoints of that kind, until `speak_again` names it.
+    `keep` with the value `today` keeps the date. `dossier`, `document`, `expiry`: what becomes of those which the dialogue is about. `silence`: no more touchpoints of that kind, until `speak_again` names it.
     `quiet_hours`: between these two wall-clock times the person wants nothing that we start, or `none` any more.
     """
 
@@ -93,6 +100,9 @@ class Consequences(_Frozen):
     silence: Name | None = None
     speak_again: Name | None = None
     log: Name | None = None
+    dossier: DossierOrder | None = None
+    document: Literal["send", "explain", "forget"] | None = None
+    expiry: Literal["keep", "forget"] | None = None
     consent: Literal["given", "refused", "stopped"] | None = None
     pause_days: int | None = Field(default=None, ge=0, le=366)
     language: str | None = None
@@ -122,12 +132,22 @@ class Choice(Consequences):
 class Free(Consequences):
     """An answer in the person's own words, voice or picture: kept under `as_` in the dialogue's memory.
 
-    With `about`, it goes to who handles pay under the words of that topic, and else to who accompanies the person.
+    With `about`, it goes to who handles pay under the words of that topic, and else to who accompanies the person. With `keeps`, a
+    picture is put among the person's documents instead: as the `paper` that the dossier asks for, or as a `letter`.
     """
 
     accepts: tuple[Accepted, ...] = Field(min_length=1)
     name: Name = Field(alias="as")
     about: Topic | None = None
+    keeps: Literal["paper", "letter"] | None = None
+    next: str = END
+
+
+class DateAsked(Consequences):
+    """A day to come, chosen with buttons or written: kept under `as_` in the dialogue's memory (ISO), at most so many `years` ahead."""
+
+    name: Name = Field(alias="as")
+    years: int = Field(default=2, ge=1, le=12)
     next: str = END
 
 
@@ -156,6 +176,7 @@ class Step(Consequences):
     `several`: more than one choice may be ticked, then a "done" button goes on to `next`; the ticked ids are kept under the
     step's name. `columns`: buttons a row.
     `picture`: the drawing that it shows, by name; the attribute `picture` of its words says what is on it.
+    `date`: the question asks for a day. `lists`: what is said has one button for each dossier, or document, of the person.
     """
 
     say: Words | None = None
@@ -165,6 +186,8 @@ class Step(Consequences):
     among: dict[Name, str] | None = None
     choices: tuple[Choice, ...] = ()
     free: Free | None = None
+    date: DateAsked | None = None
+    lists: Literal["dossiers", "documents"] | None = None
     several: bool = False
     columns: int = Field(default=1, ge=1, le=5)
     picture: Name | None = None
@@ -176,12 +199,16 @@ class Step(Consequences):
         kinds = [kind for kind in ("say", "ask", "when", "rotate") if getattr(self, kind) is not None]
         if len(kinds) != 1:
             raise ValueError("une étape fait une seule chose : say, ask, when ou rotate")
-        if self.ask is None and (self.choices or self.free or self.wait or self.several):
-            raise ValueError("choices, free, wait et several n'ont de sens qu'avec ask")
+        if self.ask is None and (self.choices or self.free or self.date or self.wait or self.several):
+            raise ValueError("choices, free, date, wait et several n'ont de sens qu'avec ask")
+        if self.lists is not None and self.say is None:
+            raise ValueError("une liste (lists) accompagne say")
         if self.picture is not None and self.words is None:
             raise ValueError("un dessin (picture) accompagne say ou ask")
-        if self.ask is not None and not self.choices and self.free is None:
-            raise ValueError("une question attend des choix (choices) ou une réponse libre (free)")
+        if self.ask is not None and not self.choices and self.free is None and self.date is None:
+            raise ValueError(
+                "une question attend des choix (choices), une réponse libre (free) ou un jour (date)"
+            )
         if self.say is not None and self.next is None:
             raise ValueError("après say, il faut dire où aller (next)")
         if self.several and self.next is None:
@@ -215,6 +242,8 @@ class Step(Consequences):
                 yield ("choices", index, "open"), END
         if self.free is not None:
             yield ("free", "next"), self.free.next
+        if self.date is not None:
+            yield ("date", "next"), self.date.next
         if self.wait is not None:
             yield ("wait", "next"), self.wait.next
         for index, branch in enumerate(self.when or ()):

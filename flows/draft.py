@@ -8,10 +8,12 @@ A question stays by itself: once answered it is rewritten, and nothing else may 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from flows import spoken
 from flows.availability import Hours, closed_since, is_open, opening_if_known
 from flows.conversation import Conversation, Frame, Memory
+from flows.dossiers.told import facts_of_papers
 from flows.effects import (
     Button,
     Effect,
@@ -43,7 +45,7 @@ class Draft:
         self.conversation: Conversation = situation.conversation
         self.effects: list[Effect] = []
         self.touchpoint_id: int | None = None
-        self._told: tuple[Person, Frame | None, Told] | None = None
+        self._told: tuple[Person, Frame | None, PersonSituation, Told] | None = None
         self.house = situation.house
         self.words = situation.content.words
         self.hours = Hours.of(situation.house.structure)
@@ -64,6 +66,11 @@ class Draft:
         return self.person.timezone or self.house.structure.timezone
 
     @property
+    def today(self) -> date:
+        """The day that it is where this person lives."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
+
+    @property
     def referent_name(self) -> str:
         """Whom the person knows as theirs; the team when there is nobody in particular."""
         referent = self.situation.referent
@@ -76,14 +83,13 @@ class Draft:
     def facts(self) -> Told:
         """What every text may speak of: names, hours, and what the dialogue under way remembers."""
         frame, told = self.conversation.current, self._told
-        if told is None or told[0] is not self.person or told[1] is not frame:
-            remembered = self._as_said(frame.memory) if frame else {}
-            told = self._told = (
-                self.person,
-                frame,
-                facts_about(self.situation, self.person, remembered, self.now),
-            )
-        return told[2]
+        known = (self.person, frame, self.situation)
+        if told is None or any(one is not other for one, other in zip(told, known, strict=False)):
+            memory = frame.memory if frame else {}
+            facts = facts_about(self.situation, self.person, self._as_said(memory), self.now)
+            own = facts_of_papers(self.situation, self.person.language, frame, self.today)
+            told = self._told = (*known, facts.with_worked_out(own))
+        return told[3]
 
     def _as_said(self, memory: Memory) -> dict[str, str]:
         """What a dialogue remembers; a day (its name ends in `_on`) is told as one says it."""

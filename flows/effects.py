@@ -8,6 +8,8 @@ from typing import Literal
 
 from flows.calls.call import Because, Call
 from flows.conversation import Conversation
+from flows.documents.document import Document
+from flows.dossiers.dossier import Dossier, Result
 from flows.errands.errand import ONCE_MORE, ErrandState
 from flows.events import PieceKind
 from flows.flags import CloseOutcome, FlagState, Level
@@ -265,13 +267,17 @@ class ChangeFlag:
 
 @dataclass(frozen=True, slots=True)
 class OpenErrand:
-    """Something to see to for the person, in nobody's hands yet. `note` is sealed at rest; `due_at` (aware UTC): when it comes back."""
+    """Something to see to for the person, in nobody's hands yet. `note` is sealed at rest; `due_at` (aware UTC): when it comes back.
+
+    `dossier`: the number of the person's dossier that it is about.
+    """
 
     errand_id: str
     person_id: int
     topic: str
     note: str = ""
     due_at: datetime | None = None
+    dossier: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +294,49 @@ class ChangeErrand:
     holder_id: int | None
     rung: int = ONCE_MORE
     due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDossier:
+    """The person's dossier of that number is now this. `dated`: its day is another one, and the calendar follows."""
+
+    person_id: int
+    dossier: Dossier
+    dated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CloseDossier:
+    """A caseworker notes what came of a person's dossier; what the person has ticked stays."""
+
+    person_id: int
+    number: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDocument:
+    """The person finds this again among their documents; its file id is sealed at rest."""
+
+    person_id: int
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetDocument:
+    """The person wants this document gone: its row goes."""
+
+    person_id: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepExpiry:
+    """One of the person's papers ends on that local day; None: there is nothing to remind of any more."""
+
+    person_id: int
+    paper: str
+    until: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -485,6 +534,11 @@ Effect = (
     | ChangeFlag
     | OpenErrand
     | ChangeErrand
+    | KeepDossier
+    | CloseDossier
+    | KeepDocument
+    | ForgetDocument
+    | KeepExpiry
     | AskCall
     | ChangeCall
     | StayInTouch

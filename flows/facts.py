@@ -14,6 +14,8 @@ def consequences(step: Step) -> Iterator[tuple[Path, Consequences]]:
     yield (), step
     if step.free is not None:
         yield ("free",), step.free
+    if step.date is not None:
+        yield ("date",), step.date
     for index, choice in enumerate(step.choices):
         yield ("choices", index), choice
 
@@ -32,6 +34,8 @@ def remembered(dialogue: Dialogue) -> frozenset[str]:
         facts.update(*(order.remember for _, order in consequences(step)))
         if step.free is not None:
             facts.add(step.free.name)
+        if step.date is not None:
+            facts.add(step.date.name)
         if step.several:
             facts.add(name)
     return frozenset(facts)

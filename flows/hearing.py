@@ -10,13 +10,18 @@ from dataclasses import replace
 from flows import muting, playing
 from flows.asking import offered
 from flows.consequences import note_consent, set_language
+from flows.documents.document import FOUND_AGAIN, SENT
+from flows.documents.letters import keep_letter
+from flows.documents.listing import explain_button, opens
+from flows.dossiers.gathering import keep_paper, keep_picture
 from flows.draft import Draft
 from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.guides.offering import offer_guides
 from flows.people import Consent
+from flows.picking import date_written, give_day, pick
 from flows.playing import begin
-from flows.received import say_received
+from flows.received import say_received, told_lately
 from flows.relaying import to_humans
 from flows.safety import after_danger, fall_silent
 from flows.signals import Signals
@@ -59,6 +64,8 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
         if not worrying:
             to_humans(draft, "answered_words", said.text, about=step.free.about)
         playing.answer_freely(draft, signals, step, said.text)
+    elif step.date is not None and not worrying and (day := date_written(draft, step, said.text)):
+        give_day(draft, signals, step, day, None)
     else:
         _relay_unless(worrying, draft, said.text)
         playing.ask_again(draft, signals)
@@ -81,10 +88,18 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
         draft.announce_closed()
     step = playing.current_step(draft, signals) if draft.conversation.open else None
     if step is not None and step.free is not None and piece.kind in step.free.accepts:
-        to_humans(draft, "answered_piece", piece.caption, piece, about=step.free.about)
+        if step.free.keeps is None:
+            to_humans(draft, "answered_piece", piece.caption, piece, about=step.free.about)
+        else:
+            _keep(draft, step.free.keeps, piece)
         playing.answer_freely(draft, signals, step, piece.caption or f"[{piece.kind}]")
         return
+    passed_on_lately = told_lately(draft)
     relay(draft, piece.caption, piece)
+    if piece.kind in FOUND_AGAIN:
+        kept = keep_picture(draft, piece, SENT)
+        if step is None and not passed_on_lately:
+            draft.say("found_again", explain_button(draft, kept))
     if step is not None:
         playing.ask_again(draft, signals)
 
@@ -126,9 +141,10 @@ def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
 def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
     """The person pressed a button: of the open question, of an old one, or one that opens a dialogue."""
     kind, _, rest = press.data.partition(":")
-    if kind == "o" and rest in draft.situation.content.dialogues:
+    opened = opens(draft, rest) if kind == "o" else None
+    if opened is not None:
         draft.effects.append(Acknowledge(press.press_id))
-        begin(draft, signals, rest)
+        begin(draft, signals, *opened)
         return
     number, _, choice_id = rest.partition(":")
     if kind != "q" or not number.isdecimal() or len(number) > NUMBER_DIGITS_MAX:
@@ -139,6 +155,9 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         return
     step = playing.current_step(draft, signals)
     if step is None:
+        draft.effects.append(Acknowledge(press.press_id))
+        return
+    if step.date is not None and pick(draft, step, choice_id, signals, press.message_id):
         draft.effects.append(Acknowledge(press.press_id))
         return
     choice = step.choice(choice_id)
@@ -165,6 +184,16 @@ def listen(draft: Draft, signals: Signals, words: str) -> None:
     reading = muting.read(content.detector, words, muted)
     if reading.level is not None:
         signals.add(reading.categories, reading.level, reading.reasons, words)
+
+
+def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:
+    """A picture that the person was asked for stays theirs; words that came with it go to a human as any others."""
+    if keeps == "letter":
+        keep_letter(draft, piece)
+    else:
+        keep_paper(draft, piece)
+    if piece.caption:
+        to_humans(draft, "relayed_words", piece.caption)
 
 
 def _listen_to_name(draft: Draft, signals: Signals, name: str) -> None:

@@ -12,6 +12,7 @@ from flows.asking import ask, holds, keyboard, label, label_for_humans, question
 from flows.consequences import bring_about, handed_on, note_for_humans, tell_answers
 from flows.conversation import DEPTH_MAX, Conversation, Frame, Memory
 from flows.dialogue import END, Choice, Dialogue, Step
+from flows.documents.listing import listed
 from flows.draft import Draft
 from flows.effects import (
     RecordAnswer,
@@ -210,7 +211,7 @@ def _next(draft: Draft, dialogue: Dialogue, step: Step) -> str:
     frame = draft.conversation.current
     assert frame is not None
     if step.say is not None:
-        draft.effects.append(_bubble(draft, dialogue, step.say, step.picture))
+        draft.effects.append(_bubble(draft, dialogue, step))
         return step.next or END
     if step.when is not None:
         facts = draft.facts()
@@ -226,10 +227,12 @@ def _after(ring: tuple[str, ...], last: str | None) -> str:
     return ring[(ring.index(last) + 1) % len(ring)] if last in ring else ring[0]
 
 
-def _bubble(draft: Draft, dialogue: Dialogue, key: str, picture: str | None) -> Say:
+def _bubble(draft: Draft, dialogue: Dialogue, step: Step) -> Say:
+    key, picture, lists = step.say or "", step.picture, step.lists
     return Say(
         draft.to_person,
         draft.told(key, dialogue.name, picture),
+        listed(draft, lists) if lists is not None else (),
         lane=draft.lane,
         touchpoint_id=draft.touchpoint_id,
         picture=picture or "",

@@ -17,10 +17,10 @@ TOLD_AGAIN = timedelta(minutes=10)
 
 def say_received(draft: Draft, passed: bool) -> None:
     """Say that words are on their way, once in a while; `passed`: somebody can be reached."""
-    referent, told = draft.situation.referent, draft.conversation.relayed_at
+    referent = draft.situation.referent
     away = absence_of(draft.house, referent, draft.now) if referent is not None else None
     news = away is not None and draft.conversation.absence_told != away.id
-    if told is not None and draft.now - told < TOLD_AGAIN and not (news and passed):
+    if told_lately(draft) and not (news and passed):
         return
     if passed and not draft.open_now:
         return
@@ -38,6 +38,12 @@ def say_received(draft: Draft, passed: bool) -> None:
         draft.say("relayed")
     else:
         draft.say("relayed_later", back=_back(draft, referent))
+
+
+def told_lately(draft: Draft) -> bool:
+    """Say whether the person has just heard that something was passed on."""
+    told = draft.conversation.relayed_at
+    return told is not None and draft.now - told < TOLD_AGAIN
 
 
 def _instead_of(draft: Draft, referent: Caseworker, *, news: bool) -> None:

@@ -6,14 +6,17 @@ Rule 2: what tells how to help somebody in trouble goes the way of the flag: to 
 Rule 3: while a flag is open, all that the person sends goes to who holds it as well: what a voice note says, nobody knows yet.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from flows import cards
+from flows.documents.document import Document
+from flows.dossiers.told import document_title
 from flows.draft import Draft
 from flows.effects import Lane, Say, To
 from flows.errands.cards import note_on, subject_of
-from flows.errands.errand import PAPERWORK
+from flows.errands.errand import NOT_PAY
 from flows.escalation import told_first
 from flows.events import PieceReceived
 from flows.flags import Level
@@ -64,6 +67,22 @@ def to_humans(
     return bool(readers)
 
 
+def send_on(draft: Draft, document: Document, readers: Sequence[Caseworker]) -> None:
+    """Give these a document of the person's, by the name that the messenger has for it; in closed hours at the opening."""
+    title = document_title(draft.situation, document, cards.LANGUAGE)
+    text = cards.text(draft.situation.content, "document_of", name=draft.person.full_name, title=title)
+    draft.effects += [
+        Say(
+            To("caseworker", reader.id),
+            text,
+            not_before=draft.when_humans_read(),
+            about_person=draft.person.id,
+            piece=(document.piece, document.file_id),
+        )
+        for reader in readers
+    ]
+
+
 def tell_how_to_help(draft: Draft, answers: str, level: Level) -> None:
     """What the person answered once a flag was raised: the subject, the way, the hour, what to avoid."""
     taker = _taker(draft)
@@ -94,7 +113,7 @@ def told_aside(draft: Draft) -> tuple[Caseworker, ...]:
 def who_sees_to(draft: Draft, topic: str) -> tuple[Caseworker, ...]:
     """Who sees to such an errand: for pay the pay contact, else the referent, each or who stands in; else whoever can be reached."""
     house, at = draft.house, draft.when_humans_read() or draft.now
-    pay = house.structure.pay_contact if topic != PAPERWORK else None
+    pay = house.structure.pay_contact if topic not in NOT_PAY else None
     contact = next((c for c in house.caseworkers if c.name == pay), None)
     for one in filter(None, (contact, draft.situation.referent)):
         if one.reachable and absence_of(house, one, at) is None:

@@ -9,6 +9,8 @@ from flows.calls.call import Call
 from flows.contacts import Contact
 from flows.content import Content
 from flows.conversation import Conversation
+from flows.documents.document import Document
+from flows.dossiers.dossier import Dossier
 from flows.errands.errand import Errand
 from flows.flags import Flag
 from flows.pathway import Pathway
@@ -61,7 +63,9 @@ class PersonSituation:
     `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed, `open_errands` those
     not yet settled, `open_calls` those still to be made or told more about, oldest first;
     `last_flag_at` (aware UTC) is when the newest flag was raised, closed or not; `contacts` the last ones, newest first;
-    `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due.
+    `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due;
+    `dossiers` are all of theirs, over or not, and `documents` what they find again, each by number; `expiries`: on which local day
+    papers of theirs end, by name.
     """
 
     content: Content
@@ -77,6 +81,9 @@ class PersonSituation:
     open_errands: tuple[Errand, ...] = ()
     pathway: Pathway = field(default_factory=Pathway)
     open_calls: tuple[Call, ...] = ()
+    dossiers: tuple[Dossier, ...] = ()
+    documents: tuple[Document, ...] = ()
+    expiries: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

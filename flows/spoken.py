@@ -54,6 +54,16 @@ def day(on: date, language: str) -> str:
     return format_date(on, _DAY.get(language, "EEEE {} MMMM").format(number), locale=locale_of(language))
 
 
+def local_day(at: datetime, zone: str, language: str) -> str:
+    """The day of an instant, on the clock of who reads it: « lundi 23 novembre »."""
+    return day(at.astimezone(ZoneInfo(zone)).date(), language)
+
+
+def day_and_year(on: date, language: str) -> str:
+    """A date that may be years away: « 3 mars 2027 »."""
+    return format_date(on, "long", locale=locale_of(language))
+
+
 def language_name(code: str, language: str) -> str:
     """A language by its name in another one: « ukrainien »; its code where nobody knows it."""
     try:

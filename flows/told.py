@@ -29,6 +29,10 @@ class Told(Mapping[str, str]):
         left = {name: fact for name, fact in self._worked_out.items() if name not in more}
         return Told({**self._known, **more}, left)
 
+    def with_worked_out(self, more: Mapping[str, Callable[[], str]]) -> "Told":
+        """The same, and `more`, which is worked out when it is asked for."""
+        return Told(self._known, {**self._worked_out, **more})
+
     def __contains__(self, name: object) -> bool:
         """Say whether there is a fact of that name, without working it out."""
         return name in self._known or name in self._worked_out

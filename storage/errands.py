@@ -83,6 +83,7 @@ async def open_errand(work: UnitOfWork, effect: OpenErrand, now: datetime) -> No
             "rung": ONCE_MORE,
             "due_at": effect.due_at,
             "note": work.cipher.seal(effect.note) if effect.note else None,
+            "dossier": effect.dossier,
         },
     )
 
@@ -128,4 +129,5 @@ def errand_of(row: Row[Any], cipher: Cipher) -> Errand:
         note=cipher.open(row.note) if row.note else "",
         person_phone=cipher.open(row.phone) if row.phone else "",
         person_language=row.language,
+        dossier=row.dossier,
     )

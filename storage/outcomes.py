@@ -17,6 +17,7 @@ from storage import (
     flags,
     joining,
     marks,
+    papers,
     pathways,
     people,
     priority_desk,
@@ -90,6 +91,10 @@ class _Writing:
                 await flags.change_flag(work, effect, now)
             case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall():
                 await self._hand_to_humans(effect)
+            case (
+                e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry()
+            ):  # fmt: skip
+                await self._file_papers(effect)
             case e.StayInTouch(person_id=person_id, stays=stays):
                 await pathways.change_pathway(work, person_id, {"stays_in_touch": stays}, now)
             case e.LogContact():
@@ -115,14 +120,8 @@ class _Writing:
                 await marks.take_back(work, effect, now)
             case e.Hasten():
                 await marks.hasten(work, effect, now)
-            case e.NoteAbsence():
-                await absences.note_absence(work, effect, now)
-            case e.EndAbsences():
-                await absences.end_absences(work, effect, now)
-            case e.SetCrisis():
-                await crises.set_crisis(work, effect, now)
-            case e.TellClosure():
-                await crises.tell_closure(work, effect, now)
+            case e.NoteAbsence() | e.EndAbsences() | e.SetCrisis() | e.TellClosure():
+                await self._note_of_the_house(effect)
             case e.SettlePriority():
                 await priority_desk.settle_priority(work, effect, now)
             case e.KeepDesk():
@@ -183,6 +182,34 @@ class _Writing:
                 await calls.ask_call(self.work, effect, self.now)
             case e.ChangeCall():
                 await calls.change_call(self.work, effect, self.now)
+
+    async def _note_of_the_house(
+        self, effect: e.NoteAbsence | e.EndAbsences | e.SetCrisis | e.TellClosure
+    ) -> None:
+        match effect:
+            case e.NoteAbsence():
+                await absences.note_absence(self.work, effect, self.now)
+            case e.EndAbsences():
+                await absences.end_absences(self.work, effect, self.now)
+            case e.SetCrisis():
+                await crises.set_crisis(self.work, effect, self.now)
+            case e.TellClosure():
+                await crises.tell_closure(self.work, effect, self.now)
+
+    async def _file_papers(
+        self, effect: e.KeepDossier | e.CloseDossier | e.KeepDocument | e.ForgetDocument | e.KeepExpiry
+    ) -> None:
+        match effect:
+            case e.KeepDossier():
+                await papers.keep_dossier(self.work, effect, self.now)
+            case e.CloseDossier():
+                await papers.close_dossier(self.work, effect, self.now)
+            case e.KeepDocument():
+                await papers.keep_document(self.work, effect)
+            case e.ForgetDocument():
+                await papers.forget_document(self.work, effect)
+            case e.KeepExpiry():
+                await papers.keep_expiry(self.work, effect)
 
     async def _log_contacts(self, effects: Sequence[e.LogContact]) -> None:
         if not effects:

@@ -2,18 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from flows.calls.call import Call
+from flows.dossiers.dossier import Dossier
 from flows.pathway import Pathway
 from flows.people import Person
 from flows.structure import Structure
 from flows.touchpoints import TouchpointState
 from storage.calls import open_calls_of_people
 from storage.names import Unknown, caseworker_named
+from storage.papers import dated_papers
 from storage.pathways import change_pathway, find_pathway
 from storage.people import change_person, lock_people, person_of
 from storage.structure_settings import structure_of
@@ -51,7 +53,7 @@ class TouchpointLine:
 
 @dataclass(frozen=True, slots=True)
 class PersonFile:
-    """A person with their pathway, what is planned, what was lately settled, and the calls that somebody has to make."""
+    """A person with their pathway, what is planned, what was lately settled, the calls that somebody has to make, dossiers, and until when papers are good."""
 
     person: Person
     slug: str
@@ -62,6 +64,8 @@ class PersonFile:
     planned: tuple[TouchpointLine, ...]
     settled: tuple[TouchpointLine, ...]
     calls: tuple[Call, ...]
+    dossiers: tuple[Dossier, ...]
+    expiries: dict[str, date]
 
 
 async def file_of(work: UnitOfWork, number: int) -> PersonFile:
@@ -69,6 +73,7 @@ async def file_of(work: UnitOfWork, number: int) -> PersonFile:
     row = await work.row(_PERSON, {"id": number})
     if row is None:
         raise Unknown("person", str(number))
+    theirs = (await dated_papers(work, [number]))[number]
     return PersonFile(
         person=person_of(row, work.cipher),
         slug=row.slug,
@@ -79,6 +84,8 @@ async def file_of(work: UnitOfWork, number: int) -> PersonFile:
         planned=tuple(_line(found) for found in await work.rows(_PLANNED, {"id": number})),
         settled=tuple(_line(found) for found in await work.rows(_SETTLED, {"id": number})),
         calls=(await open_calls_of_people(work, [number]))[number],
+        dossiers=theirs.dossiers,
+        expiries=theirs.expiries,
     )
 
 

@@ -18,6 +18,7 @@ from flows.pathway import Lived
 from flows.people import Person
 from flows.touchpoints import Touchpoint, TouchpointState
 from storage.crises_known import NEWS_FROM
+from storage.papers import dated_papers
 from storage.pathways import FIELDS, pathway_of
 from storage.people import person_of
 from storage.structure_settings import structure_of
@@ -98,6 +99,7 @@ async def to_plan(work: UnitOfWork, now: datetime, limit: int) -> list[ToPlan]:
     kinds = [kind for kind in sorted(own | set(KINDS)) if in_rhythm(kind)]
     planned = _by_person(await work.rows(_PLANNED, {"who": who}))
     rhythms = _by_person(await work.rows(_RHYTHMS, {"who": who, "kinds": kinds}))
+    papers = await dated_papers(work, who)
     flagged = {row.person_id: row for row in await work.rows(_FLAGGED, {"who": who})}
     found = []
     for row in rows:
@@ -105,7 +107,17 @@ async def to_plan(work: UnitOfWork, now: datetime, limit: int) -> list[ToPlan]:
         hours = hours_for(structure, person)
         zone = ZoneInfo(hours.zone)
         lived = _lived(row, rhythms[person.id], flagged.get(person.id), zone)
-        known = Circumstances(structure, hours, now, pathway_of(row), lived, person.memory)
+        theirs = papers[person.id]
+        known = Circumstances(
+            structure,
+            hours,
+            now,
+            pathway_of(row),
+            lived,
+            person.memory,
+            dossiers=theirs.dossiers,
+            expiries=theirs.expiries,
+        )
         found.append(ToPlan(person, known, tuple(touchpoint_of(of) for of in planned[person.id])))
     return found
 

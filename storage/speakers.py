@@ -14,12 +14,7 @@ from flows.situation import CaseworkerSituation, House, MarkedWords, PersonSitua
 from flows.urgency import marked_by
 from storage.calls import COMES_BACK, open_calls_of_people
 from storage.conversations import conversation_of
-from storage.errands import (
-    NOT_SETTLED,
-    named_errand,
-    open_errands_of_people,
-    open_errands_of_structure,
-)
+from storage.errands import NOT_SETTLED, named_errand, open_errands_of_people, open_errands_of_structure
 from storage.flags import (
     NOT_CLOSED,
     find_flag,
@@ -30,6 +25,7 @@ from storage.flags import (
 from storage.houses import load_house
 from storage.marks import find_marked
 from storage.message_states import whom_it_is_about
+from storage.papers import HAS_PAPERS, with_papers
 from storage.pathways import FIELDS, pathway_of
 from storage.people import find_person, lock_people, open_facts, person_of
 from storage.recent_contacts import contacts_of, recent_contacts
@@ -47,6 +43,7 @@ _PERSON = select(
     _HAS_ERRANDS.label("has_errands"),
     _HAS_CALLS.label("has_calls"),
     _LAST_FLAG.label("last_flag_at"),
+    HAS_PAPERS.label("has_papers"),
     recent_contacts(),
 ).select_from(people.outerjoin(conversations, conversations.c.person_id == people.c.id))
 # Something has come due for them: their pathway may say how it is told.
@@ -139,7 +136,7 @@ async def _people(
     open_flags = await open_flags_of_people(work, [row.id for row in rows if row.has_flags])
     open_errands = await open_errands_of_people(work, [row.id for row in rows if row.has_errands])
     open_calls = await open_calls_of_people(work, [row.id for row in rows if row.has_calls])
-    return [
+    found = [
         PersonSituation(
             content=content,
             house=(house := await load_house(work, row.structure_id)),
@@ -155,6 +152,7 @@ async def _people(
         )
         for row in rows
     ]
+    return await with_papers(work, found, [row.id for row in rows if row.has_papers])
 
 
 async def _caseworker(

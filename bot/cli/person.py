@@ -10,6 +10,7 @@ from bot.cli.installation import on_database, read_settings
 from bot.cli.inviting import Days, OnlyStructure, StructureCode, as_data, now, show
 from bot.cli.person_change import change
 from bot.cli.person_import import import_
+from bot.cli.person_papers import papers
 from bot.cli.person_show import show_person
 
 _COLUMNS = {
@@ -36,6 +37,9 @@ def register(lien: typer.Typer) -> None:
     person.command(
         "show", cls=FrenchCommand, help="Montre ce que l'on sait d'une personne, et ce qui est prévu."
     )(show_person)
+    person.command(
+        "papers", cls=FrenchCommand, help="Note jusqu'à quand valent ses papiers, et où en est un dossier."
+    )(papers)
     person.command("import", cls=FrenchCommand, help="Ajoute les personnes d'un tableau (CSV ou XLSX).")(
         import_
     )

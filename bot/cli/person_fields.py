@@ -87,6 +87,11 @@ def read(name: str, words: object) -> Any:
     return str(words).strip()
 
 
+def read_date(words: str) -> date | None:
+    """A day; None where `none` clears it. Raises Unreadable."""
+    return None if plain(words) == NONE else _date(words)
+
+
 def refuse_for_structure(structure: Structure, name: str, value: Any) -> str | None:
     """Why a structure cannot have this value, or None."""
     if name == "language" and value not in structure.languages:

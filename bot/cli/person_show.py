@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.cli.answers import AsJson, answer_json, answer_table
 from bot.cli.installation import on_database
 from bot.cli.person_change import Number
+from bot.cli.person_papers import PAPERS, RESULTS
 
 if TYPE_CHECKING:
     from storage.person_file import PersonFile, TouchpointLine
@@ -30,6 +31,8 @@ def show_person(number: Number, as_json: AsJson = False) -> None:
         return
     for title, said in _known(known):
         print(f"{title} : {said}")
+    for line in _papers(known):
+        print(line)
     print()
     rows = [_row(known, line) for line in (*known.planned, *known.settled)]
     answer_table(("Quand", "Quoi", "Période", "État", "Raison"), rows, "Rien de prévu pour le moment.")
@@ -64,6 +67,16 @@ def _known(known: "PersonFile") -> list[tuple[str, str]]:
         if name != "pay_group" and value not in {None, False}:
             title = FRENCH[name][0].upper() + FRENCH[name][1:]
             lines.append((title, "oui" if value is True else str(value)))
+    return lines
+
+
+def _papers(known: "PersonFile") -> list[str]:
+    """Dossiers by number, and until when papers are good; a caseworker asks for the rest in the chat."""
+    lines = [f"Fin : {PAPERS.get(paper, paper)}, {until}" for paper, until in known.expiries.items()]
+    for dossier in known.dossiers:
+        stands = RESULTS[dossier.result.value] if dossier.result is not None else "en cours"
+        day = f", jour noté : {dossier.meant_on}" if dossier.meant_on is not None else ""
+        lines.append(f"Dossier n° {dossier.number} : {dossier.topic}, {stands}{day}")
     return lines
 
 
@@ -102,6 +115,17 @@ def _as_data(known: "PersonFile") -> dict[str, Any]:
         "pathway": _pathway(known),
         "planned": [_line_data(line) for line in known.planned],
         "settled": [_line_data(line) for line in known.settled],
+        "expiries": {paper: until.isoformat() for paper, until in known.expiries.items()},
+        "dossiers": [
+            {
+                "number": dossier.number,
+                "topic": dossier.topic,
+                "have": list(dossier.have),
+                "day": dossier.meant_on.isoformat() if dossier.meant_on is not None else None,
+                "result": dossier.result.value if dossier.result is not None else None,
+            }
+            for dossier in known.dossiers
+        ],
         "calls": [
             {"id": call.id, "kind": call.kind, "asked_at": call.asked_at.isoformat(), "tries": call.tries}
             for call in known.calls

@@ -16,6 +16,7 @@ from flows.calendar.check_ins import check_ins
 from flows.calendar.closures import closure_news
 from flows.calendar.gestures import gestures
 from flows.calendar.kinds import KINDS, in_rhythm, late_days, rhythm_of
+from flows.calendar.papers import dossier_days, paper_ends
 from flows.calendar.pay import pay_period
 from flows.calendar.steps import in_step
 from flows.calendar.wanted import Circumstances, Wanted
@@ -131,6 +132,8 @@ def _wanted(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
     yield from contract_watch(known)
     yield from first_weeks(known)
     yield from pay_period(known, first, last)
+    yield from paper_ends(known)
+    yield from dossier_days(known)
     if not pathway.suspended(known.today):
         yield from gestures(known, first, last)
     yield from _own_kinds(known, first, last)

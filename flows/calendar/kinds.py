@@ -43,6 +43,8 @@ _KINDS = (
     Kind("trial_end", "contract_watch", 15, 5),
     Kind("pass_end", "contract_watch", 16, 10),
     Kind("after_contract", "contract_watch", 18, 14),
+    Kind("paper_end", "papers", 17, 10),
+    Kind("dossier_day", "papers", 19, 1),
     Kind("hours_sheet", "pay_period", 20, 1),
     Kind("payday", "pay_period", 22, 2, call=False),
     Kind("after_pay", "pay_period", 24, 5),

@@ -12,9 +12,12 @@ from flows.calendar.drawing import again_on, midnight, redrawn
 from flows.calendar.gestures import KNOWN, SILENCED
 from flows.calendar.wanted import Circumstances
 from flows.effects import (
+    CloseDossier,
     DropUnsent,
     Effect,
     EndPathway,
+    KeepDossier,
+    KeepExpiry,
     MoveTouchpoint,
     NoteConsent,
     Outcome,
@@ -62,6 +65,9 @@ def redrawn_by(effect: Effect) -> int | None:
             SetPause(person_id=person_id, until=None)
             | SetQuiet(person_id=person_id)
             | RaiseFlag(person_id=person_id)
+            | KeepDossier(person_id=person_id, dated=True)
+            | CloseDossier(person_id=person_id)
+            | KeepExpiry(person_id=person_id)
         ):
             return person_id
         case Remember(person_id=person_id, facts=facts) if any(

@@ -6,13 +6,14 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.availability import Hours
+from flows.dossiers.dossier import Dossier
 from flows.pathway import Lived, Pathway
 from flows.structure import Structure
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """All that the calendar of one person follows from. `hours` are in the person's zone, `now` is aware UTC, `memory` is what is kept of them."""
+    """All that the calendar of one person follows from. `hours` are in the person's zone, `now` is aware UTC, `memory` is what is kept of them, `expiries`: on which local day papers of theirs end, by name."""
 
     structure: Structure
     hours: Hours
@@ -20,6 +21,8 @@ class Circumstances:
     pathway: Pathway = field(default_factory=Pathway)
     lived: Lived = field(default_factory=Lived)
     memory: Mapping[str, str] = field(default_factory=dict)
+    dossiers: tuple[Dossier, ...] = ()
+    expiries: Mapping[str, date] = field(default_factory=dict)
 
     @property
     def today(self) -> date:

@@ -10,24 +10,27 @@ from flows import cards
 from flows.draft import Draft
 from flows.effects import OpenErrand
 from flows.errands.cards import note_on
-from flows.errands.errand import PAPERWORK, Errand, ErrandState
+from flows.errands.errand import NOT_PAY, Errand, ErrandState
 from flows.errands.reminders import change, comes_back, readers_of, told
+from flows.people import Caseworker
 
 
-def open_errand(draft: Draft, topic: str) -> None:
-    """Somebody is to see to this for the person, and the person hears to whom it goes."""
+def open_errand(
+    draft: Draft, topic: str, note: str | None = None, dossier: int | None = None
+) -> tuple[Caseworker, ...]:
+    """Somebody is to see to this for the person, and the person hears to whom it goes; return who is told.
+
+    `note` says in French what else is known, where it is not what the dialogue under way is about.
+    """
     orders = [effect for effect in draft.effects if isinstance(effect, OpenErrand)]
     if any(order.topic == topic for order in orders):
-        return
-    # Two cards of help are two subjects; a date only says which pay it was.
-    note = note_on(draft) if topic == PAPERWORK else None
-    errand = next(
-        (e for e in draft.situation.open_errands if e.topic == topic and note in {None, e.note}), None
-    )
+        return ()
+    note = note_on(draft) if note is None else note
+    errand = _asked_already(draft, topic, note, dossier)
     head, again = "errand_again", comes_back(draft.house, draft.when_humans_read() or draft.now)
     if errand is None:
-        errand, head = _new(draft, topic, len(orders)), "errand_new"
-        draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, errand.note, again))
+        errand, head = _new(draft, topic, note, dossier, len(orders)), "errand_new"
+        draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, note, again, dossier))
     elif errand.state is ErrandState.OPEN and errand.due_at is not None:
         # Told again now, it is not told again today.
         draft.effects.append(change(errand, replace(errand, due_at=again)))
@@ -37,9 +40,23 @@ def open_errand(draft: Draft, topic: str) -> None:
         draft.say("errand_opened", to=readers[0].name)
     else:
         draft.say("errand_opened_team" if readers else "kept")
+    return readers
 
 
-def _new(draft: Draft, topic: str, number: int) -> Errand:
+def _asked_already(draft: Draft, topic: str, note: str, dossier: int | None) -> Errand | None:
+    """The errand on the same subject that is open already, with what is known of it now."""
+    for errand in draft.situation.open_errands:
+        if errand.topic != topic or errand.dossier != dossier:
+            continue
+        if dossier is not None:
+            return replace(errand, note=note)
+        # Two cards of help, two letters are two subjects; of pay, a date only says which pay it was.
+        if topic not in NOT_PAY or errand.note == note:
+            return errand
+    return None
+
+
+def _new(draft: Draft, topic: str, note: str, dossier: int | None, number: int) -> Errand:
     referent = draft.situation.referent
     return Errand(
         # A flag raised in the same turn takes the spare id as it is.
@@ -50,7 +67,8 @@ def _new(draft: Draft, topic: str, number: int) -> Errand:
         state=ErrandState.OPEN,
         opened_at=draft.now,
         referent_id=referent.id if referent else None,
-        note=note_on(draft),
+        note=note,
         person_phone=draft.person.phone,
         person_language=draft.person.language,
+        dossier=dossier,
     )

@@ -6,6 +6,8 @@ from datetime import date
 
 from flows import cards, spoken
 from flows.content import Content
+from flows.dossiers.dossier import Result
+from flows.dossiers.told import EXPIRING
 from flows.draft import Draft
 from flows.effects import Keyboard
 from flows.errands.errand import Errand, ErrandState
@@ -38,7 +40,11 @@ def keyboard(content: Content, house: House, errand: Errand, reader: Caseworker)
     verbs = ["take"] if errand.state is ErrandState.OPEN else []
     verbs += ["done"]
     verbs += ["ref"] if referent is not None and referent.reachable and referent.id not in theirs else []
-    return tuple((cards.button(content, f"errand_{verb}", f"e:{errand.id}:{verb}"),) for verb in verbs)
+    rows = [(cards.button(content, f"errand_{verb}", f"e:{errand.id}:{verb}"),) for verb in verbs]
+    if errand.dossier is not None:
+        results = (Result.ACCEPTED, Result.REFUSED, Result.WAITING)
+        rows += [(cards.button(content, f"errand_{one}", f"e:{errand.id}:{one}"),) for one in results]
+    return tuple(rows)
 
 
 def subject_of(content: Content, topic: str, note: str) -> str:
@@ -49,12 +55,15 @@ def subject_of(content: Content, topic: str, note: str) -> str:
 
 def note_on(draft: Draft) -> str:
     """What the dialogue under way is about, as a caseworker reads it: a date, or a card of help; nothing when it is about none."""
-    frame = draft.conversation.current
-    dialogue = draft.situation.content.dialogues.get(frame.dialogue) if frame is not None else None
+    content, frame = draft.situation.content, draft.conversation.current
+    dialogue = content.dialogues.get(frame.dialogue) if frame is not None else None
     if frame is None or dialogue is None:
         return ""
+    paper = frame.memory.get(EXPIRING)
+    about = content.words.text(cards.LANGUAGE, "house", "paper_name", paper=paper) if paper else ""
     for name in dialogue.given:
         if name.endswith("_on"):
             with suppress(ValueError):
-                return spoken.day(date.fromisoformat(frame.memory.get(name, "")), cards.LANGUAGE)
-    return title_of(draft.situation.content, frame.dialogue, cards.LANGUAGE)
+                day = spoken.day(date.fromisoformat(frame.memory.get(name, "")), cards.LANGUAGE)
+                return f"{about}, {day}" if about else day
+    return about or title_of(content, frame.dialogue, cards.LANGUAGE)

@@ -10,8 +10,10 @@ from datetime import datetime
 from flows import cards
 from flows.availability import Hours, opening_if_known
 from flows.desk_replies import to_me, toast
+from flows.dossiers.dossier import Result
 from flows.effects import (
     Acknowledge,
+    CloseDossier,
     Effect,
     Lane,
     Outcome,
@@ -47,6 +49,8 @@ def press_errand(situation: CaseworkerSituation, press: ChoicePressed, verb: str
             return _take(situation, press, errand, now)
         case "done":
             return _settle(situation, press, errand, now)
+        case Result.ACCEPTED | Result.REFUSED | Result.WAITING if errand.dossier is not None:
+            return _settle(situation, press, errand, now, Result(verb))
         case "ref":
             return _pass_on(situation, press, errand, now)
         case _:
@@ -74,7 +78,14 @@ def _take(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, 
     )
 
 
-def _settle(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, now: datetime) -> Outcome:
+def _settle(
+    situation: CaseworkerSituation,
+    press: ChoicePressed,
+    errand: Errand,
+    now: datetime,
+    result: Result | None = None,
+) -> Outcome:
+    """It is done; `result` is what came of the dossier that it is about, where the caseworker says so."""
     me = situation.caseworker
     settled = replace(errand, state=ErrandState.SETTLED, holder_id=me.id, due_at=None)
     head = cards.text(situation.content, "errand_settled", by=me.name)
@@ -82,7 +93,8 @@ def _settle(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand
         (
             Acknowledge(press.press_id, cards.text(situation.content, "toast_errand_done")),
             *_changed(situation, press, errand, settled, head, now),
-            *_tell_person(situation, errand),
+            *_close_dossier(errand, result),
+            *_tell_person(situation, errand, result),
         )
     )
 
@@ -142,13 +154,21 @@ def _changed(
     )
 
 
-def _tell_person(situation: CaseworkerSituation, errand: Errand) -> tuple[Effect, ...]:
+def _close_dossier(errand: Errand, result: Result | None) -> tuple[Effect, ...]:
+    if result is None or errand.dossier is None:
+        return ()
+    return (CloseDossier(errand.person_id, errand.dossier, result),)
+
+
+def _tell_person(situation: CaseworkerSituation, errand: Errand, result: Result | None) -> tuple[Effect, ...]:
     person = situation.errand_person
     if person is None or person.consent is Consent.STOPPED or person.exited:
         return ()
-    said = situation.content.words.text(
-        person.language, "house", "errand_settled", by=situation.caseworker.name, topic=errand.topic
-    )
+    words, by = situation.content.words, situation.caseworker.name
+    if result is None:
+        said = words.text(person.language, "house", "errand_settled", by=by, topic=errand.topic)
+    else:
+        said = words.text(person.language, "house", "dossier_result", by=by, result=result)
     return (Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False),)
 
 

@@ -16,9 +16,14 @@ TOPICS = (
     "advance",
     "end_papers",
     "paperwork",
+    "dossier",
+    "letter",
+    "paper_end",
 )
-# What a card of help with paperwork asks for; all the others are about pay.
-PAPERWORK = "paperwork"
+# What a card of help with paperwork asks for, a dossier that is handed over, a letter to explain, a paper that ends.
+PAPERWORK, DOSSIER, LETTER, PAPER_END = "paperwork", "dossier", "letter", "paper_end"
+# All the others are about pay.
+NOT_PAY = frozenset({PAPERWORK, DOSSIER, LETTER, PAPER_END})
 
 # How an errand that nobody takes comes back: told once more to who was told, then to the leads, and no more.
 ONCE_MORE, TO_LEADS, TOLD_ALL = range(3)
@@ -38,6 +43,7 @@ class Errand:
 
     `holder_id` is who took it or, while it is open, to whom it was passed. `note` says in French what else is known.
     `rung` says how it comes back at `due_at` (aware UTC) if nobody has taken it by then; None: it does not.
+    `dossier` is the number of the person's dossier that it is about.
     """
 
     id: str
@@ -53,3 +59,4 @@ class Errand:
     due_at: datetime | None = None
     person_phone: str = ""
     person_language: str = "fr"
+    dossier: int | None = None

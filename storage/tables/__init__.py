@@ -9,6 +9,7 @@ from storage.tables.follow_up import (
     job_runs,
     touchpoints,
 )
+from storage.tables.papers import documents, dossiers, expiries
 from storage.tables.pathways import absences, calls, crises, errands, pathways, priorities, priority_lists
 from storage.tables.people import (
     caseworkers,
@@ -34,7 +35,10 @@ __all__ = [
     "conversations",
     "crises",
     "decisions",
+    "documents",
+    "dossiers",
     "errands",
+    "expiries",
     "flag_events",
     "flags",
     "invitations",

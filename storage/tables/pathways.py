@@ -69,7 +69,7 @@ calls = Table(
 )
 
 # Administrative help under way: what about, who sees to it, what came of it. `due_at`: when it comes back if nobody takes it, and
-# `rung` how; None once nothing is awaited.
+# `rung` how; None once nothing is awaited. `dossier`: the number of the person's dossier that it is about.
 errands = Table(
     "errands",
     metadata,
@@ -84,6 +84,7 @@ errands = Table(
     Column("closed_at", Instant),
     Column("outcome", String(40)),
     Column("note", Sealed),
+    Column("dossier", Integer),
     Index("ix_errands_person_id", "person_id"),
     Index("ix_errands_due_at", "due_at"),
 )

@@ -14,7 +14,7 @@ from tests.harness.house import content
 
 MINE = (
     "hours_sheet", "payday", "payslip", "after_pay", "advance", "benefits", "contract_end", "after_contract", "pass_end",
-    "trial_end", "comeback", "first_day", "who_is_who", "contact_rules", "check_in_again",
+    "trial_end", "comeback", "first_day", "who_is_who", "contact_rules", "check_in_again", "paper_end", "dossier_day",
 )  # fmt: skip
 ANSWERS_MAX = 4
 
@@ -114,7 +114,8 @@ def test_a_dialogue_speaks_of_each_fact_that_it_is_given(name: str) -> None:
     chosen_by = {
         name for step in played.steps.values() for branch in step.when or () for name in branch.condition
     }
-    assert set(played.given) - {"started_on"} <= asked | chosen_by
+    # Which dossier, which paper: said by its title, in the language of who reads.
+    assert set(played.given) - {"started_on", "dossier", "expiring"} <= asked | chosen_by
 
 
 @pytest.mark.parametrize("name", MINE)

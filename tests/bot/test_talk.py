@@ -28,7 +28,7 @@ def bubbles(shown: list[Shown]) -> list[Shown]:
 PLAYED = (
     "check_in", "human", "language", "menu", "pause", "welcome", "hours_sheet", "payday", "payslip", "after_pay", "advance",
     "benefits", "contract_end", "after_contract", "pass_end", "trial_end", "comeback", "first_day", "who_is_who",
-    "contact_rules", "check_in_again",
+    "contact_rules", "check_in_again", "dossiers", "documents", "letter", "my_papers",
 )  # fmt: skip
 
 
@@ -84,3 +84,13 @@ def test_two_signs_of_one_kind_raise_one_flag(talk: Talk) -> None:
 
 def test_markup_is_shown_as_words() -> None:
     assert plain("<b>Bonjour</b> &lt;3 &amp; merci") == "Bonjour <3 & merci"
+
+
+def test_a_day_is_picked_part_by_part(content: Content) -> None:
+    talk = Talk(content, "fr", OPEN)
+    talk.begin("paper_dates")
+    for picked in ("1", "2", "3"):
+        talk.answer(picked)
+    said = bubbles(talk.answer("4"))
+    assert talk.over
+    assert "4 mars" in said[-1].text

@@ -57,7 +57,7 @@ BROKEN = {
     "an errand on an unknown topic": (
         GOOD.replace("- {id: fine, next: bye}", "- {id: fine, errand: pay_slow, next: bye}"),
         8,
-        "« pay_slow » n'est pas un sujet de démarche (choix : hours_sheet, pay_late, pay_amount, pay_hours, pay_payslip, pay_account, pay_other, advance, end_papers, paperwork)",
+        "« pay_slow » n'est pas un sujet de démarche (choix : hours_sheet, pay_late, pay_amount, pay_hours, pay_payslip, pay_account, pay_other, advance, end_papers, paperwork, dossier, letter, paper_end)",
     ),
     "a call at an unknown moment": (
         GOOD.replace("- {id: fine, next: bye}", "- {id: fine, call: noon, next: bye}"),
@@ -88,7 +88,7 @@ BROKEN = {
     "a question that nobody can answer": (
         GOOD + "  quiz:\n    ask: quiz\n",
         15,
-        "une question attend des choix (choices) ou une réponse libre (free)",
+        "une question attend des choix (choices), une réponse libre (free) ou un jour (date)",
     ),
     "a text after which nothing is said to come": (
         GOOD.replace("    say: bye\n    next: end\n", "    say: bye\n"),

@@ -9,13 +9,15 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows import effects as e
 from flows.calls.call import ONCE_MORE, Call
 from flows.conversation import Conversation
+from flows.documents.document import Document
+from flows.dossiers.dossier import Dossier
 from flows.engine import advance
 from flows.errands.errand import Errand, ErrandState
 from flows.events import (
@@ -274,6 +276,9 @@ class Talk(Reader):
         self.flags: dict[str, Flag] = {}
         self.flag_events: list[tuple[datetime, e.ChangeFlag]] = []
         self.errands: dict[str, Errand] = {}
+        self.dossiers: dict[int, Dossier] = {}
+        self.documents: dict[int, Document] = {}
+        self.expiries: dict[str, date] = {}
         self.calls: list[e.AskCall] = []
         self.call_tasks: dict[str, Call] = {}
         self.pathway = Pathway()
@@ -540,6 +545,9 @@ class Talk(Reader):
             open_flags=self.open_flags,
             open_errands=self.open_errands,
             open_calls=self.open_calls,
+            dossiers=tuple(self.dossiers[number] for number in sorted(self.dossiers)),
+            documents=tuple(self.documents[number] for number in sorted(self.documents)),
+            expiries=dict(self.expiries),
             pathway=self.pathway,
             last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
@@ -663,6 +671,8 @@ class Talk(Reader):
                 self._change(effect)
             case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall() | e.StayInTouch():
                 self._hand_to_humans(effect)
+            case e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry():
+                self._file_papers(effect)
             case e.LogContact():
                 self.journal.append(effect)
             case e.PlanTouchpoint():
@@ -824,6 +834,24 @@ class Talk(Reader):
             case e.StayInTouch():
                 self.stays_in_touch = effect.stays
 
+    def _file_papers(
+        self, effect: e.KeepDossier | e.CloseDossier | e.KeepDocument | e.ForgetDocument | e.KeepExpiry
+    ) -> None:
+        match effect:
+            case e.KeepDossier(dossier=dossier):
+                self.dossiers[dossier.number] = dossier
+            case e.CloseDossier(number=number, result=result):
+                self.dossiers[number] = replace(self.dossiers[number], result=result)
+            case e.KeepDocument(document=document):
+                assert document.number not in self.documents
+                self.documents[document.number] = document
+            case e.ForgetDocument(number=number):
+                del self.documents[number]
+            case e.KeepExpiry(paper=paper, until=None):
+                self.expiries.pop(paper, None)
+            case e.KeepExpiry(paper=paper, until=date() as until):
+                self.expiries[paper] = until
+
     def _ask_call(self, effect: e.AskCall) -> None:
         self.calls.append(effect)
         known = self.call_tasks.get(effect.call_id)
@@ -860,6 +888,7 @@ class Talk(Reader):
             opened_at=self.now,
             referent_id=self.referent_id,
             note=effect.note,
+            dossier=effect.dossier,
             due_at=effect.due_at,
             person_phone=self.person.phone,
             person_language=self.person.language,

@@ -13,8 +13,8 @@ FORBIDDEN_STEMS = ("util", "utils", "helper", "helpers", "misc", "common", "mana
 
 # Why each of these may be longer, and by how much.
 LONGER = {
-    "flows/effects.py": 560,  # one small class for each thing that can be decided, and nothing else
-    "flows/dialogue.py": 320,  # the whole grammar of a dialogue, and what makes one unplayable
+    "flows/effects.py": 620,  # one small class for each thing that can be decided, and nothing else
+    "flows/dialogue.py": 370,  # the whole grammar of a dialogue, and what makes one unplayable
 }
 
 

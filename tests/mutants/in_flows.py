@@ -775,8 +775,8 @@ SEEN_TO = (
         "a problem told again is opened again",
         8,
         "flows/errands/asked.py",
-        "(e for e in draft.situation.open_errands if e.topic == topic and",
-        "(e for e in draft.situation.open_errands if e.topic != topic and",
+        "if errand.topic != topic or errand.dossier != dossier:",
+        "if errand.topic == topic or errand.dossier != dossier:",
         (ERRANDS + "test_the_same_problem_told_again_is_one_errand_told_again_to_who_holds_it",),
     ),
     Break(

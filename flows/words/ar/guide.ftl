@@ -7,6 +7,7 @@
 -trap = ⚠️ انتبهوا
 -door = 🔗 أين أذهب؟
 -help = 🙋 من يساعدني هنا؟
+-begin = 📁 بدء هذا الملف
 -others = 📚 بطاقات أخرى
 -clear = 👍 هذا واضح، شكراً
 -first = 🔁 العودة إلى البداية
@@ -26,6 +27,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -37,6 +39,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

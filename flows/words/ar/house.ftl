@@ -163,6 +163,59 @@ errand_settled =
         [advance] جزء من الراتب: acompte
         [end_papers] أوراق نهاية العقد
         [paperwork] مساعدة في أوراقكم
+        [dossier] ملفكم
+        [letter] رسالتكم
+        [paper_end] ورقة تنتهي
        *[pay_other] راتبكم
     }).
     لم تُحل المشكلة بالنسبة لكم؟ اكتبوا هنا.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] وثيقة هوية
+         [address] إثبات العنوان
+         [payslips] أوراق الراتب
+         [contract] عقد العمل
+         [bank_details] RIB (الحساب البنكي)
+         [bank_refusal] رفض البنك
+         [lease] عقد الإيجار
+         [rent] مبلغ الإيجار
+         [family_help] نفقة أو مساعدة
+         [family_book] دفتر العائلة
+         [schedule] جدول العمل
+         [caf_certificate] شهادة CAF
+         [disability_form] استمارة cerfa 15692
+         [medical_form] شهادة الطبيب
+         [signature_photo] صورة وتوقيع رقميان
+         [ofii] الإقامة أو عقد OFII
+         [photo] صورة أحدث من 6 أشهر
+         [birth_certificate] شهادة الميلاد
+         [passport] جواز السفر
+         [old_card] البطاقة القديمة
+         [tax_notice] إشعار الضريبة
+         [quote] سعر التكوين
+         [travel_proof] اشتراك أو فاتورة
+         [residence_permit] بطاقة الإقامة
+         [health_cover] مساعدة الصحة (C2S)
+         [disability] RQTH
+         [identity_card] بطاقة الهوية
+         [letter] رسالة
+        *[sent] وثيقة
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] كامل
+        [one] تنقص ورقة
+        [waiting] بانتظار الجواب
+       *[more] الناقص: { $left }
+    }
+dossier_result =
+    <b>{ $by }</b>: ملفكم: { $result ->
+        [accepted] مقبول
+        [refused] مرفوض
+       *[waiting] بانتظار الجواب
+    }.
+    ليس صحيحاً؟ اكتبوا هنا.
+found_again = 📎 هل هي رسالة صعبة؟
+    .explain = ❓ ماذا تريد هذه الرسالة؟

@@ -3,6 +3,7 @@
 -trap = ⚠️ The trap
 -door = 🔗 Where to go
 -help = 🙋 Who can help me here?
+-begin = 📁 Start this file
 -others = 📚 Other cards
 -clear = 👍 Clear, thank you
 -first = 🔁 See the start again
@@ -22,6 +23,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -33,6 +35,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

@@ -161,6 +161,59 @@ errand_settled =
         [advance] part of your pay in advance
         [end_papers] papers at the end of the contract
         [paperwork] help with your papers
+        [dossier] your file
+        [letter] your letter
+        [paper_end] paper that ends
        *[pay_other] your pay
     }).
     Not settled for you? Write here.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] Identity paper
+         [address] Proof of address
+         [payslips] Payslips
+         [contract] Work contract
+         [bank_details] Bank details (RIB)
+         [bank_refusal] Refusal of the bank
+         [lease] Lease
+         [rent] Amount of the rent
+         [family_help] Alimony or help you get
+         [family_book] Family book
+         [schedule] Work schedule
+         [caf_certificate] CAF certificate
+         [disability_form] Form cerfa 15692
+         [medical_form] Doctor’s certificate
+         [signature_photo] Digital photo and signature
+         [ofii] Residence permit or OFII contract
+         [photo] Photo less than 6 months old
+         [birth_certificate] Birth certificate
+         [passport] Passport
+         [old_card] Old card
+         [tax_notice] Tax notice
+         [quote] Price of the training
+         [travel_proof] Pass or bill
+         [residence_permit] Residence permit
+         [health_cover] Help for health (C2S)
+         [disability] RQTH
+         [identity_card] Identity card
+         [letter] Letter
+        *[sent] Document
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] complete
+        [one] 1 paper missing
+        [waiting] answer awaited
+       *[more] { $left } papers missing
+    }
+dossier_result =
+    <b>{ $by }</b> has noted for your file: { $result ->
+        [accepted] accepted
+        [refused] refused
+       *[waiting] answer awaited
+    }.
+    Not right? Write here.
+found_again = 📎 Is it a difficult letter?
+    .explain = ❓ What does this letter want?

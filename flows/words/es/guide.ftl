@@ -6,6 +6,7 @@
 -trap = ⚠️ Cuidado
 -door = 🔗 Adónde ir
 -help = 🙋 ¿Quién puede ayudarme aquí?
+-begin = 📁 Empezar este expediente
 -others = 📚 Otras fichas
 -clear = 👍 Está claro, gracias
 -first = 🔁 Ver otra vez el principio
@@ -25,6 +26,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -36,6 +38,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

@@ -162,6 +162,59 @@ errand_settled =
         [advance] «acompte»
         [end_papers] documentos de fin de contrato
         [paperwork] ayuda con sus documentos
+        [dossier] su expediente
+        [letter] su carta
+        [paper_end] documento que termina
        *[pay_other] su sueldo
     }).
     ¿Para usted no está resuelto? Escriba aquí.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] Documento de identidad
+         [address] Prueba de domicilio
+         [payslips] Recibos de sueldo
+         [contract] Contrato de trabajo
+         [bank_details] RIB (cuenta bancaria)
+         [bank_refusal] Rechazo del banco
+         [lease] Contrato de alquiler
+         [rent] Importe del alquiler
+         [family_help] Pensión o ayuda recibida
+         [family_book] Libro de familia
+         [schedule] Horario
+         [caf_certificate] Certificado de la CAF
+         [disability_form] Formulario cerfa 15692
+         [medical_form] Certificado del médico
+         [signature_photo] Foto y firma digitales
+         [ofii] Permiso o contrato OFII
+         [photo] Foto de menos de 6 meses
+         [birth_certificate] Acta de nacimiento
+         [passport] Pasaporte
+         [old_card] Tarjeta antigua
+         [tax_notice] Aviso de impuestos
+         [quote] Presupuesto de la formación
+         [travel_proof] Abono o factura
+         [residence_permit] Permiso de residencia
+         [health_cover] Ayuda de salud (C2S)
+         [disability] RQTH
+         [identity_card] Carta de identidad
+         [letter] Carta
+        *[sent] Documento
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] completo
+        [one] falta 1 documento
+        [waiting] esperando respuesta
+       *[more] faltan { $left } documentos
+    }
+dossier_result =
+    <b>{ $by }</b>: su expediente: { $result ->
+        [accepted] aceptado
+        [refused] rechazado
+       *[waiting] esperando respuesta
+    }.
+    ¿No es así? Escriba aquí.
+found_again = 📎 ¿Es una carta difícil?
+    .explain = ❓ ¿Qué quiere esta carta?

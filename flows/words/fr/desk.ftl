@@ -52,6 +52,9 @@ button =
     .errand_take = ✋ Je m’en occupe
     .errand_done = ✅ C’est réglé
     .errand_ref = ↪️ Voir avec le référent
+    .errand_accepted = ✅ Accepté
+    .errand_refused = ❌ Refusé
+    .errand_waiting = ⏳ Réponse attendue
     .priority_reached = 📞 Joint
     .priority_tried = 📵 Essayé, pas de réponse
     .priority_later = 🕓 Pas aujourd’hui parce que…
@@ -210,6 +213,12 @@ topic_pay_other = autre souci de paie
 topic_advance = demande d’acompte
 topic_end_papers = papiers de fin de contrat
 topic_paperwork = aide pour des papiers
+topic_dossier = dossier à suivre
+topic_letter = lettre à expliquer : répondez ici
+topic_paper_end = papier à renouveler
+dossier_note = { $title }. Là : { $there }. Manque : { $missing }
+dossier_nothing = rien
+document_of = 📎 <b>{ $name }</b> · { $title }
 
 ## Les appels à passer
 
@@ -271,6 +280,8 @@ call_why_pass_end = fin du PASS IAE le { $day }
 call_why_after_contract = contrat fini le { $day }
 call_why_hours_sheet = relevé d’heures à rendre le { $day }
 call_why_after_pay = la paie du { $day }
+call_why_paper_end = papier qui finit le { $day }
+call_why_dossier_day = dossier : rendez-vous ou date limite le { $day }
 
 call_ask_comeback = Qu’est-ce qui aiderait pour revenir ?
 call_ask_first_day = Comment se sont passés les premiers jours, et avec qui ?

@@ -5,6 +5,7 @@
 -trap = ⚠️ Le piège
 -door = 🔗 Où aller
 -help = 🙋 Qui peut m’aider ici ?
+-begin = 📁 Commencer ce dossier
 -others = 📚 Autres fiches
 -clear = 👍 C’est clair, merci
 -first = 🔁 Revoir le début
@@ -24,6 +25,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -35,6 +37,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

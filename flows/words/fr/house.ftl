@@ -161,6 +161,59 @@ errand_settled =
         [advance] acompte
         [end_papers] papiers de fin de contrat
         [paperwork] aide pour vos papiers
+        [dossier] votre dossier
+        [letter] votre lettre
+        [paper_end] papier qui finit
        *[pay_other] votre paie
     }).
     Ce n’est pas réglé pour vous ? Écrivez ici.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] Pièce d’identité
+         [address] Preuve d’adresse
+         [payslips] Fiches de paie
+         [contract] Contrat de travail
+         [bank_details] RIB
+         [bank_refusal] Refus de la banque
+         [lease] Bail
+         [rent] Montant du loyer
+         [family_help] Pension ou aide reçue
+         [family_book] Livret de famille
+         [schedule] Planning
+         [caf_certificate] Attestation de la CAF
+         [disability_form] Papier cerfa 15692
+         [medical_form] Certificat du médecin
+         [signature_photo] Photo-signature numérique
+         [ofii] Titre de séjour ou contrat OFII
+         [photo] Photo de moins de 6 mois
+         [birth_certificate] Acte de naissance
+         [passport] Passeport
+         [old_card] Ancienne carte
+         [tax_notice] Avis d’impôt
+         [quote] Devis de la formation
+         [travel_proof] Abonnement ou facture
+         [residence_permit] Titre de séjour
+         [health_cover] Aide pour la santé (C2S)
+         [disability] RQTH
+         [identity_card] Carte d’identité
+         [letter] Lettre
+        *[sent] Document
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] complet
+        [one] manque 1 papier
+        [waiting] réponse attendue
+       *[more] manque { $left } papiers
+    }
+dossier_result =
+    <b>{ $by }</b> a noté pour votre dossier : { $result ->
+        [accepted] accepté
+        [refused] refusé
+       *[waiting] réponse attendue
+    }.
+    Ce n’est pas juste ? Écrivez ici.
+found_again = 📎 C’est une lettre difficile à comprendre ?
+    .explain = ❓ Que veut cette lettre ?

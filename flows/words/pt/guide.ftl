@@ -6,6 +6,7 @@
 -trap = ⚠️ Atenção
 -door = 🔗 Onde ir
 -help = 🙋 Quem pode ajudar-me aqui?
+-begin = 📁 Começar este processo
 -others = 📚 Outras fichas
 -clear = 👍 Está claro
 -first = 🔁 Rever o início
@@ -25,6 +26,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -36,6 +38,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

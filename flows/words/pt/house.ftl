@@ -162,6 +162,59 @@ errand_settled =
         [advance] acompte
         [end_papers] papéis do fim do contrato
         [paperwork] ajuda com os seus papéis
+        [dossier] o seu processo
+        [letter] a sua carta
+        [paper_end] papel que acaba
        *[pay_other] o seu salário
     }).
     Acha que não está resolvido? Escreva aqui.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] Documento de identidade
+         [address] Prova de morada
+         [payslips] Recibos de salário
+         [contract] Contrato de trabalho
+         [bank_details] RIB (conta bancária)
+         [bank_refusal] Recusa do banco
+         [lease] Contrato de renda
+         [rent] Valor da renda
+         [family_help] Pensão ou ajuda recebida
+         [family_book] Livrete de família
+         [schedule] Horário
+         [caf_certificate] Certificado da CAF
+         [disability_form] Formulário cerfa 15692
+         [medical_form] Certificado do médico
+         [signature_photo] Foto e assinatura digitais
+         [ofii] Título de residência ou contrato OFII
+         [photo] Foto com menos de 6 meses
+         [birth_certificate] Certidão de nascimento
+         [passport] Passaporte
+         [old_card] Cartão antigo
+         [tax_notice] Aviso de imposto
+         [quote] Orçamento da formação
+         [travel_proof] Passe ou fatura
+         [residence_permit] Título de residência
+         [health_cover] Ajuda de saúde (C2S)
+         [disability] RQTH
+         [identity_card] Cartão de identidade
+         [letter] Carta
+        *[sent] Documento
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] completo
+        [one] falta 1 papel
+        [waiting] à espera da resposta
+       *[more] faltam { $left } papéis
+    }
+dossier_result =
+    <b>{ $by }</b>: o seu processo: { $result ->
+        [accepted] aceite
+        [refused] recusado
+       *[waiting] à espera da resposta
+    }.
+    Não está certo? Escreva aqui.
+found_again = 📎 É uma carta difícil?
+    .explain = ❓ O que quer esta carta?

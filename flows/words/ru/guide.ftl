@@ -6,6 +6,7 @@
 -trap = ⚠️ Осторожно
 -door = 🔗 Куда обращаться
 -help = 🙋 Кто мне здесь поможет?
+-begin = 📁 Начать это дело
 -others = 📚 Другие памятки
 -clear = 👍 Понятно, спасибо
 -first = 🔁 Вернуться к началу
@@ -25,6 +26,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -36,6 +38,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

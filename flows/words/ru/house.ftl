@@ -162,6 +162,59 @@ errand_settled =
         [advance] acompte
         [end_papers] документы в конце договора
         [paperwork] помощь с документами
+        [dossier] Ваше дело
+        [letter] Ваше письмо
+        [paper_end] бумага заканчивается
        *[pay_other] Ваша зарплата
     }).
     Для Вас это не решено? Пишите сюда.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] Документ личности
+         [address] Подтверждение адреса
+         [payslips] Расчётные листы
+         [contract] Трудовой договор
+         [bank_details] RIB (счёт в банке)
+         [bank_refusal] Отказ банка
+         [lease] Договор аренды
+         [rent] Сумма аренды
+         [family_help] Алименты или помощь
+         [family_book] Семейная книжка
+         [schedule] График работы
+         [caf_certificate] Справка CAF
+         [disability_form] Бланк cerfa 15692
+         [medical_form] Справка врача
+         [signature_photo] Цифровое фото и подпись
+         [ofii] Вид на жительство или договор OFII
+         [photo] Фото не старше 6 месяцев
+         [birth_certificate] Свидетельство о рождении
+         [passport] Паспорт
+         [old_card] Старая карта
+         [tax_notice] Налоговое уведомление
+         [quote] Смета обучения
+         [travel_proof] Проездной или счёт
+         [residence_permit] Вид на жительство
+         [health_cover] Помощь по здоровью (C2S)
+         [disability] RQTH
+         [identity_card] Удостоверение личности
+         [letter] Письмо
+        *[sent] Документ
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] всё есть
+        [one] не хватает 1
+        [waiting] ждём ответа
+       *[more] не хватает: { $left }
+    }
+dossier_result =
+    <b>{ $by }</b>: Ваше дело: { $result ->
+        [accepted] принято
+        [refused] отказано
+       *[waiting] ждём ответа
+    }.
+    Это не так? Пишите сюда.
+found_again = 📎 Это трудное письмо?
+    .explain = ❓ Чего хочет это письмо?

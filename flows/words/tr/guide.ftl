@@ -6,6 +6,7 @@
 -trap = ⚠️ Dikkat
 -door = 🔗 Nereye başvurulur?
 -help = 🙋 Burada bana kim yardım eder?
+-begin = 📁 Bu dosyaya başlamak
 -others = 📚 Diğer kartlar
 -clear = 👍 Anladım, teşekkürler
 -first = 🔁 Başını yeniden görmek
@@ -25,6 +26,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -36,6 +38,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

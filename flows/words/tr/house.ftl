@@ -162,6 +162,59 @@ errand_settled =
         [advance] acompte
         [end_papers] sözleşme sonu belgeleri
         [paperwork] belgeleriniz için yardım
+        [dossier] dosyanız
+        [letter] mektubunuz
+        [paper_end] süresi biten belge
        *[pay_other] maaşınız
     }).
     Sizin için çözülmedi mi? Buraya yazın.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] Kimlik belgesi
+         [address] Adres belgesi
+         [payslips] Maaş bordroları
+         [contract] İş sözleşmesi
+         [bank_details] RIB (banka bilgileri)
+         [bank_refusal] Bankanın ret yazısı
+         [lease] Kira sözleşmesi
+         [rent] Kira tutarı
+         [family_help] Nafaka ya da alınan yardım
+         [family_book] Aile cüzdanı
+         [schedule] Çalışma planı
+         [caf_certificate] CAF belgesi
+         [disability_form] cerfa 15692 formu
+         [medical_form] Doktor raporu
+         [signature_photo] Dijital fotoğraf ve imza
+         [ofii] Oturum izni ya da OFII sözleşmesi
+         [photo] 6 aydan yeni fotoğraf
+         [birth_certificate] Doğum belgesi
+         [passport] Pasaport
+         [old_card] Eski kart
+         [tax_notice] Vergi bildirimi
+         [quote] Eğitimin fiyat teklifi
+         [travel_proof] Abonman ya da fatura
+         [residence_permit] Oturum izni
+         [health_cover] Sağlık yardımı (C2S)
+         [disability] RQTH
+         [identity_card] Kimlik kartı
+         [letter] Mektup
+        *[sent] Belge
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] tamam
+        [one] 1 belge eksik
+        [waiting] cevap bekleniyor
+       *[more] { $left } belge eksik
+    }
+dossier_result =
+    <b>{ $by }</b>: dosyanız: { $result ->
+        [accepted] kabul edildi
+        [refused] reddedildi
+       *[waiting] cevap bekleniyor
+    }.
+    Doğru değil mi? Buraya yazın.
+found_again = 📎 Bu zor bir mektup mu?
+    .explain = ❓ Bu mektup ne istiyor?

@@ -6,6 +6,7 @@
 -trap = ⚠️ Обережно
 -door = 🔗 Куди звертатися
 -help = 🙋 Хто мені тут допоможе?
+-begin = 📁 Почати цю справу
 -others = 📚 Інші пам’ятки
 -clear = 👍 Зрозуміло, дякую
 -first = 🔁 Показати з початку
@@ -25,6 +26,7 @@ rest =
     .others = { -others }
 
 papers =
+    .begin = { -begin }
     .trap = { -trap }
     .door = { -door }
     .help = { -help }
@@ -36,6 +38,7 @@ trap =
     .others = { -others }
 
 door =
+    .begin = { -begin }
     .clear = { -clear }
     .first = { -first }
     .help = { -help }

@@ -162,6 +162,59 @@ errand_settled =
         [advance] acompte
         [end_papers] папери в кінці договору
         [paperwork] допомога з документами
+        [dossier] Ваша справа
+        [letter] Ваш лист
+        [paper_end] папір закінчується
        *[pay_other] Ваша зарплата
     }).
     Для Вас це не вирішено? Напишіть тут.
+
+## Dossiers et documents
+
+paper_name = { $paper ->
+         [identity] Документ особи
+         [address] Підтвердження адреси
+         [payslips] Розрахункові листи
+         [contract] Трудовий договір
+         [bank_details] RIB (рахунок у банку)
+         [bank_refusal] Відмова банку
+         [lease] Договір оренди
+         [rent] Сума оренди
+         [family_help] Аліменти або допомога
+         [family_book] Сімейна книжка
+         [schedule] Графік роботи
+         [caf_certificate] Довідка CAF
+         [disability_form] Бланк cerfa 15692
+         [medical_form] Довідка лікаря
+         [signature_photo] Цифрове фото і підпис
+         [ofii] Посвідка або договір OFII
+         [photo] Фото не старше 6 місяців
+         [birth_certificate] Свідоцтво про народження
+         [passport] Паспорт
+         [old_card] Стара картка
+         [tax_notice] Податкове повідомлення
+         [quote] Кошторис навчання
+         [travel_proof] Проїзний або рахунок
+         [residence_permit] Посвідка на проживання
+         [health_cover] Допомога зі здоров’ям (C2S)
+         [disability] RQTH
+         [identity_card] Посвідчення особи
+         [letter] Лист
+        *[sent] Документ
+    }
+dossier_button =
+    .open = { $title } · { $stands ->
+        [none] усе є
+        [one] бракує 1
+        [waiting] чекаємо на відповідь
+       *[more] бракує: { $left }
+    }
+dossier_result =
+    <b>{ $by }</b>: Ваша справа: { $result ->
+        [accepted] прийнято
+        [refused] відмовлено
+       *[waiting] чекаємо на відповідь
+    }.
+    Це не так? Напишіть тут.
+found_again = 📎 Це складний лист?
+    .explain = ❓ Чого хоче цей лист?

@@ -1,0 +1,122 @@
+"""A day to come, chosen with buttons (year, month, day) or written as people write it.
+
+Rule 1: a day that is past, or too far away, is not offered, nor taken.
+"""
+
+import re
+import unicodedata
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from babel.dates import get_month_names
+
+from flows.effects import Button, Keyboard
+from flows.words import SOURCE, locale_of
+
+BACK = "earlier"
+_COLUMNS = (4, 3, 7)
+_WRITTEN = re.compile(
+    r"(?<!\d)(\d{1,2})(?:er)?\s*[/.\- ]\s*(?:de\s+)?([^\W\d_]+|\d{1,2})\.?(?:\s*[/.\- ]\s*(?:de\s+)?(\d{4}|\d{2}))?(?!\d)"
+)
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_SHORTEST_MONTH = 3
+
+
+def rows(picked: Sequence[str], today: date, years: int, language: str) -> Keyboard:
+    """The buttons that go on from what is `picked` so far, and one that goes back."""
+    buttons = [Button(_said(choice, language), choice) for choice in offered(picked, today, years)]
+    width = _COLUMNS[len(picked)]
+    lines = [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
+    return (*lines, (Button("◀️", BACK),)) if picked else tuple(lines)
+
+
+def offered(picked: Sequence[str], today: date, years: int) -> tuple[str, ...]:
+    """What may be picked next: a year (`y2027`), then a month (`m3`), then a day (`d12`)."""
+    if not picked:
+        return tuple(f"y{year}" for year in range(today.year, today.year + years))
+    year = int(picked[0][1:])
+    if len(picked) == 1:
+        return tuple(f"m{month}" for month in range(today.month if year == today.year else 1, 13))
+    month = int(picked[1][1:])
+    first = today.day if (year, month) == (today.year, today.month) else 1
+    return tuple(f"d{day}" for day in range(first, monthrange(year, month)[1] + 1))
+
+
+def day_of(picked: Sequence[str]) -> date | None:
+    """The day that was picked; None while something of it is missing."""
+    if len(picked) < len(_COLUMNS):
+        return None
+    year, month, day = (int(choice[1:]) for choice in picked)
+    return date(year, month, day)
+
+
+def read_day(words: str, today: date, years: int, language: str) -> date | None:
+    """The day that these words name: « 12/03/2027 », « 12 mars 2027 », « 2027-03-12 »; without a year, the next one to come."""
+    iso, written = _ISO.search(words), _WRITTEN.search(_plain(words))
+    if iso is not None:
+        found = _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    elif written is not None:
+        month = int(written[2]) if written[2].isdecimal() else _month_named(written[2], language)
+        found = _to_come(written[3], month, int(written[1]), today) if month else None
+    else:
+        found = None
+    return found if found is not None and today <= found < date(today.year + years, 1, 1) else None
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day so many months earlier, or the last one of that month."""
+    index = day.year * 12 + day.month - 1 - months
+    year, month = index // 12, index % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def days_before(day: date, days: int) -> date:
+    """The day so many days earlier."""
+    return day - timedelta(days=days)
+
+
+def _said(choice: str, language: str) -> str:
+    if choice[0] != "m":
+        return choice[1:]
+    return str(get_month_names("wide", "stand-alone", locale_of(language))[int(choice[1:])])
+
+
+def _to_come(year: str | None, month: int, day: int, today: date) -> date | None:
+    if year is not None:
+        return _day(int(year) if len(year) > 2 else 2000 + int(year), month, day)
+    found = _day(today.year, month, day)
+    return found if found is None or found >= today else _day(today.year + 1, month, day)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_named(word: str, language: str) -> int | None:
+    names = _month_names(language)
+    if word in names:
+        return names[word]
+    begun = {number for name, number in names.items() if name.startswith(word)}
+    return begun.pop() if len(word) >= _SHORTEST_MONTH and len(begun) == 1 else None
+
+
+@lru_cache(maxsize=32)
+def _month_names(language: str) -> dict[str, int]:
+    """The months by name, in this language and in French."""
+    return {
+        _plain(name): number
+        for spoken in (SOURCE, language)
+        for width in ("wide", "abbreviated")
+        for context in ("format", "stand-alone")
+        for number, name in get_month_names(width, context, locale_of(spoken)).items()
+    }
+
+
+def _plain(words: str) -> str:
+    bare = "".join(c for c in unicodedata.normalize("NFKD", words.lower()) if not unicodedata.combining(c))
+    return bare.rstrip(".")

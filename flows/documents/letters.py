@@ -1,0 +1,52 @@
+"""What a person does with what they sent: has a letter explained by a human, receives it again, has it forgotten.
+
+Rule 1: a letter goes to a human as an errand, with its picture; the answer comes back in the chat.
+Rule 2: nothing here reads what is on a picture.
+"""
+
+from dataclasses import replace
+
+from flows import spoken
+from flows.cards import LANGUAGE
+from flows.documents.document import LETTER, Document
+from flows.dossiers.gathering import keep_picture
+from flows.dossiers.told import DOCUMENT, document_numbered, document_title
+from flows.draft import Draft
+from flows.effects import ForgetDocument, Say
+from flows.errands.asked import open_errand
+from flows.errands.errand import LETTER as LETTER_ERRAND
+from flows.events import PieceReceived
+from flows.relaying import send_on
+
+
+def keep_letter(draft: Draft, piece: PieceReceived) -> None:
+    """What was sent is a letter: the dialogue is about it from now on."""
+    kept = keep_picture(draft, piece, LETTER)
+    frame = draft.conversation.current
+    assert frame is not None
+    draft.move_to(replace(frame, memory={**frame.memory, DOCUMENT: str(kept.number)}))
+
+
+def order_document(draft: Draft, order: str) -> None:
+    """What an answer does with the document that the dialogue is about."""
+    frame = draft.conversation.current
+    assert frame is not None
+    document = document_numbered(draft.situation, frame.memory.get(DOCUMENT, ""))
+    if document is None:
+        return
+    if order == "explain":
+        _explain(draft, document)
+    elif order == "send":
+        text = document_title(draft.situation, document, draft.person.language)
+        draft.effects.append(
+            Say(draft.to_person, text, lane=draft.lane, piece=(document.piece, document.file_id))
+        )
+    else:
+        draft.effects.append(ForgetDocument(draft.person.id, document.number))
+        left = tuple(one for one in draft.situation.documents if one.number != document.number)
+        draft.situation = replace(draft.situation, documents=left)
+
+
+def _explain(draft: Draft, document: Document) -> None:
+    sent = spoken.dated(draft.words, LANGUAGE, document.sent_at, draft.house.structure.timezone)
+    send_on(draft, document, open_errand(draft, LETTER_ERRAND, note=sent))

@@ -1,0 +1,10 @@
+### draft
+### « Mes papiers » : par où commencer.
+
+what = أوراقكم. ماذا تريدون أن تفعلوا؟
+    .letter = ❓ ماذا تريد هذه الرسالة؟
+    .dossiers = 📁 ملفاتي
+    .documents = 🗃 وثائقي
+    .dates = 📅 تواريخ النهاية
+    .guides = 📄 قراءة بطاقة
+    .talk = 🗣 التحدث مع شخص

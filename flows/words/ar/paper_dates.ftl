@@ -1,0 +1,38 @@
+### draft
+### Les dates de fin des papiers.
+
+known =
+    📅 تواريخكم:
+    { $expiries }
+
+which = أي ورقة؟ نسجل تاريخ نهايتها.
+    .residence_permit = 🪪 بطاقة الإقامة
+    .health_cover = 🩺 مساعدة الصحة (C2S)
+    .disability = ♿ RQTH
+    .identity_card = 🪪 بطاقة الهوية
+    .passport = 📘 جواز السفر
+    .no = ✋ لا شيء
+
+until =
+    { $expiring_paper }: ما تاريخ النهاية؟
+    اختاروا السنة والشهر واليوم. أو اكتبوا التاريخ.
+    .forget = 🗑 لا تذكيرات بعد الآن
+    .back = ⬅️ ورقة أخرى
+    .talk = 🗣 التحدث مع شخص
+
+noted =
+    تم التسجيل. { $expiring_paper }: { $expires_on }.
+    { $reminded ->
+        [yes] أخبركم بها قبل هذا التاريخ.
+       *[no] تجدون التاريخ في /menu.
+    }
+
+soon =
+    تم التسجيل. { $expiring_paper }: { $expires_on }.
+    هذا قريب. هل تريدون مساعدة؟
+    .help = 🙋 أحتاج إلى مساعدة
+    .no = ✋ لا، شكراً
+
+forgotten = تم التسجيل. لن أتحدث عن هذه الورقة.
+
+bye = حسناً. يمكنكم العودة: /menu.

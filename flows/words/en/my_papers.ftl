@@ -1,0 +1,9 @@
+### « Mes papiers » : par où commencer.
+
+what = Your papers. What do you want to do?
+    .letter = ❓ What does this letter want?
+    .dossiers = 📁 My files
+    .documents = 🗃 My documents
+    .dates = 📅 End dates
+    .guides = 📄 Read a card
+    .talk = 🗣 Talk to someone

@@ -1,0 +1,10 @@
+### draft
+### « Mes papiers » : par où commencer.
+
+what = Sus documentos. ¿Qué quiere hacer?
+    .letter = ❓ ¿Qué quiere esta carta?
+    .dossiers = 📁 Mis expedientes
+    .documents = 🗃 Mis documentos
+    .dates = 📅 Fechas de fin
+    .guides = 📄 Leer una ficha
+    .talk = 🗣 Hablar con alguien

@@ -1,0 +1,3 @@
+### En une touche, une photo devient une lettre à expliquer.
+
+gone = Ce document est déjà effacé.

@@ -1,0 +1,9 @@
+### « Mes papiers » : par où commencer.
+
+what = Vos papiers. Que voulez-vous faire ?
+    .letter = ❓ Que veut cette lettre ?
+    .dossiers = 📁 Mes dossiers
+    .documents = 🗃 Mes documents
+    .dates = 📅 Dates de fin
+    .guides = 📄 Lire une fiche
+    .talk = 🗣 Parler à quelqu’un

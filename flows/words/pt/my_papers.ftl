@@ -1,0 +1,10 @@
+### draft
+### « Mes papiers » : par où commencer.
+
+what = Os seus papéis. O que quer fazer?
+    .letter = ❓ O que quer esta carta?
+    .dossiers = 📁 Os meus processos
+    .documents = 🗃 Os meus documentos
+    .dates = 📅 Datas de fim
+    .guides = 📄 Ler uma ficha
+    .talk = 🗣 Falar com alguém

@@ -1,0 +1,38 @@
+### draft
+### Les dates de fin des papiers.
+
+known =
+    📅 As suas datas:
+    { $expiries }
+
+which = Que papel? Anotamos a data de fim.
+    .residence_permit = 🪪 Título de residência
+    .health_cover = 🩺 Ajuda de saúde (C2S)
+    .disability = ♿ RQTH
+    .identity_card = 🪪 Cartão de identidade
+    .passport = 📘 Passaporte
+    .no = ✋ Nenhum
+
+until =
+    { $expiring_paper }: qual é a data de fim?
+    Toque no ano, no mês, no dia. Ou escreva a data.
+    .forget = 🗑 Não me lembrar mais
+    .back = ⬅️ Outro papel
+    .talk = 🗣 Falar com alguém
+
+noted =
+    Está anotado. { $expiring_paper }: { $expires_on }.
+    { $reminded ->
+        [yes] Falo-lhe disso antes dessa data.
+       *[no] Encontra a data em /menu.
+    }
+
+soon =
+    Está anotado. { $expiring_paper }: { $expires_on }.
+    É em breve. Quer ajuda?
+    .help = 🙋 Preciso de ajuda
+    .no = ✋ Não, obrigado
+
+forgotten = Está anotado. Não falo mais deste papel.
+
+bye = Está bem. Pode voltar: /menu.

@@ -1,0 +1,10 @@
+### draft
+### « Mes papiers » : par où commencer.
+
+what = Belgeleriniz. Ne yapmak istersiniz?
+    .letter = ❓ Bu mektup ne istiyor?
+    .dossiers = 📁 Dosyalarım
+    .documents = 🗃 Gönderdiklerim
+    .dates = 📅 Bitiş tarihleri
+    .guides = 📄 Bir kart okumak
+    .talk = 🗣 Biriyle konuşmak istiyorum

@@ -1,0 +1,38 @@
+### draft
+### Les dates de fin des papiers.
+
+known =
+    📅 Tarihleriniz:
+    { $expiries }
+
+which = Hangi belge? Bitiş tarihini yazıyoruz.
+    .residence_permit = 🪪 Oturum izni
+    .health_cover = 🩺 Sağlık yardımı (C2S)
+    .disability = ♿ RQTH
+    .identity_card = 🪪 Kimlik kartı
+    .passport = 📘 Pasaport
+    .no = ✋ Hiçbiri
+
+until =
+    { $expiring_paper }: bitiş tarihi nedir?
+    Yıla, aya, güne dokunun. Ya da tarihi yazın.
+    .forget = 🗑 Artık hatırlatma
+    .back = ⬅️ Başka bir belge
+    .talk = 🗣 Biriyle konuşmak istiyorum
+
+noted =
+    Not edildi. { $expiring_paper }: { $expires_on }.
+    { $reminded ->
+        [yes] Bu tarihten önce size söylerim.
+       *[no] Tarihi /menu içinde bulursunuz.
+    }
+
+soon =
+    Not edildi. { $expiring_paper }: { $expires_on }.
+    Bu yakında. Yardım ister misiniz?
+    .help = 🙋 Yardıma ihtiyacım var
+    .no = ✋ Hayır, teşekkürler
+
+forgotten = Not edildi. Bu belgeden artık söz etmem.
+
+bye = Tamam. Yine gelebilirsiniz: /menu.

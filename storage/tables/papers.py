@@ -1,0 +1,42 @@
+"""What people gather and send: dossiers, documents, and the days on which papers end."""
+
+from sqlalchemy import Column, Date, Integer, String, Table
+
+from storage.tables.columns import Instant, Sealed, link, metadata
+
+# One row for each dossier that a person has begun, by their own number. `have`: the names of the papers that are there, with commas;
+# `at`: the one that they were asked about last; `meant_on`: an appointment or a deadline, their local day.
+dossiers = Table(
+    "dossiers",
+    metadata,
+    link("person_id", "people", primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("topic", String(40), nullable=False),
+    Column("have", String(500), nullable=False),
+    Column("at", String(24), nullable=False),
+    Column("meant_on", Date),
+    Column("result", String(16)),
+    Column("changed_at", Instant, nullable=False),
+)
+
+# What a person finds again: the messenger's name of each piece, never the piece. Who wants one forgotten has its row deleted.
+documents = Table(
+    "documents",
+    metadata,
+    link("person_id", "people", primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(24), nullable=False),
+    Column("piece", String(16), nullable=False),
+    Column("file_id", Sealed, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("dossier", Integer),
+)
+
+# The day on which a paper of a person ends, their local day.
+expiries = Table(
+    "expiries",
+    metadata,
+    link("person_id", "people", primary_key=True, autoincrement=False),
+    Column("paper", String(24), primary_key=True),
+    Column("until", Date, nullable=False),
+)

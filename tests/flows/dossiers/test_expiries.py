@@ -1,0 +1,123 @@
+"""The days on which papers end: given with three taps or in words, told of in time, and never once it is done. Promises 7, 9."""
+
+from datetime import date
+
+import pytest
+
+from tests.harness.talk import Talk
+
+TUESDAY = "2026-12-08 10:00"
+
+
+def asked_until(paper: str = "Titre de séjour", now: str = TUESDAY) -> Talk:
+    """Amina is asked until when a paper of hers is good."""
+    talk = Talk(now)
+    talk.commands("/menu")
+    talk.presses("Mes papiers")
+    talk.presses("Dates de fin")
+    talk.presses(paper)
+    return talk
+
+
+def told(paper: str = "residence_permit", until: str = "2027-04-30") -> Talk:
+    talk = Talk(TUESDAY)
+    talk.expiries[paper] = date.fromisoformat(until)
+    talk.touchpoint_due("paper_end", expiring=paper, until_on=until)
+    return talk
+
+
+def test_a_day_is_picked_with_three_taps_and_the_question_stays_the_same_one() -> None:
+    talk = asked_until()
+    question = talk.conversation.question
+    talk.presses("2028")
+    talk.presses("février")
+    assert talk.conversation.question == question
+    assert "29" in talk.last.labels
+    talk.presses("29")
+    assert talk.expiries == {"residence_permit": date(2028, 2, 29)}
+    talk.hears("Titre de séjour : 29 février 2028.", "Je vous en parle avant cette date.")
+
+
+def test_a_wrong_tap_is_taken_back() -> None:
+    talk = asked_until()
+    talk.presses("2028")
+    talk.presses("◀️")
+    talk.presses("2027")
+    talk.presses("mars")
+    talk.presses("5")
+    assert talk.expiries == {"residence_permit": date(2027, 3, 5)}
+
+
+def test_no_day_that_is_past_is_offered() -> None:
+    talk = asked_until()
+    talk.presses("2026")
+    assert talk.last.labels[:2] == ("décembre", "◀️")
+    talk.presses("décembre")
+    assert talk.last.labels[0] == "8"
+
+
+def test_a_forged_or_old_day_picks_nothing() -> None:
+    talk = asked_until()
+    question = talk.conversation.question
+    for choice in ("d5", "y1999", "m13", "dx", "y"):
+        talk.presses_data(f"q:{question}:{choice}", 1)
+    assert talk.expiries == {}
+
+
+@pytest.mark.parametrize("words", ["12/03/2028", "12 mars 2028", "le 12.3.28", "2028-03-12", "12 MARS 2028"])
+def test_a_day_may_be_written_as_people_write_it(words: str) -> None:
+    talk = asked_until()
+    talk.says(words)
+    assert talk.expiries == {"residence_permit": date(2028, 3, 12)}
+    talk.claire.sees_nothing()
+
+
+@pytest.mark.parametrize("words", ["je ne sais pas", "31/02/2028", "12/03/2019", "5"])
+def test_words_that_are_no_day_go_to_a_human_and_the_question_is_asked_again(words: str) -> None:
+    talk = asked_until()
+    talk.says(words)
+    assert talk.expiries == {}
+    talk.claire.sees(words)
+    talk.hears("quelle date de fin ?")
+
+
+def test_where_no_reminder_would_come_in_time_help_is_offered_at_once() -> None:
+    talk = asked_until()
+    talk.says("20 décembre 2026")
+    talk.hears("C’est bientôt. Voulez-vous de l’aide ?")
+    talk.presses("J’ai besoin d’aide")
+    talk.claire.sees("papier à renouveler (Titre de séjour)")
+
+
+def test_she_hears_of_a_paper_that_ends_and_asks_for_help_with_one_tap() -> None:
+    talk = told()
+    talk.hears("Un papier finit bientôt.", "Titre de séjour : vendredi 30 avril.")
+    talk.presses("J’ai besoin d’aide")
+    talk.claire.sees("papier à renouveler (Titre de séjour, vendredi 30 avril)")
+    talk.hears("C’est envoyé à Claire.")
+
+
+def test_once_it_is_done_nothing_reminds_of_the_old_day_and_the_new_one_may_be_given() -> None:
+    talk = told()
+    talk.presses("C’est fait")
+    assert talk.expiries == {}
+    talk.says("30/04/2031")
+    assert talk.expiries == {"residence_permit": date(2031, 4, 30)}
+    talk.hears("C’est noté. Titre de séjour : 30 avril 2031.")
+
+
+def test_the_card_is_offered_for_the_paper_that_has_one() -> None:
+    assert "📄 Lire la fiche" in told().last.labels
+    assert "📄 Lire la fiche" not in told("passport").last.labels
+
+
+def test_a_paper_need_not_be_reminded_of() -> None:
+    talk = asked_until("Passeport")
+    talk.says("30/04/2030")
+    talk.commands("/menu")
+    talk.presses("Mes papiers")
+    talk.presses("Dates de fin")
+    talk.hears("Vos dates :\n• Passeport, 30 avril 2030")
+    talk.presses("Passeport")
+    talk.presses("Ne plus me le rappeler")
+    assert talk.expiries == {}

@@ -1,0 +1,49 @@
+"""A day to come, picked or written."""
+
+from datetime import date
+
+import pytest
+
+from flows.dates import day_of, months_before, offered, read_day
+
+TODAY = date(2026, 12, 8)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "day"),
+    [
+        ("12/03", "fr", date(2027, 3, 12)),
+        ("24 décembre", "fr", date(2026, 12, 24)),
+        ("1er janvier", "fr", date(2027, 1, 1)),
+        ("12 sept. 2027", "fr", date(2027, 9, 12)),
+        ("on 3 May 2027", "en", date(2027, 5, 3)),
+        ("3 mai 2027", "en", date(2027, 5, 3)),
+        ("3 травня 2027", "uk", date(2027, 5, 3)),
+        ("3 de mayo de 2027", "es", date(2027, 5, 3)),
+        ("7 décembre", "fr", date(2027, 12, 7)),
+    ],
+)
+def test_a_written_day_is_read_in_the_language_of_who_writes_and_is_always_to_come(
+    words: str, language: str, day: date
+) -> None:
+    assert read_day(words, TODAY, 2, language) == day
+
+
+@pytest.mark.parametrize(
+    "words", ["", "demain", "06 12 34 56 78", "7 décembre 2026", "1/1/2030", "2027-13-01", "12 ju"]
+)
+def test_what_is_no_day_or_past_or_too_far_away_is_not_taken_for_one(words: str) -> None:
+    assert read_day(words, TODAY, 2, "fr") is None
+
+
+def test_each_year_month_and_day_that_is_offered_makes_a_day_to_come() -> None:
+    for year in offered((), TODAY, 2):
+        for month in offered((year,), TODAY, 2):
+            days = [day_of((year, month, day)) for day in offered((year, month), TODAY, 2)]
+            assert all(day is not None and day >= TODAY for day in days)
+    assert len(offered(("y2027", "m2"), TODAY, 2)) == 28
+
+
+def test_months_before_the_last_of_a_month_is_the_last_of_that_month() -> None:
+    assert months_before(date(2027, 3, 31), 1) == date(2027, 2, 28)
+    assert months_before(date(2027, 1, 15), 2) == date(2026, 11, 15)
