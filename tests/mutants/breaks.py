@@ -1,6 +1,6 @@
 """Every deliberate break: each must be caught by a test of the suite, or the suite would let the same mistake through."""
 
-from tests.mutants import in_bot, in_calendar, in_calls, in_flows, in_priorities, in_storage
+from tests.mutants import in_bot, in_calendar, in_calls, in_flows, in_papers, in_priorities, in_storage
 from tests.mutants.one_break import Break
 
 BREAKS: tuple[Break, ...] = (

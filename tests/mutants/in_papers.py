@@ -1,0 +1,45 @@
+"""Breaks of dossiers, documents, letters and papers that end."""
+
+from tests.mutants.one_break import Break
+
+GATHERING = "tests/flows/dossiers/test_gathering.py::"
+PAPERS = "tests/flows/calendar/test_papers.py::"
+ROWS = "tests/storage/test_storage_papers.py::"
+
+BREAKS = (
+    Break(
+        "a dossier left is taken up again at its beginning",
+        4,
+        "flows/dossiers/gathering.py",
+        'ahead = asked if order == "again" else asked[index + 1 :]',
+        "ahead = asked",
+        (GATHERING + "test_days_later_it_goes_on_exactly_where_she_left_it",),
+    ),
+    Break(
+        "a dossier handed over hides what is missing",
+        5,
+        "flows/dossiers/gathering.py",
+        "missing=named(missing(content, dossier)),",
+        "missing=named(()),",
+        (
+            GATHERING
+            + "test_handed_to_a_human_the_card_says_what_is_there_and_what_is_missing_and_the_pictures_go_along",
+        ),
+    ),
+    Break(
+        "a paper that ends is told of on the day when it ends",
+        9,
+        "flows/calendar/papers.py",
+        "yield Wanted(PAPER_END, period, months_before(until, months), facts)",
+        "yield Wanted(PAPER_END, period, until, facts)",
+        (PAPERS + "test_a_residence_permit_is_told_of_four_two_and_one_month_before_its_end",),
+    ),
+    Break(
+        "who wants one document forgotten loses those that came after",
+        12,
+        "storage/papers.py",
+        'documents.c.number == bindparam("which")',
+        'documents.c.number >= bindparam("which")',
+        (ROWS + "test_a_document_that_is_forgotten_leaves_no_row_and_the_others_stay",),
+    ),
+)
