@@ -2,6 +2,7 @@
 
 Rule 1: what goes under a drawing goes with the file that the messenger holds, else with the file itself, else as words alone.
 Rule 2: the words under a drawing are changed by another call than words alone; where we are mistaken, the other one is right.
+Rule 3: a page goes up as a file of its own each time: it is somebody's, and nobody keeps it.
 """
 
 from collections.abc import Callable, Iterator
@@ -53,12 +54,18 @@ class Way:
     bare: bool = False
 
 
-def ways(letter: Letter, shown: Shown | None) -> Iterator[Way]:
-    """The calls that a letter stands for; each but the first is for when the messenger refuses the one before."""
+def ways(letter: Letter, shown: Shown | None, page: bytes | None = None) -> Iterator[Way]:
+    """The calls that a letter stands for; each but the first is for when the messenger refuses the one before.
+
+    `page`: the letter's own, printed.
+    """
     keyboard = _markup(letter.keyboard)
     if letter.rewrites is not None:
         yield Way(_change(letter, keyboard, under_picture=letter.under_picture))
         yield Way(_change(letter, keyboard, under_picture=not letter.under_picture))
+        return
+    if letter.paper is not None and page is not None:
+        yield Way(_document(letter, keyboard, BufferedInputFile(page, letter.paper.file_name)))
         return
     if not letter.picture:
         yield Way(_call(letter))
@@ -77,6 +84,18 @@ def _photo(
 ) -> TelegramMethod[Any]:
     return SendPhoto(
         photo=photo,
+        chat_id=letter.chat_id,
+        caption=letter.text,
+        reply_markup=keyboard,
+        disable_notification=letter.silent or None,
+    )
+
+
+def _document(
+    letter: Letter, keyboard: InlineKeyboardMarkup | None, file: BufferedInputFile
+) -> TelegramMethod[Any]:
+    return SendDocument(
+        document=file,
         chat_id=letter.chat_id,
         caption=letter.text,
         reply_markup=keyboard,

@@ -4,10 +4,12 @@ Rule 1: every error has a verdict; none is passed on as an exception.
 Rule 2: when nobody can know whether a message has arrived, the verdict says so: `Unknown` is never "not sent".
 """
 
+import asyncio
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -29,7 +31,9 @@ from aiohttp import ClientConnectorError, ClientTimeout, ConnectionTimeoutError
 from bot.album import Shown
 from bot.calls import Way, ways
 from bot.config import Settings
+from bot.logs import place
 from flows.effects import Acknowledge
+from flows.paper import Paper
 from flows.words import SOURCE, Words
 from storage.message_states import NO_CONNECTION
 from storage.outbox import Letter
@@ -41,6 +45,7 @@ _NEVER_CONNECTED = (ClientConnectorError, ConnectionTimeoutError)
 POLL_SECONDS = 25
 # « There is no text in the message to edit », or no caption: what we took for words alone is under a drawing, or the reverse.
 _NOTHING_TO_EDIT = "in the message to edit"
+log = structlog.get_logger()
 COMMANDS = ("menu", "aide", "pause", "stop", "langue", "mes_donnees")
 
 
@@ -123,7 +128,14 @@ async def announce_commands(bot: Bot, words: Words, spoken: Collection[str]) -> 
 async def deliver(bot: Bot, letter: Letter, shown: Shown | None = None) -> Verdict:
     """Make the one call that a letter stands for; `shown` is the drawing that it goes under."""
     verdict: Verdict = Refused("nothing to send")
-    for way in ways(letter, shown):
+    page: bytes | None = None
+    if letter.paper is not None:
+        try:
+            page = await asyncio.to_thread(_print, letter.paper)
+        except Exception as error:
+            log.error("page not printed", letter=letter.id, error=place(error))
+            return Refused("not_printed")
+    for way in ways(letter, shown, page):
         try:
             sent = await bot(way.method, request_timeout=_timeout())
         except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
@@ -133,6 +145,12 @@ async def deliver(bot: Bot, letter: Letter, shown: Shown | None = None) -> Verdi
             return verdict
         return _delivered(way, sent, letter)
     return verdict
+
+
+def _print(paper: Paper) -> bytes:
+    from bot.printing import printed  # noqa: PLC0415 - only who prints a page needs it
+
+    return printed(paper)
 
 
 def _delivered(way: Way, sent: Any, letter: Letter) -> Delivered:

@@ -222,6 +222,8 @@ def _one_bubble(before: Say, after: Say) -> bool:
         and after.piece is None
         and not before.picture
         and not after.picture
+        and before.paper is None
+        and after.paper is None
         and before.flag_id == after.flag_id
         and before.not_before == after.not_before
         and before.counts == after.counts

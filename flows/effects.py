@@ -13,6 +13,7 @@ from flows.dossiers.dossier import Dossier, Result
 from flows.errands.errand import ONCE_MORE, ErrandState
 from flows.events import PieceKind
 from flows.flags import CloseOutcome, FlagState, Level
+from flows.paper import Paper
 from flows.people import Consent
 from flows.priorities.standing import Verdict
 from flows.touchpoints import Touchpoint, TouchpointState
@@ -57,6 +58,7 @@ class Say:
     `about_person`: the person whose words a caseworker reads here, so that a reply finds its way back.
     `mark`: the name by which it is found again while it waits, to be taken back or hastened.
     `picture`: the drawing that it goes under, by name; where that cannot be sent, the words go alone.
+    `paper`: the page that goes with it as a file, printed as it leaves.
     """
 
     to: To
@@ -74,6 +76,7 @@ class Say:
     piece: tuple[PieceKind, str] | None = None
     mark: str = ""
     picture: str = ""
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, 
 
 from flows.effects import Keyboard, Lane, To
 from flows.events import PieceKind
+from flows.paper import Paper
 from storage.cipher import Cipher
 from storage.conditions import is_one_of
 from storage.message_bodies import Body
@@ -26,7 +27,7 @@ class Letter:
     `rewrites`: it changes that message of the chat (the messenger's number) instead of being a new one.
     `attempts`: how many times it was tried and failed. `hastened`: a human said that it is urgent.
     `picture`: the drawing that it goes under, by name; `under_picture`: what it rewrites are the words under one.
-    `late_after`: the limit of the touchpoint that it tells of.
+    `paper`: the page that goes with it. `late_after`: the limit of the touchpoint that it tells of.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Letter:
     picture: str = ""
     under_picture: bool = False
     late_after: datetime | None = None
+    paper: Paper | None = None
 
     @property
     def is_ours_to_start(self) -> bool:
@@ -98,6 +100,7 @@ class Letter:
             picture=body.picture,
             under_picture=row.rewritten_kind == MessageKind.PICTURE.value,
             late_after=row.late_after,
+            paper=body.paper,
         )
 
 

@@ -1,4 +1,4 @@
-"""What a message holds, as one sealed text: words, buttons, a piece, the name of a drawing."""
+"""What a message holds, as one sealed text: words, buttons, a piece, the name of a drawing, a page to print."""
 
 import json
 from dataclasses import astuple, dataclass
@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from flows.effects import Button, Keyboard
 from flows.events import PieceKind
+from flows.paper import Paper
 from storage.cipher import Cipher
 
 Piece = tuple[PieceKind, str]
@@ -13,13 +14,14 @@ Piece = tuple[PieceKind, str]
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece, its drawing."""
+    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece, its drawing, its page."""
 
     text: str
     keyboard: Keyboard = ()
     piece: Piece | None = None
     former: tuple[str, ...] = ()
     picture: str = ""
+    paper: Paper | None = None
 
     def seal(self, cipher: Cipher) -> str:
         """The whole as a token."""
@@ -32,17 +34,20 @@ class Body:
             data["former"] = list(self.former)
         if self.picture:
             data["picture"] = self.picture
+        if self.paper:
+            data["paper"] = self.paper.to_data()
         return cipher.seal(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
     @classmethod
     def open(cls, token: str, cipher: Cipher) -> "Body":
         """Read what `seal` wrote."""
         data = json.loads(cipher.open(token))
-        piece = data.get("piece")
+        piece, paper = data.get("piece"), data.get("paper")
         return cls(
             text=data["text"],
             keyboard=tuple(tuple(Button(*button) for button in row) for row in data.get("keyboard", ())),
             piece=cast("Piece", tuple(piece)) if piece else None,
             former=tuple(data.get("former", ())),
             picture=data.get("picture", ""),
+            paper=Paper.from_data(paper) if paper else None,
         )

@@ -32,11 +32,12 @@ class MessageState(StrEnum):
 
 
 class MessageKind(StrEnum):
-    """What a message is: sent (`text`, `piece`, or `picture`: words under a drawing), a change to one (`rewrite`), or received (`command`, `press` too)."""
+    """What a message is: sent (`text`, `piece`, `picture`: words under a drawing, or `paper`: words under a page), a change to one (`rewrite`), or received (`command`, `press` too)."""
 
     TEXT = "text"
     PIECE = "piece"
     PICTURE = "picture"
+    PAPER = "paper"
     REWRITE = "rewrite"
     COMMAND = "command"
     PRESS = "press"

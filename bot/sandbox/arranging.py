@@ -76,6 +76,15 @@ class Arranging:
         """Return the messages of a chat, oldest first."""
         return list(await self.get(f"/sandbox/chats/{chat}/messages", bot=self.bot))
 
+    async def file(self, message: Message) -> bytes:
+        """Return what is in the document of a message."""
+        assert self._session, "use `async with People(url) as people`"
+        async with self._session.get(
+            f"{self.url}/sandbox/files/{message['document']['file_id']}"
+        ) as response:
+            response.raise_for_status()
+            return await response.read()
+
     async def calls(self, method: str = "", after: int = 0) -> list[dict[str, Any]]:
         """Return the Bot API calls received."""
         return list(await self.get("/sandbox/calls", method=method, after=after))

@@ -10,6 +10,7 @@ from bot.sandbox.refusals import bad_request
 
 FILE_BYTES_MAX = 50 * 1024 * 1024
 DOWNLOAD_BYTES_MAX = 20 * 1024 * 1024
+_ANYTHING = "application/octet-stream"
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,9 @@ class FileStore:
             raise bad_request("file must be non-empty")
         if len(data) > FILE_BYTES_MAX:
             raise bad_request("file is too big")
-        mime_type = mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        if mime_type in {"", _ANYTHING}:
+            # A client that does not know what it sends says that it may be anything; Telegram looks at the name.
+            mime_type = mimetypes.guess_type(name)[0] or _ANYTHING
         digest = hashlib.sha256(f"{kind}/{name}/{mime_type}/".encode() + data).hexdigest()
         file_id = f"AgAC{kind[:1].upper()}{digest[:40]}"
         if file_id not in self.by_id:
