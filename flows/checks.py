@@ -39,12 +39,13 @@ ENGINE_ARGUMENTS = frozenset(
         "paused",
         "language",
         "several_languages",
+        "in_crisis",
         "danger",
         *FACTS,
     }
 )
 # Files whose texts are asked for from code.
-CODE_FILES = frozenset({"house", "desk", "stranger"})
+CODE_FILES = frozenset({"house", "desk", "stranger", "papers"})
 CALLBACK_BYTES_MAX = 64
 QUESTION_NUMBER_MAX = 999_999_999
 

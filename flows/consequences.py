@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from flows import trends
 from flows.answering import WATCHED
+from flows.attestations.asked import ask_for
 from flows.availability import opening_if_known
 from flows.calendar.drawing import ASKED
 from flows.calendar.kinds import kind_of, late_days, rhythm_of
@@ -44,6 +45,8 @@ from flows.touchpoints import Touchpoint
 
 # What the house itself keeps in a dialogue's memory; a name in a dialogue cannot begin with a capital.
 FLAGGED, ANSWERS = "Flagged", "Answers"
+# What a dialogue remembers of why an attestation is asked for.
+REASON = "reason"
 # What a dialogue opened after a sign of danger may ask about it: its category.
 DANGER = "danger"
 # The value of a kept fact that stands for the date on which it is kept.
@@ -95,6 +98,9 @@ def _hand_to_humans(draft: Draft, order: Consequences, dialogue: str) -> None:
     """What an answer has humans do: see to something, call, stay in touch."""
     if order.errand is not None:
         open_errand(draft, order.errand)
+    if order.attestation is not None:
+        frame = draft.conversation.current
+        ask_for(draft, order.attestation, frame.memory.get(REASON, "") if frame is not None else "")
     if order.call is not None:
         _ask_call(draft, order.call, dialogue)
     if order.stay_in_touch is not None:

@@ -8,6 +8,8 @@ Rule 3: they leave in that person's open hours, unless the caseworker says that 
 from datetime import datetime
 
 from flows.absence import AWAY, absence_pressed, absence_told
+from flows.attestations.signing import attestation_told, press_prepare, press_signature
+from flows.attestations.wording import ATTESTATION
 from flows.availability import is_open
 from flows.calls.call import CALL
 from flows.calls.desk import list_calls, press_call
@@ -44,6 +46,8 @@ from flows.situation import CaseworkerSituation
 from flows.urgency import URGENT, cannot_write, hasten, mark_of, urgent_button
 
 ALERTS_MAX = 10
+# What a caseworker may do with an attestation that is to be signed.
+SIGNING = frozenset({"sign", "refuse"})
 ID_DIGITS_MAX = 18
 
 
@@ -80,6 +84,8 @@ def _told(situation: CaseworkerSituation, command: CommandGiven, now: datetime) 
             return find_person(situation, command.argument, now)
         case "demarches":
             return list_errands(situation)
+        case "attestation":
+            return attestation_told(situation, command.argument)
         case "appels":
             return list_calls(situation, now)
         case "absence":
@@ -93,6 +99,10 @@ def _told(situation: CaseworkerSituation, command: CommandGiven, now: datetime) 
 def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
     kind, _, rest = press.data.partition(":")
     _, _, action = rest.partition(":")
+    if kind == ATTESTATION:
+        return press_prepare(situation, press, now)
+    if kind == "e" and action in SIGNING and situation.errand is not None:
+        return press_signature(situation, press, situation.errand, action, now)
     if kind == "e":
         return press_errand(situation, press, action, now)
     # Buttons of the crisis mode begin alike, and name no call.

@@ -13,6 +13,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from flows.attestations.attestation import Kind
 from flows.errands.errand import TOPICS
 from flows.flags import CATEGORIES, Level
 from flows.people import Consent
@@ -86,7 +87,9 @@ class Consequences(_Frozen):
 
     `remember` lasts as long as the dialogue; `keep` outlives it. `errand`: somebody is to see to this; `call`: the person is to be
     called, at that moment of the day, or because of their `silence` (that word); `stay_in_touch`: whether they want to hear from us after the end of their pathway.
-    `keep` with the value `today` keeps the date. `dossier`, `document`, `expiry`: what becomes of those which the dialogue is about. `silence`: no more touchpoints of that kind, until `speak_again` names it.
+    `dossier`, `document`, `expiry`: what becomes of those which the dialogue is about.
+    `attestation`: the person wants one of that kind, for the `reason` that the dialogue remembers.
+    `keep` with the value `today` keeps the date. `silence`: no more touchpoints of that kind, until `speak_again` names it.
     `quiet_hours`: between these two wall-clock times the person wants nothing that we start, or `none` any more.
     """
 
@@ -95,6 +98,7 @@ class Consequences(_Frozen):
     raises: FlagOrder | None = Field(default=None, alias="raise")
     plan: TouchpointOrder | None = None
     errand: Topic | None = None
+    attestation: Kind | None = None
     call: Literal["morning", "afternoon", "any", "silence"] | None = None
     stay_in_touch: bool | None = None
     silence: Name | None = None

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from enum import IntEnum
 from typing import Literal
 
+from flows.attestations.attestation import Kind, State
 from flows.calls.call import Because, Call
 from flows.conversation import Conversation
 from flows.documents.document import Document
@@ -343,6 +344,27 @@ class KeepExpiry:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftAttestation:
+    """An attestation that the person has still to read. `facts` are sealed at rest; `asked_by`: the caseworker who prepared it."""
+
+    attestation_id: str
+    person_id: int
+    kind: Kind
+    facts: Mapping[str, str]
+    asked_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAttestation:
+    """The attestation stands like this now; `was` guards against two hands on one. `by_caseworker`: who signed it for the structure."""
+
+    attestation_id: str
+    was: State
+    state: State
+    by_caseworker: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AskCall:
     """A human is to call the person. Once per (person, kind, period): asked again, it is open again, as it was asked last.
 
@@ -542,6 +564,8 @@ Effect = (
     | KeepDocument
     | ForgetDocument
     | KeepExpiry
+    | DraftAttestation
+    | ChangeAttestation
     | AskCall
     | ChangeCall
     | StayInTouch

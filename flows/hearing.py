@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from flows import muting, playing
 from flows.asking import offered
+from flows.attestations.asked import press_attestation
+from flows.attestations.wording import ATTESTATION
 from flows.consequences import note_consent, set_language
 from flows.documents.document import FOUND_AGAIN, SENT
 from flows.documents.letters import keep_letter
@@ -145,6 +147,9 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
     if opened is not None:
         draft.effects.append(Acknowledge(press.press_id))
         begin(draft, signals, *opened)
+        return
+    if kind == ATTESTATION:
+        press_attestation(draft, press)
         return
     number, _, choice_id = rest.partition(":")
     if kind != "q" or not number.isdecimal() or len(number) > NUMBER_DIGITS_MAX:

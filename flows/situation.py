@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from flows.attestations.attestation import Attestation
 from flows.calls.call import Call
 from flows.contacts import Contact
 from flows.content import Content
@@ -66,6 +67,8 @@ class PersonSituation:
     `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due;
     `dossiers` are all of theirs, over or not, and `documents` what they find again, each by number; `expiries`: on which local day
     papers of theirs end, by name.
+    `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due.
+    `attestations` are those under way, oldest first: with the `pathway`, loaded where the turn may be about one.
     """
 
     content: Content
@@ -84,6 +87,17 @@ class PersonSituation:
     dossiers: tuple[Dossier, ...] = ()
     documents: tuple[Document, ...] = ()
     expiries: Mapping[str, date] = field(default_factory=dict)
+    attestations: tuple[Attestation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom an attestation is to be about: where they are on their pathway, and the attestations that are under way."""
+
+    person: Person
+    referent_id: int | None
+    pathway: Pathway
+    under_way: tuple[Attestation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +121,7 @@ class CaseworkerSituation:
     `priorities` are those listed today in the structure, where they are asked for (None: no list was drawn up today);
     `followed` is whom a button of the list names, if they are of this structure, and `found` who answers to a name;
     `call` is the one that the pressed button names, `open_calls` those of the structure, where they are asked for;
+    `attestation` is the one that the pressed button of an errand is about, and `subject` whom a button names for a new one;
     `spare_id` is an id minted for a flag that this turn may raise.
     """
 
@@ -129,6 +144,8 @@ class CaseworkerSituation:
     call: Call | None = None
     call_person: Person | None = None
     open_calls: tuple[Call, ...] = ()
+    attestation: Attestation | None = None
+    subject: Subject | None = None
     spare_id: str = ""
 
 

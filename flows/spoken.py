@@ -12,7 +12,7 @@ from babel.dates import format_date, format_time, get_day_names
 from flows.availability import Hours, NeverOpen, is_open, next_opening
 from flows.structure import Closure
 from flows.week import Week
-from flows.words import Words, locale_of
+from flows.words import SOURCE, Words, locale_of
 
 # How far ahead a closure is told, and how many at a time.
 NEAR, CLOSURES_MAX = timedelta(days=60), 3
@@ -62,6 +62,12 @@ def local_day(at: datetime, zone: str, language: str) -> str:
 def day_and_year(on: date, language: str) -> str:
     """A date that may be years away: « 3 mars 2027 »."""
     return format_date(on, "long", locale=locale_of(language))
+
+
+def full_day(on: date, language: str) -> str:
+    """A date for paper, with its year: « 1er décembre 2026 »."""
+    said = format_date(on, "long", locale=locale_of(language))
+    return said.replace("1 ", "1er ", 1) if on.day == 1 and locale_of(language).language == SOURCE else said
 
 
 def language_name(code: str, language: str) -> str:

@@ -118,6 +118,19 @@ Gesture = Literal[
 ]  # fmt: skip
 
 
+class Attestations(_Frozen):
+    """What attestations say of the structure « attestations »: its `address`, the `city` where they are signed, where people work.
+
+    `travel_days`: how long one for trips to work holds; `legal_line`: what the law of the day asks to be written on those for trips.
+    """
+
+    address: str = Field(default="", max_length=200)
+    city: str = Field(default="", max_length=80)
+    workplaces: tuple[str, ...] = ()
+    travel_days: int = Field(default=30, ge=1, le=366)
+    legal_line: str = Field(default="", max_length=300)
+
+
 Rungs = Annotated[tuple[int, int, int], Field(min_length=3, max_length=3)]
 
 
@@ -168,6 +181,7 @@ class Structure(_Frozen):
     pay_contact: str = ""
     gestures: tuple[Gesture, ...] = ()
     priorities: PriorityPolicy = PriorityPolicy()
+    attestations: Attestations = Attestations()
 
 
 def read_structure(text: str, source: str) -> Structure:

@@ -80,6 +80,7 @@ def facts_about(
             "language": language,
             "own_hours": "yes" if own_week else "no",
             "has_calm": "yes" if person.quiet else "no",
+            "in_crisis": "yes" if situation.house.crisis_since else "no",
         },
         {
             "referent": referent_name,

@@ -10,6 +10,7 @@ from flows import effects as e
 from flows.calendar.redrawing import redrawn_by
 from storage import (
     absences,
+    attestations,
     calls,
     conversations,
     crises,
@@ -95,6 +96,8 @@ class _Writing:
                 e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry()
             ):  # fmt: skip
                 await self._file_papers(effect)
+            case e.DraftAttestation() | e.ChangeAttestation():
+                await self._attest(effect)
             case e.StayInTouch(person_id=person_id, stays=stays):
                 await pathways.change_pathway(work, person_id, {"stays_in_touch": stays}, now)
             case e.LogContact():
@@ -210,6 +213,13 @@ class _Writing:
                 await papers.forget_document(self.work, effect)
             case e.KeepExpiry():
                 await papers.keep_expiry(self.work, effect)
+
+    async def _attest(self, effect: e.DraftAttestation | e.ChangeAttestation) -> None:
+        match effect:
+            case e.DraftAttestation():
+                await attestations.draft_attestation(self.work, effect, self.now)
+            case e.ChangeAttestation():
+                await attestations.change_attestation(self.work, effect, self.now)
 
     async def _log_contacts(self, effects: Sequence[e.LogContact]) -> None:
         if not effects:

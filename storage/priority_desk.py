@@ -86,7 +86,7 @@ async def with_priorities(
     if event.name == "priorites":
         return replace(situation, priorities=await _listed(work, house.id, today))
     if event.name == "personne":
-        found = await _bearing(work, house.id, event.argument)
+        found = await bearing(work, house.id, event.argument)
         followed = await _followed(work, house.id, found[0].id, today) if len(found) == 1 else None
         return replace(situation, found=found, followed=followed)
     return situation
@@ -174,7 +174,7 @@ async def _followed(work: UnitOfWork, structure_id: int, person_id: int, day: da
     )
 
 
-async def _bearing(work: UnitOfWork, structure_id: int, words: str) -> tuple[Person, ...]:
+async def bearing(work: UnitOfWork, structure_id: int, words: str) -> tuple[Person, ...]:
     """The people of a structure who may be meant by a name; of them, only their names."""
     cipher = work.cipher
     rows = await work.rows(_NAMES, {"house": structure_id})

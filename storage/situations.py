@@ -20,6 +20,7 @@ from flows.situation import (
     StrangerSituation,
 )
 from storage import invitations, speakers
+from storage.attestations import with_attestations, with_subject
 from storage.calls import with_calls
 from storage.flags import find_flag, lock_flag
 from storage.houses import load_house
@@ -40,11 +41,14 @@ async def load(
         return await _in_group(work, incoming, content, spare_id, now, secret)
     person = await speakers.person_in_chat(work, incoming.chat_id, content, spare_id)
     speaker: PersonSituation | CaseworkerSituation | None = person
-    if person is None:
+    if person is not None:
+        speaker = await with_attestations(work, person, incoming)
+    else:
         caseworker = await speakers.caseworker_in_chat(work, incoming, content)
         if caseworker is not None:
             speaker = await with_priorities(work, caseworker, incoming, now)
             speaker = await with_calls(work, speaker, incoming, spare_id)
+            speaker = await with_subject(work, speaker, incoming)
     if speaker is None:
         return await _stranger(work, incoming, content, spare_id, now, secret)
     if secret:

@@ -29,7 +29,9 @@ def open_errand(
     errand = _asked_already(draft, topic, note, dossier)
     head, again = "errand_again", comes_back(draft.house, draft.when_humans_read() or draft.now)
     if errand is None:
-        errand, head = _new(draft, topic, note, dossier, len(orders)), "errand_new"
+        # A flag raised in the same turn takes the spare id as it is.
+        errand_id = f"{draft.situation.spare_id}-{len(orders)}"
+        errand, head = new_errand(draft, topic, note, errand_id, dossier), "errand_new"
         draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, note, again, dossier))
     elif errand.state is ErrandState.OPEN and errand.due_at is not None:
         # Told again now, it is not told again today.
@@ -56,11 +58,11 @@ def _asked_already(draft: Draft, topic: str, note: str, dossier: int | None) -> 
     return None
 
 
-def _new(draft: Draft, topic: str, note: str, dossier: int | None, number: int) -> Errand:
+def new_errand(draft: Draft, topic: str, note: str, errand_id: str, dossier: int | None = None) -> Errand:
+    """An errand about the person, in nobody's hands yet."""
     referent = draft.situation.referent
     return Errand(
-        # A flag raised in the same turn takes the spare id as it is.
-        id=f"{draft.situation.spare_id}-{number}",
+        id=errand_id,
         person_id=draft.person.id,
         person_name=draft.person.full_name,
         topic=topic,

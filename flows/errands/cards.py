@@ -10,7 +10,7 @@ from flows.dossiers.dossier import Result
 from flows.dossiers.told import EXPIRING
 from flows.draft import Draft
 from flows.effects import Keyboard
-from flows.errands.errand import Errand, ErrandState
+from flows.errands.errand import ATTESTATION, Errand, ErrandState
 from flows.flags import Flag
 from flows.guides.shelf import title_of
 from flows.people import Caseworker
@@ -21,10 +21,12 @@ def face(content: Content, house: House, errand: Errand, head: str, flags: Itera
     """The card: who, what about, since when, how to reach them; `flags` are those open, that may say not to call."""
     silently = any(cards.cannot_talk(content, flag) for flag in flags if flag.person_id == errand.person_id)
     since = spoken.dated(content.words, cards.LANGUAGE, errand.opened_at, house.structure.timezone)
-    subject = subject_of(content, errand.topic, errand.note)
+    signs = errand.topic == ATTESTATION
+    subject = subject_of(content, errand.topic, "" if signs else errand.note)
     lines = [
         head,
         cards.text(content, "errand_who", name=errand.person_name, subject=subject),
+        *([cards.text(content, "attestation_says", said=errand.note)] if signs else []),
         cards.text(content, "flag_since", when=since),
         cards.way_to_reach(content, errand.person_phone, errand.person_language, silently=silently),
     ]
@@ -37,8 +39,10 @@ def keyboard(content: Content, house: House, errand: Errand, reader: Caseworker)
         return ()
     referent = house.caseworker(errand.referent_id)
     theirs = {reader.id, errand.holder_id}
-    verbs = ["take"] if errand.state is ErrandState.OPEN else []
-    verbs += ["done"]
+    if errand.topic == ATTESTATION:
+        verbs = ["sign", "refuse"]
+    else:
+        verbs = [*(["take"] if errand.state is ErrandState.OPEN else []), "done"]
     verbs += ["ref"] if referent is not None and referent.reachable and referent.id not in theirs else []
     rows = [(cards.button(content, f"errand_{verb}", f"e:{errand.id}:{verb}"),) for verb in verbs]
     if errand.dossier is not None:

@@ -23,10 +23,10 @@ from flows.effects import (
     To,
 )
 from flows.errands.cards import face, keyboard
-from flows.errands.errand import ONCE_MORE, Errand, ErrandState
+from flows.errands.errand import ATTESTATION, ONCE_MORE, Errand, ErrandState
 from flows.errands.reminders import change, comes_back
 from flows.events import ChoicePressed
-from flows.people import Consent
+from flows.people import Caseworker, Consent
 from flows.situation import CaseworkerSituation
 
 LISTED_MAX = 10
@@ -43,6 +43,8 @@ def press_errand(situation: CaseworkerSituation, press: ChoicePressed, verb: str
         holder = situation.house.caseworker(errand.holder_id)
         return toast(situation, press, "toast_taken_by", by=holder.name if holder else "?")
     match verb:
+        case "take" | "done" if errand.topic == ATTESTATION:
+            return toast(situation, press, "toast_not_yours")
         case "take" if errand.state is ErrandState.TAKEN:
             return toast(situation, press, "toast_yours_already")
         case "take":
@@ -73,7 +75,7 @@ def _take(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, 
     return Outcome(
         (
             Acknowledge(press.press_id, cards.text(situation.content, "toast_taken")),
-            *_changed(situation, press, errand, taken, head, now),
+            *changed(situation, press, errand, taken, head, now),
         )
     )
 
@@ -87,12 +89,11 @@ def _settle(
 ) -> Outcome:
     """It is done; `result` is what came of the dossier that it is about, where the caseworker says so."""
     me = situation.caseworker
-    settled = replace(errand, state=ErrandState.SETTLED, holder_id=me.id, due_at=None)
     head = cards.text(situation.content, "errand_settled", by=me.name)
     return Outcome(
         (
             Acknowledge(press.press_id, cards.text(situation.content, "toast_errand_done")),
-            *_changed(situation, press, errand, settled, head, now),
+            *changed(situation, press, errand, settled(errand, me), head, now),
             *_close_dossier(errand, result),
             *_tell_person(situation, errand, result),
         )
@@ -116,7 +117,7 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
     return Outcome(
         (
             Acknowledge(press.press_id, cards.text(content, "toast_passed", to=referent.name)),
-            *_changed(situation, press, errand, passed, head, now),
+            *changed(situation, press, errand, passed, head, now),
             Say(
                 To("caseworker", referent.id),
                 face(content, house, passed, asked, situation.open_flags),
@@ -129,7 +130,12 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
     )
 
 
-def _changed(
+def settled(errand: Errand, by: Caseworker) -> Errand:
+    """The same, seen to by this caseworker."""
+    return replace(errand, state=ErrandState.SETTLED, holder_id=by.id, due_at=None)
+
+
+def changed(
     situation: CaseworkerSituation,
     press: ChoicePressed,
     errand: Errand,

@@ -19,11 +19,15 @@ TOPICS = (
     "dossier",
     "letter",
     "paper_end",
+    "attestation",
+    "attestation_doubt",
 )
 # What a card of help with paperwork asks for, a dossier that is handed over, a letter to explain, a paper that ends.
 PAPERWORK, DOSSIER, LETTER, PAPER_END = "paperwork", "dossier", "letter", "paper_end"
-# All the others are about pay.
-NOT_PAY = frozenset({PAPERWORK, DOSSIER, LETTER, PAPER_END})
+# An attestation to be signed, and one that something is missing for, or wrong with.
+ATTESTATION, ATTESTATION_DOUBT = "attestation", "attestation_doubt"
+# What goes to who accompanies the person; all the others are about pay.
+NOT_PAY = frozenset({PAPERWORK, DOSSIER, LETTER, PAPER_END, ATTESTATION, ATTESTATION_DOUBT})
 
 # How an errand that nobody takes comes back: told once more to who was told, then to the leads, and no more.
 ONCE_MORE, TO_LEADS, TOLD_ALL = range(3)

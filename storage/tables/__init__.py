@@ -10,7 +10,16 @@ from storage.tables.follow_up import (
     touchpoints,
 )
 from storage.tables.papers import documents, dossiers, expiries
-from storage.tables.pathways import absences, calls, crises, errands, pathways, priorities, priority_lists
+from storage.tables.pathways import (
+    absences,
+    attestations,
+    calls,
+    crises,
+    errands,
+    pathways,
+    priorities,
+    priority_lists,
+)
 from storage.tables.people import (
     caseworkers,
     consents,
@@ -28,6 +37,7 @@ __all__ = [
     "Sealed",
     "absences",
     "answers",
+    "attestations",
     "calls",
     "caseworkers",
     "consents",

@@ -89,6 +89,26 @@ errands = Table(
     Index("ix_errands_due_at", "due_at"),
 )
 
+# What the structure attests for people. `code`: what is read aloud by who checks one. `facts`: what it says. `signed_by` is empty for
+# what the person signs alone. Kept when it is withdrawn: who checks it learns so.
+attestations = Table(
+    "attestations",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    link("person_id", "people", nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("code", String(8), nullable=False, unique=True),
+    Column("state", String(16), nullable=False),
+    Column("facts", Sealed, nullable=False),
+    link("asked_by", "caseworkers"),
+    link("signed_by", "caseworkers"),
+    Column("drafted_at", Instant, nullable=False),
+    Column("checked_at", Instant),
+    Column("signed_at", Instant),
+    Column("withdrawn_at", Instant),
+    Index("ix_attestations_person_id_state", "person_id", "state"),
+)
+
 # Crisis mode of a structure: since when, until when, by whom; what everybody was to be told of it last, announced on which local day.
 # Kept for good.
 crises = Table(

@@ -14,6 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows import effects as e
+from flows.attestations.attestation import Attestation, State
 from flows.calls.call import ONCE_MORE, Call
 from flows.conversation import Conversation
 from flows.documents.document import Document
@@ -53,6 +54,7 @@ from flows.situation import (
     PersonSituation,
     Situation,
     StrangerSituation,
+    Subject,
 )
 from flows.touchpoints import Touchpoint, TouchpointState
 from flows.urgency import marked_by
@@ -241,6 +243,8 @@ class CaseworkerAtWork(Reader):
                 call=(call := talk.call_tasks.get(_named_call(event))),
                 call_person=talk.person if call else None,
                 open_calls=talk.open_calls,
+                attestation=talk.attestations.get(_named_errand(event)),
+                subject=talk.subject_of(event),
                 spare_id=talk.spare(),
                 **talk.asked_of_the_list(event, talk.desks.get(self.id, {})),
             ),
@@ -279,6 +283,7 @@ class Talk(Reader):
         self.dossiers: dict[int, Dossier] = {}
         self.documents: dict[int, Document] = {}
         self.expiries: dict[str, date] = {}
+        self.attestations: dict[str, Attestation] = {}
         self.calls: list[e.AskCall] = []
         self.call_tasks: dict[str, Call] = {}
         self.pathway = Pathway()
@@ -455,6 +460,23 @@ class Talk(Reader):
         return next(iter(self.errands.values()))
 
     @property
+    def attestation(self) -> Attestation:
+        """The newest attestation."""
+        return list(self.attestations.values())[-1]
+
+    @property
+    def under_way(self) -> tuple[Attestation, ...]:
+        """The attestations that wait for the person or for a signature."""
+        return tuple(one for one in self.attestations.values() if one.state in {State.DRAFTED, State.CHECKED})
+
+    def subject_of(self, event: Event) -> Subject | None:
+        """Whom a button about a new attestation names."""
+        data = event.data if isinstance(event, ChoicePressed) else ""
+        if not data.startswith(f"at:new:{self.person.id}:"):
+            return None
+        return Subject(self.person, self.referent_id, self.pathway, self.under_way)
+
+    @property
     def open_errands(self) -> tuple[Errand, ...]:
         """The errands that are not settled, oldest first."""
         return tuple(one for one in self.errands.values() if one.state is not ErrandState.SETTLED)
@@ -494,6 +516,9 @@ class Talk(Reader):
         if isinstance(event, CommandGiven) and event.name == "priorites":
             listed = self.standing is not None and self.standing.listed
             return {"priorities": (followed,) if listed else () if self.standing else None}
+        if isinstance(event, CommandGiven) and event.name == "attestation":
+            meant = named(event.argument, {self.person.id: self.person.full_name})
+            return {"found": (self.person,)} if meant else {}
         if isinstance(event, CommandGiven) and event.name == "personne":
             meant = named(event.argument, {self.person.id: self.person.full_name})
             return {"found": (self.person,), "followed": followed} if meant else {}
@@ -549,6 +574,7 @@ class Talk(Reader):
             documents=tuple(self.documents[number] for number in sorted(self.documents)),
             expiries=dict(self.expiries),
             pathway=self.pathway,
+            attestations=self.under_way,
             last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
         )
@@ -673,6 +699,8 @@ class Talk(Reader):
                 self._hand_to_humans(effect)
             case e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry():
                 self._file_papers(effect)
+            case e.DraftAttestation() | e.ChangeAttestation():
+                self._attest(effect)
             case e.LogContact():
                 self.journal.append(effect)
             case e.PlanTouchpoint():
@@ -851,6 +879,29 @@ class Talk(Reader):
                 self.expiries.pop(paper, None)
             case e.KeepExpiry(paper=paper, until=date() as until):
                 self.expiries[paper] = until
+
+    def _attest(self, effect: e.DraftAttestation | e.ChangeAttestation) -> None:
+        match effect:
+            case e.DraftAttestation(attestation_id=number):
+                assert number not in self.attestations
+                self.attestations[number] = Attestation(
+                    number,
+                    effect.person_id,
+                    effect.kind,
+                    State.DRAFTED,
+                    self.now,
+                    effect.facts,
+                    effect.asked_by,
+                )
+            case e.ChangeAttestation(attestation_id=number):
+                known = self.attestations[number]
+                if known.state is not effect.was:
+                    raise Overtaken(f"{known.state}, not {effect.was}")
+                self.attestations[number] = replace(known, state=effect.state)
+                if effect.state is State.VALID:
+                    self.attestations[number] = replace(
+                        known, state=effect.state, signed_by=effect.by_caseworker, signed_at=self.now
+                    )
 
     def _ask_call(self, effect: e.AskCall) -> None:
         self.calls.append(effect)

@@ -197,6 +197,10 @@ def _effect(effect: object) -> Iterator[str]:  # noqa: C901, PLR0912 - one line 
             yield f"démarche ouverte : {effect.topic}" + (f" ({effect.note})" if effect.note else "")
         case e.ChangeErrand():
             yield f"démarche : {effect.was} -> {effect.state}"
+        case e.DraftAttestation():
+            yield f"attestation : {effect.kind}"
+        case e.ChangeAttestation():
+            yield f"attestation : {effect.was} -> {effect.state}"
         case e.AskCall():
             yield f"appel demandé : {effect.slot}, {effect.period} ({effect.reason})"
         case e.StayInTouch():

@@ -21,7 +21,7 @@ def _literals() -> set[str]:
     }
 
 
-@pytest.mark.parametrize("name", ["house", "desk", "stranger"])
+@pytest.mark.parametrize("name", ["house", "desk", "stranger", "papers"])
 def test_no_text_of_the_house_is_left_that_nothing_says(name: str) -> None:
     said = _literals()
     wording = load_content(None).words.wordings["fr", name]

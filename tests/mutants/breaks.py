@@ -8,6 +8,7 @@ BREAKS: tuple[Break, ...] = (
     *in_calendar.BREAKS,
     *in_calls.BREAKS,
     *in_flows.BREAKS,
+    *in_papers.BREAKS,
     *in_storage.BREAKS,
     *in_priorities.BREAKS,
 )

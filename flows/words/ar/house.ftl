@@ -166,6 +166,8 @@ errand_settled =
         [dossier] ملفكم
         [letter] رسالتكم
         [paper_end] ورقة تنتهي
+        [attestation] شهادة للتوقيع
+        [attestation_doubt] شهادة
        *[pay_other] راتبكم
     }).
     لم تُحل المشكلة بالنسبة لكم؟ اكتبوا هنا.

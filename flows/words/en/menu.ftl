@@ -7,6 +7,7 @@ menu = What do you want to do?
     .dossiers = 📁 My files
     .papers = 🗂 My papers
     .guides = 📄 Help with paperwork
+    .attestations = 📃 Ask for a certificate
     .hours = 🕘 See the opening hours
     .quiet = 🤫 My quiet hours
     .gestures = 🔔 Get health tips again

@@ -8,6 +8,7 @@ menu = ¿Qué quiere hacer?
     .dossiers = 📁 Mis expedientes
     .papers = 🗂 Mis papeles
     .guides = 📄 Ayuda con los documentos
+    .attestations = 📃 Pedir un certificado
     .hours = 🕘 Ver los horarios
     .quiet = 🤫 Mis horas de calma
     .gestures = 🔔 Recibir otra vez consejos de salud

@@ -7,7 +7,7 @@ welcome =
 desk_help =
     Pour écrire à une personne : répondez à l’un de ses messages (appui long, « Répondre »).
     /alertes montre les signalements ouverts. /demarches : ce qui reste à régler. /appels : qui appeler. /absence : vos jours d’absence. /crise : le mode crise.
-    /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne.
+    /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne. /attestation NOM : préparer un papier.
 
 button =
     .take = ✋ Je prends
@@ -55,6 +55,11 @@ button =
     .errand_accepted = ✅ Accepté
     .errand_refused = ❌ Refusé
     .errand_waiting = ⏳ Réponse attendue
+    .errand_sign = ✍️ Je signe
+    .errand_refuse = ✖️ Je ne signe pas
+    .attest_presence = 📃 Présence (emploi et contrat)
+    .attest_pathway = 🧭 Parcours d’insertion
+    .attest_work_travel = 🚌 Déplacement pour le travail
     .priority_reached = 📞 Joint
     .priority_tried = 📵 Essayé, pas de réponse
     .priority_later = 🕓 Pas aujourd’hui parce que…
@@ -219,6 +224,26 @@ topic_paper_end = papier à renouveler
 dossier_note = { $title }. Là : { $there }. Manque : { $missing }
 dossier_nothing = rien
 document_of = 📎 <b>{ $name }</b> · { $title }
+topic_attestation = attestation à signer
+topic_attestation_doubt = attestation à revoir
+
+attestation_says = La personne l’a relue et la trouve juste :
+    <i>{ $said }</i>
+attestation_signed = ✍️ Signée par <b>{ $by }</b>. La personne la reçoit. Code : { $code }
+attestation_refused = ✖️ Pas signée, dit <b>{ $by }</b>
+attestation_which = Pour qui ? Écrivez le nom : /attestation Diallo
+attestation_for = Quelle attestation pour <b>{ $name }</b> ? La personne la relit avant la signature.
+attestation_asked = { $title } : <b>{ $name }</b> la relit. Si tout est juste, elle revient à la signature.
+attestation_missing = { $title } pour <b>{ $name }</b> : { $why }.
+attestation_lacks = { $what ->
+    [start] le premier jour de travail n’est pas noté, ou n’est pas encore venu
+    [over] le parcours est fini
+    [contract] le contrat noté est fini
+   *[suspended] le parcours est suspendu
+}
+toast_attestation_waits = Cette attestation attend déjà une signature.
+toast_attestation_signed = Signée. La personne la reçoit.
+toast_attestation_unreachable = Le robot ne peut pas écrire à cette personne : donnez-lui le papier vous-même.
 
 ## Les appels à passer
 

@@ -164,6 +164,8 @@ errand_settled =
         [dossier] votre dossier
         [letter] votre lettre
         [paper_end] papier qui finit
+        [attestation] attestation à signer
+        [attestation_doubt] attestation
        *[pay_other] votre paie
     }).
     Ce n’est pas réglé pour vous ? Écrivez ici.

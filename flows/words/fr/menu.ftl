@@ -7,6 +7,7 @@ menu = Que voulez-vous faire ?
     .dossiers = 📁 Mes dossiers
     .papers = 🗂 Mes papiers
     .guides = 📄 Aide pour les papiers
+    .attestations = 📃 Demander une attestation
     .hours = 🕘 Voir les horaires
     .quiet = 🤫 Mes heures de calme
     .gestures = 🔔 Reprendre les gestes de santé

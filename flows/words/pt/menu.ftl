@@ -8,6 +8,7 @@ menu = O que quer fazer?
     .dossiers = 📁 Os meus processos
     .papers = 🗂 Os meus papéis
     .guides = 📄 Ajuda com os papéis
+    .attestations = 📃 Pedir uma declaração
     .hours = 🕘 Ver o horário
     .quiet = 🤫 As minhas horas de sossego
     .gestures = 🔔 Voltar a receber dicas de saúde

@@ -165,6 +165,8 @@ errand_settled =
         [dossier] dosyanız
         [letter] mektubunuz
         [paper_end] süresi biten belge
+        [attestation] imzalanacak belge
+        [attestation_doubt] belge
        *[pay_other] maaşınız
     }).
     Sizin için çözülmedi mi? Buraya yazın.

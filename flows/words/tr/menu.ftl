@@ -8,6 +8,7 @@ menu = Ne yapmak istersiniz?
     .dossiers = 📁 Dosyalarım
     .papers = 🗂 Belgelerim
     .guides = 📄 Belgeler için yardım
+    .attestations = 📃 Belge istemek
     .hours = 🕘 Saatleri görmek
     .quiet = 🤫 Sessiz saatlerim
     .gestures = 🔔 Yeniden sağlık önerisi almak

@@ -165,6 +165,8 @@ errand_settled =
         [dossier] Ваша справа
         [letter] Ваш лист
         [paper_end] папір закінчується
+        [attestation] довідка на підпис
+        [attestation_doubt] довідка
        *[pay_other] Ваша зарплата
     }).
     Для Вас це не вирішено? Напишіть тут.
