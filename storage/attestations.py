@@ -12,8 +12,10 @@ from flows.effects import ChangeAttestation, DraftAttestation
 from flows.events import ChoicePressed, CommandGiven, Incoming
 from flows.people import Person
 from flows.situation import CaseworkerSituation, PersonSituation, Subject
+from flows.structure import Structure
 from storage.cipher import Cipher
 from storage.conditions import is_one_of
+from storage.houses import load_house
 from storage.pathways import find_pathway
 from storage.people import find_person, open_facts, seal_facts
 from storage.priority_desk import bearing
@@ -35,7 +37,7 @@ _UNDER_WAY = (
     .order_by(attestations.c.drafted_at, attestations.c.id)
 )
 _BY_CODE = (
-    select(attestations, people.c.first_name, caseworkers.c.name.label("signer"))
+    select(attestations, people.c.first_name, people.c.structure_id, caseworkers.c.name.label("signer"))
     .select_from(
         attestations.join(people, people.c.id == attestations.c.person_id).outerjoin(
             caseworkers, caseworkers.c.id == attestations.c.signed_by
@@ -50,10 +52,11 @@ _CHANGED_AT = {State.CHECKED: "checked_at", State.VALID: "signed_at", State.WITH
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The attestation that bears a code: the first letter of whom it is about, and who signed it, if anybody but the person did."""
+    """The attestation that bears a code: the first letter of whom it is about, their structure, and who signed, if not they themselves."""
 
     attestation: Attestation
     initial: str
+    structure: Structure
     signer: str
 
 
@@ -136,7 +139,8 @@ async def find_by_code(work: UnitOfWork, code: str) -> Found | None:
     if row is None or row.signed_at is None:
         return None
     attestation = attestation_of(row, work.cipher)
-    return Found(attestation, work.cipher.open(row.first_name)[:1].upper(), row.signer or "")
+    house = await load_house(work, row.structure_id)
+    return Found(attestation, work.cipher.open(row.first_name)[:1].upper(), house.structure, row.signer or "")
 
 
 async def whom(work: UnitOfWork, attestation: Attestation) -> Person:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import typer
 
 from bot.cli import (
+    attestation,
     availability,
     caseworker,
     content,
@@ -42,7 +43,7 @@ def build() -> typer.Typer:
     )
     for part in (demo, init, migrate, run, health, doctor):
         part.register(lien)
-    for group in (structure, caseworker, person, team):
+    for group in (structure, caseworker, person, team, attestation):
         group.register(lien)
     for part in (report, availability, talk, content, risk):
         part.register(lien)
