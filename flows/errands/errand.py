@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-# What an errand may be about; each has its words in desk.ftl (`topic_`) and, for the person, in house.ftl (`errand_settled`).
+# What a dialogue may open an errand about; each has its words in desk.ftl (`topic_`) and, for the person, in house.ftl (`errand_settled`).
 TOPICS = (
     "hours_sheet",
     "pay_late",
@@ -19,12 +19,10 @@ TOPICS = (
     "dossier",
     "letter",
     "paper_end",
-    "attestation",
-    "attestation_doubt",
 )
 # What a card of help with paperwork asks for, a dossier that is handed over, a letter to explain, a paper that ends.
 PAPERWORK, DOSSIER, LETTER, PAPER_END = "paperwork", "dossier", "letter", "paper_end"
-# An attestation to be signed, and one that something is missing for, or wrong with.
+# An attestation to be signed, and one that something is missing for, or wrong with: no dialogue opens these by itself.
 ATTESTATION, ATTESTATION_DOUBT = "attestation", "attestation_doubt"
 # What goes to who accompanies the person; all the others are about pay.
 NOT_PAY = frozenset({PAPERWORK, DOSSIER, LETTER, PAPER_END, ATTESTATION, ATTESTATION_DOUBT})

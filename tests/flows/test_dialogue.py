@@ -57,7 +57,7 @@ BROKEN = {
     "an errand on an unknown topic": (
         GOOD.replace("- {id: fine, next: bye}", "- {id: fine, errand: pay_slow, next: bye}"),
         8,
-        "« pay_slow » n'est pas un sujet de démarche (choix : hours_sheet, pay_late, pay_amount, pay_hours, pay_payslip, pay_account, pay_other, advance, end_papers, paperwork, dossier, letter, paper_end, attestation, attestation_doubt)",
+        "« pay_slow » n'est pas un sujet de démarche (choix : hours_sheet, pay_late, pay_amount, pay_hours, pay_payslip, pay_account, pay_other, advance, end_papers, paperwork, dossier, letter, paper_end)",
     ),
     "a call at an unknown moment": (
         GOOD.replace("- {id: fine, next: bye}", "- {id: fine, call: noon, next: bye}"),

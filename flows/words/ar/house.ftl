@@ -166,7 +166,6 @@ errand_settled =
         [dossier] ملفكم
         [letter] رسالتكم
         [paper_end] ورقة تنتهي
-        [attestation] شهادة للتوقيع
         [attestation_doubt] شهادة
        *[pay_other] راتبكم
     }).

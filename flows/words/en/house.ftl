@@ -164,7 +164,6 @@ errand_settled =
         [dossier] your file
         [letter] your letter
         [paper_end] paper that ends
-        [attestation] certificate to sign
         [attestation_doubt] certificate
        *[pay_other] your pay
     }).

@@ -165,7 +165,6 @@ errand_settled =
         [dossier] su expediente
         [letter] su carta
         [paper_end] documento que termina
-        [attestation] certificado por firmar
         [attestation_doubt] certificado
        *[pay_other] su sueldo
     }).

@@ -164,7 +164,6 @@ errand_settled =
         [dossier] votre dossier
         [letter] votre lettre
         [paper_end] papier qui finit
-        [attestation] attestation à signer
         [attestation_doubt] attestation
        *[pay_other] votre paie
     }).

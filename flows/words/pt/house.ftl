@@ -165,7 +165,6 @@ errand_settled =
         [dossier] o seu processo
         [letter] a sua carta
         [paper_end] papel que acaba
-        [attestation] declaração por assinar
         [attestation_doubt] declaração
        *[pay_other] o seu salário
     }).

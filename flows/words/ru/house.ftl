@@ -165,7 +165,6 @@ errand_settled =
         [dossier] Ваше дело
         [letter] Ваше письмо
         [paper_end] бумага заканчивается
-        [attestation] справка на подпись
         [attestation_doubt] справка
        *[pay_other] Ваша зарплата
     }).

@@ -165,7 +165,6 @@ errand_settled =
         [dossier] dosyanız
         [letter] mektubunuz
         [paper_end] süresi biten belge
-        [attestation] imzalanacak belge
         [attestation_doubt] belge
        *[pay_other] maaşınız
     }).

@@ -165,7 +165,6 @@ errand_settled =
         [dossier] Ваша справа
         [letter] Ваш лист
         [paper_end] папір закінчується
-        [attestation] довідка на підпис
         [attestation_doubt] довідка
        *[pay_other] Ваша зарплата
     }).
