@@ -5,6 +5,7 @@ import gc
 import signal
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import structlog
@@ -24,6 +25,7 @@ from bot.refusals import CannotServe
 from bot.telegram import announce_commands, open_bot
 from bot.ticks import Ticks
 from bot.turn import Turns
+from bot.voice.speaker import Speaker
 from bot.webhook import Webhook
 from flows.content import Content
 from storage.database import Database
@@ -45,15 +47,24 @@ class Service:
     """The bot at work, from `start` to `stop`."""
 
     def __init__(
-        self, settings: Settings, database: Database, content: Content, clock: Clock, pace: Pace | None = None
+        self,
+        settings: Settings,
+        database: Database,
+        content: Content,
+        clock: Clock,
+        pace: Pace | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
-        """Put the parts together; nothing runs yet."""
+        """Put the parts together; nothing runs yet. What `speaker` can say may be heard."""
         self.bot: Bot = open_bot(settings)
         self._words = content.words
         self._database = database
         self._clock = clock
+        if speaker is not None:
+            content = replace(content, voices=speaker.voices)
         turns = Turns(content, clock)
         self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
+        self.outbox.speaker = speaker
         self.ticks = Ticks(database, turns, clock, self.outbox.commit)
         intake = Intake(self.bot, database, turns, self.outbox.commit)
         self.source: Polling | Webhook = (
@@ -169,7 +180,8 @@ async def serve(
             await stack.enter_async_context(database.hold_service_lock())
         except AlreadyRunning:
             raise CannotServe("Une autre copie de Lien sert déjà cette base : arrêtez-la d'abord.") from None
-        service = Service(settings, database, content, clock or SystemClock())
+        speaker = await asyncio.to_thread(Speaker.installed, settings, content.words)
+        service = Service(settings, database, content, clock or SystemClock(), speaker=speaker)
         stack.push_async_callback(service.stop)
         await service.start()
         log.info("serving", mode="webhook" if settings.webhook_url else "polling")

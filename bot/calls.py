@@ -3,6 +3,7 @@
 Rule 1: what goes under a drawing goes with the file that the messenger holds, else with the file itself, else as words alone.
 Rule 2: the words under a drawing are changed by another call than words alone; where we are mistaken, the other one is right.
 Rule 3: a page goes up as a file of its own each time: it is somebody's, and nobody keeps it.
+Rule 4: what is said aloud goes as a voice note, else as the words that stand in for it.
 """
 
 from collections.abc import Callable, Iterator
@@ -32,6 +33,7 @@ from aiogram.types import (
 )
 
 from bot.album import Shown
+from bot.voice.speaker import Note
 from flows.effects import Keyboard
 from storage.outbox import Letter
 
@@ -54,10 +56,12 @@ class Way:
     bare: bool = False
 
 
-def ways(letter: Letter, shown: Shown | None, page: bytes | None = None) -> Iterator[Way]:
+def ways(
+    letter: Letter, shown: Shown | None, page: bytes | None = None, note: Note | None = None
+) -> Iterator[Way]:
     """The calls that a letter stands for; each but the first is for when the messenger refuses the one before.
 
-    `page`: the letter's own, printed.
+    `page`: the letter's own, printed; `note`: what it says aloud, where that could be made.
     """
     keyboard = _markup(letter.keyboard)
     if letter.rewrites is not None:
@@ -67,6 +71,8 @@ def ways(letter: Letter, shown: Shown | None, page: bytes | None = None) -> Iter
     if letter.paper is not None and page is not None:
         yield Way(_document(letter, keyboard, BufferedInputFile(page, letter.paper.file_name)))
         return
+    if note is not None:
+        yield Way(_voice(letter, note))
     if not letter.picture:
         yield Way(_call(letter))
         return
@@ -99,6 +105,15 @@ def _document(
         chat_id=letter.chat_id,
         caption=letter.text,
         reply_markup=keyboard,
+        disable_notification=letter.silent or None,
+    )
+
+
+def _voice(letter: Letter, note: Note) -> TelegramMethod[Any]:
+    return SendVoice(
+        voice=BufferedInputFile(note.data, "voice.ogg"),
+        chat_id=letter.chat_id,
+        duration=note.seconds,
         disable_notification=letter.silent or None,
     )
 

@@ -23,6 +23,9 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     listen: str = "127.0.0.1:8080"
+    espeak: str = "espeak-ng"
+    piper: str = ""
+    piper_voices: Path | None = None
     log: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["console", "json"] = "console"
 
@@ -49,7 +52,7 @@ class Settings(BaseSettings):
                 return driven + value.removeprefix(plain)
         return value
 
-    @field_validator("content", mode="before")
+    @field_validator("content", "piper_voices", mode="before")
     @classmethod
     def _no_folder(cls, value: object) -> object:
         return value or None

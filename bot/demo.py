@@ -117,7 +117,9 @@ async def _serve(
     settings = Settings.model_construct(
         token=SecretStr(TOKEN), api_url=sandbox.url, keys=(SecretStr(kept.key),)
     )
-    service = app.Service(settings, database, app.load_content(None), clock)
+    content = app.load_content(None)
+    speaker = await asyncio.to_thread(app.Speaker.installed, settings, content.words)
+    service = app.Service(settings, database, content, clock, speaker=speaker)
     stack.push_async_callback(service.stop)
     await service.start()
     # Karim has no phone on the page, so he opens his link off stage; a second time it would only be an old one.

@@ -22,6 +22,7 @@ from bot.pace import Pace
 from bot.telegram import Delivered, NotNow, Verdict, acknowledge, deliver
 from bot.turn import Turns
 from bot.verdicts import Verdicts
+from bot.voice.speaker import Speaker
 from flows.effects import Acknowledge
 from flows.events import DeliveryFailed
 from storage import outbox, uploads
@@ -41,7 +42,7 @@ class Outbox:
     """Sends what is in the outbox until it is stopped."""
 
     def __init__(self, bot: Bot, database: Database, turns: Turns, clock: Clock, pace: Pace) -> None:
-        """Send through `bot` what `database` holds."""
+        """Send through `bot` what `database` holds; what is to be heard, `speaker` says, if there is one."""
         self._bot = bot
         self._database = database
         self._turns = turns
@@ -49,6 +50,7 @@ class Outbox:
         self._pace = pace
         self._album = Album(turns.content.pictures)
         self._verdicts = Verdicts(bot.id, turns, clock)
+        self.speaker: Speaker | None = None
         self._awake = asyncio.Event()
         self._stopping = False
         self._busy: set[int] = set()
@@ -205,7 +207,7 @@ class Outbox:
         return (wait if found < BATCH or not leaving else 0.0), leaving
 
     async def _deliver(self, letter: Letter) -> None:
-        verdict = await deliver(self._bot, letter, self._album.shown(letter))
+        verdict = await deliver(self._bot, letter, self._album.shown(letter), self.speaker)
         if isinstance(verdict, Delivered) and verdict.uploaded is not None:
             self._album.learn(dict([verdict.uploaded]))
         self._album.end(letter)

@@ -32,6 +32,7 @@ from bot.album import Shown
 from bot.calls import Way, ways
 from bot.config import Settings
 from bot.logs import place
+from bot.voice.speaker import Speaker
 from flows.effects import Acknowledge
 from flows.paper import Paper
 from flows.words import SOURCE, Words
@@ -125,8 +126,10 @@ async def announce_commands(bot: Bot, words: Words, spoken: Collection[str]) -> 
     return None
 
 
-async def deliver(bot: Bot, letter: Letter, shown: Shown | None = None) -> Verdict:
-    """Make the one call that a letter stands for; `shown` is the drawing that it goes under."""
+async def deliver(
+    bot: Bot, letter: Letter, shown: Shown | None = None, speaker: Speaker | None = None
+) -> Verdict:
+    """Make the one call that a letter stands for; `shown` is the drawing that it goes under, `speaker` who says it aloud."""
     verdict: Verdict = Refused("nothing to send")
     page: bytes | None = None
     if letter.paper is not None:
@@ -135,7 +138,8 @@ async def deliver(bot: Bot, letter: Letter, shown: Shown | None = None) -> Verdi
         except Exception as error:
             log.error("page not printed", letter=letter.id, error=place(error))
             return Refused("not_printed")
-    for way in ways(letter, shown, page):
+    note = await speaker.note(letter.aloud) if letter.aloud is not None and speaker is not None else None
+    for way in ways(letter, shown, page, note):
         try:
             sent = await bot(way.method, request_timeout=_timeout())
         except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
@@ -163,7 +167,7 @@ def _may_be_taken_otherwise(error: Exception, letter: Letter) -> bool:
     """Say whether another way of sending may be right: it was refused, so nothing has arrived."""
     if letter.rewrites is not None:
         return _NOTHING_TO_EDIT in str(error)
-    return bool(letter.picture)
+    return bool(letter.picture or letter.aloud)
 
 
 async def acknowledge(bot: Bot, answer: Acknowledge) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from flows.aloud import Voices
 from flows.dialogue import Dialogue
 from flows.dossiers.papers import Papers
 from flows.facts import all_facts
@@ -25,7 +26,7 @@ class Content:
     """What was read from the shipped files and from the structure's own folder, checked and frozen.
 
     `muted` are the expressions that a structure, by its slug, does not want to be warned of; `papers`, by the topic of a card, those
-    that its dossier gathers.
+    that its dossier gathers; `voices` what can be said aloud.
     """
 
     dialogues: Mapping[str, Dialogue]
@@ -36,6 +37,7 @@ class Content:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     finder: Finder = field(default_factory=Finder)
     papers: Papers = field(default_factory=dict)
+    voices: Voices = field(default_factory=Voices)
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -224,6 +224,8 @@ def _one_bubble(before: Say, after: Say) -> bool:
         and not after.picture
         and before.paper is None
         and after.paper is None
+        and before.aloud is None
+        and after.aloud is None
         and before.flag_id == after.flag_id
         and before.not_before == after.not_before
         and before.counts == after.counts

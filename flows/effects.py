@@ -50,6 +50,15 @@ Keyboard = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Aloud:
+    """Words to be said aloud in that language « à voix haute », as a voice says them; `choices`: the buttons, said after them."""
+
+    language: str
+    words: str
+    choices: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """Send a message. `text` is finished HTML.
 
@@ -60,6 +69,7 @@ class Say:
     `mark`: the name by which it is found again while it waits, to be taken back or hastened.
     `picture`: the drawing that it goes under, by name; where that cannot be sent, the words go alone.
     `paper`: the page that goes with it as a file, printed as it leaves.
+    `aloud`: it is a voice note that says this; where none can be made, `text` goes in its place.
     """
 
     to: To
@@ -78,6 +88,7 @@ class Say:
     mark: str = ""
     picture: str = ""
     paper: Paper | None = None
+    aloud: Aloud | None = None
 
 
 @dataclass(frozen=True, slots=True)

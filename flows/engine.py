@@ -37,6 +37,7 @@ from flows.hearing import hear_command, hear_edit, hear_piece, hear_press, hear_
 from flows.ladder import waited_too_long
 from flows.people import Consent
 from flows.playing import begin
+from flows.read_aloud import may_be_heard
 from flows.relaying import told_aside
 from flows.release import no_answer, release, undelivered
 from flows.signals import Signals, first_effects
@@ -53,6 +54,10 @@ from flows.unread import unread
 
 def advance(situation: Situation, event: Event, now: datetime) -> Outcome:
     """Return all that `event` leads to in this `situation`, at `now` (aware UTC)."""
+    return may_be_heard(situation, _decide(situation, event, now))
+
+
+def _decide(situation: Situation, event: Event, now: datetime) -> Outcome:
     match situation:
         case PersonSituation():
             return _advance_person(situation, event, now)

@@ -23,6 +23,7 @@ from flows.guides.offering import offer_guides
 from flows.people import Consent
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
+from flows.read_aloud import LISTEN, read_aloud
 from flows.received import say_received, told_lately
 from flows.relaying import to_humans
 from flows.safety import after_danger, fall_silent
@@ -150,6 +151,10 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         return
     if kind == ATTESTATION:
         press_attestation(draft, press)
+        return
+    if press.data == LISTEN and draft.situation.to_hear is not None:
+        draft.effects.append(Acknowledge(press.press_id))
+        read_aloud(draft, draft.situation.to_hear)
         return
     number, _, choice_id = rest.partition(":")
     if kind != "q" or not number.isdecimal() or len(number) > NUMBER_DIGITS_MAX:

@@ -81,6 +81,8 @@ def facts_about(
             "own_hours": "yes" if own_week else "no",
             "has_calm": "yes" if person.quiet else "no",
             "in_crisis": "yes" if situation.house.crisis_since else "no",
+            "any_voice": "yes" if situation.content.voices else "no",
+            "has_voice": "yes" if situation.content.voices.speaks(language) else "no",
         },
         {
             "referent": referent_name,

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, or_, select
 
-from flows.effects import Keyboard, Lane, To
+from flows.effects import Aloud, Keyboard, Lane, To
 from flows.events import PieceKind
 from flows.paper import Paper
 from storage.cipher import Cipher
@@ -27,7 +27,8 @@ class Letter:
     `rewrites`: it changes that message of the chat (the messenger's number) instead of being a new one.
     `attempts`: how many times it was tried and failed. `hastened`: a human said that it is urgent.
     `picture`: the drawing that it goes under, by name; `under_picture`: what it rewrites are the words under one.
-    `paper`: the page that goes with it. `late_after`: the limit of the touchpoint that it tells of.
+    `paper`: the page that goes with it; `aloud`: what it says as a voice note.
+    `late_after`: the limit of the touchpoint that it tells of.
     """
 
     id: int
@@ -53,6 +54,7 @@ class Letter:
     under_picture: bool = False
     late_after: datetime | None = None
     paper: Paper | None = None
+    aloud: Aloud | None = None
 
     @property
     def is_ours_to_start(self) -> bool:
@@ -101,6 +103,7 @@ class Letter:
             under_picture=row.rewritten_kind == MessageKind.PICTURE.value,
             late_after=row.late_after,
             paper=body.paper,
+            aloud=body.aloud,
         )
 
 

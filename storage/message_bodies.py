@@ -1,10 +1,10 @@
-"""What a message holds, as one sealed text: words, buttons, a piece, the name of a drawing, a page to print."""
+"""What a message holds, as one sealed text: words, buttons, a piece, the name of a drawing, a page to print, what a voice says."""
 
 import json
 from dataclasses import astuple, dataclass
 from typing import Any, cast
 
-from flows.effects import Button, Keyboard
+from flows.effects import Aloud, Button, Keyboard
 from flows.events import PieceKind
 from flows.paper import Paper
 from storage.cipher import Cipher
@@ -14,7 +14,7 @@ Piece = tuple[PieceKind, str]
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece, its drawing, its page."""
+    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece, its drawing, its page, its voice."""
 
     text: str
     keyboard: Keyboard = ()
@@ -22,6 +22,7 @@ class Body:
     former: tuple[str, ...] = ()
     picture: str = ""
     paper: Paper | None = None
+    aloud: Aloud | None = None
 
     def seal(self, cipher: Cipher) -> str:
         """The whole as a token."""
@@ -36,6 +37,8 @@ class Body:
             data["picture"] = self.picture
         if self.paper:
             data["paper"] = self.paper.to_data()
+        if self.aloud:
+            data["aloud"] = list(astuple(self.aloud))
         return cipher.seal(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
     @classmethod
@@ -50,4 +53,5 @@ class Body:
             former=tuple(data.get("former", ())),
             picture=data.get("picture", ""),
             paper=Paper.from_data(paper) if paper else None,
+            aloud=Aloud(*data["aloud"]) if "aloud" in data else None,
         )

@@ -32,12 +32,13 @@ class MessageState(StrEnum):
 
 
 class MessageKind(StrEnum):
-    """What a message is: sent (`text`, `piece`, `picture`: words under a drawing, or `paper`: words under a page), a change to one (`rewrite`), or received (`command`, `press` too)."""
+    """What a message is: sent (`text`, `piece`, `picture`: words under a drawing, `paper`: words under a page, or `voice`: words said aloud), a change to one (`rewrite`), or received (`command`, `press` too)."""
 
     TEXT = "text"
     PIECE = "piece"
     PICTURE = "picture"
     PAPER = "paper"
+    VOICE = "voice"
     REWRITE = "rewrite"
     COMMAND = "command"
     PRESS = "press"

@@ -27,6 +27,7 @@ from storage.houses import load_house
 from storage.message_states import budgeted_since
 from storage.people import NoSuchPerson, find_person
 from storage.priority_desk import with_priorities
+from storage.shown import with_shown
 from storage.unit_of_work import UnitOfWork
 
 TEAM_COMMAND = "equipe"
@@ -42,6 +43,7 @@ async def load(
     person = await speakers.person_in_chat(work, incoming.chat_id, content, spare_id)
     speaker: PersonSituation | CaseworkerSituation | None = person
     if person is not None:
+        person = await with_shown(work, person, incoming)
         speaker = await with_attestations(work, person, incoming)
     else:
         caseworker = await speakers.caseworker_in_chat(work, incoming, content)

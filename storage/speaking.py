@@ -106,7 +106,14 @@ async def add_messages(work: UnitOfWork, rows: Rows) -> None:
 def say_row(work: UnitOfWork, effect: Say, now: datetime) -> dict[str, Any]:
     """The row of a message to send."""
     person_id = effect.to.id if effect.to.kind == "person" else effect.about_person
-    body = Body(effect.text, effect.keyboard, effect.piece, picture=effect.picture, paper=effect.paper)
+    body = Body(
+        effect.text,
+        effect.keyboard,
+        effect.piece,
+        picture=effect.picture,
+        paper=effect.paper,
+        aloud=effect.aloud,
+    )
     row = _row(work, effect.to, body, effect.lane, person_id, now)
     return row | {
         "kind": _kind(effect).value,
@@ -126,6 +133,8 @@ def _kind(effect: Say) -> MessageKind:
         return MessageKind.PIECE
     if effect.paper is not None:
         return MessageKind.PAPER
+    if effect.aloud:
+        return MessageKind.VOICE
     return MessageKind.PICTURE if effect.picture else MessageKind.TEXT
 
 

@@ -1,5 +1,6 @@
 """Switches and settings for every test, and an ear for every call that is made during it."""
 
+import os
 from collections.abc import Iterator
 
 from bot.models_when_used import import_aiogram
@@ -15,6 +16,8 @@ settings.register_profile(
     "lien", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
 )
 settings.load_profile("lien")
+# What is installed on this machine changes nothing: a test that wants a voice asks for it.
+os.environ.setdefault("LIEN_ESPEAK", "")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -12,6 +12,7 @@ from bot.doctor.finding import Finding
 from bot.doctor.secrets import look_at_secrets
 from bot.doctor.structures import look_at_structures
 from bot.doctor.telegram import look_at_telegram
+from bot.doctor.voices import look_at_voices
 
 
 async def examine(
@@ -21,6 +22,8 @@ async def examine(
     content, content_findings = look_at_content(settings.content, now().date())
     facts, database_findings = await look_at_database(settings)
     structure_findings = look_at_structures(facts, content, now()) if facts is not None else ()
+    spoken = {one for row in facts.structures for one in row.structure.languages} if facts is not None else ()
+    voices = look_at_voices(settings, content.words, spoken) if content is not None else ()
     chats = facts.team_chats if facts is not None else ()
     return (
         *look_at_secrets(settings, environment),
@@ -28,5 +31,6 @@ async def examine(
         *database_findings,
         *content_findings,
         *structure_findings,
+        *voices,
         *await look_at_telegram(settings, chats, now),
     )

@@ -24,6 +24,7 @@ from bot.sandbox import Sandbox
 from flows.structure import read_structure
 from storage import directory
 from tests.harness.stage import STRUCTURE, Stage
+from tests.harness.voices import program
 
 
 def now() -> datetime:
@@ -245,3 +246,34 @@ async def test_the_doctor_changes_nothing(on_stage: Stage, tmp_path: Path, nowhe
     await asyncio.gather(*(examine(settings_of(on_stage, tmp_path), now, nowhere) for _ in range(2)))
     assert await on_stage.rows("SELECT * FROM structures") == before
     assert await on_stage.rows("SELECT * FROM job_runs") == []
+
+
+async def test_where_nothing_can_be_said_aloud_it_says_what_to_install(
+    on_stage: Stage, tmp_path: Path, nowhere: Path
+) -> None:
+    findings = await examine(settings_of(on_stage, tmp_path, espeak=""), now, nowhere)
+    assert worst(findings)["voices"] == "warning"
+    assert "« 🔊 Écouter » n'est montré à personne" in of(findings, "voices")
+    assert "apt install espeak-ng" in of(findings, "voices")
+
+
+async def test_a_chosen_language_that_has_no_voice_is_named(
+    on_stage: Stage, tmp_path: Path, nowhere: Path
+) -> None:
+    only_french = program(tmp_path / "espeak", "print('Pty Language Age'); print(' 5  fr-fr --/M French')")
+    findings = await examine(settings_of(on_stage, tmp_path, espeak=only_french), now, nowhere)
+    assert "Aucune voix en en : " in of(findings, "voices")
+    await apply(on_stage, STRUCTURE.replace("[fr, en]", "[fr]"))
+    findings = await examine(settings_of(on_stage, tmp_path, espeak=only_french), now, nowhere)
+    assert of(findings, "voices") == "Les messages peuvent être écoutés en fr. "
+
+
+async def test_a_voice_that_is_named_and_not_there_and_a_recording_that_is_never_played_are_said(
+    on_stage: Stage, tmp_path: Path, nowhere: Path
+) -> None:
+    (tmp_path / "voices" / "fr").mkdir(parents=True)
+    (tmp_path / "voices" / "fr" / "house.nothing.ogg").touch()
+    settings = settings_of(on_stage, tmp_path, espeak="", piper="/nowhere/piper", content=tmp_path)
+    said = of(await examine(settings, now, nowhere), "voices")
+    assert "LIEN_PIPER ne peut pas parler" in said
+    assert "house.nothing.ogg n'est jamais joué : aucun texte ne porte ce nom" in said

@@ -44,6 +44,7 @@ from flows.naming import named
 from flows.pathway import Pathway
 from flows.people import Caseworker, Consent, Person
 from flows.priorities.standing import Followed, Standing, named_by
+from flows.read_aloud import LISTEN
 from flows.situation import (
     Absence,
     CaseworkerSituation,
@@ -52,6 +53,7 @@ from flows.situation import (
     Invitation,
     MarkedWords,
     PersonSituation,
+    Shown,
     Situation,
     StrangerSituation,
     Subject,
@@ -227,7 +229,7 @@ class CaseworkerAtWork(Reader):
             answered = talk.person if message is not None and message.say.about_person else None
         talk.turn(
             CaseworkerSituation(
-                content=content(),
+                content=talk.content,
                 house=talk.house,
                 caseworker=self.caseworker,
                 desk=talk.desks.get(self.id, {}),
@@ -266,6 +268,7 @@ class Talk(Reader):
     ) -> None:
         """Begin at `now` (Paris); `on_call` names who accepts critical flags in closed hours."""
         self.now = at(now)
+        self.content = content()
         self.person = person
         self.joined = joined
         self.house = house_of or house()
@@ -305,6 +308,7 @@ class Talk(Reader):
         self.told: list[tuple[datetime, str, e.Say]] = []
         self.on_happening: Callable[[str, object], None] = lambda _kind, _what: None
         self.marks: set[str] = set()
+        self.to_hear: Shown | None = None
         self._absences = 0
         self._presses = 0
         self._spare = 0
@@ -348,7 +352,10 @@ class Talk(Reader):
 
     def presses_data(self, data: str, message_id: int) -> None:
         """Amina's telephone sends a press that carries `data`."""
+        shown = self.chat.by_number(message_id) if data == LISTEN else None
+        self.to_hear = Shown(shown.text, shown.keyboard) if shown is not None else None
         self._person_does(ChoicePressed(data, message_id, self.press_id()))
+        self.to_hear = None
 
     def sends(self, kind: PieceKind, caption: str = "", file_id: str = "file-1") -> None:
         """Amina sends something that is not words."""
@@ -561,7 +568,7 @@ class Talk(Reader):
         """Amina's situation now."""
         kept = json.loads(json.dumps(self.conversation.to_data()))
         return PersonSituation(
-            content=content(),
+            content=self.content,
             house=self.house,
             person=self.person,
             referent=self.house.caseworker(self.referent_id),
@@ -577,10 +584,11 @@ class Talk(Reader):
             attestations=self.under_way,
             last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
+            to_hear=self.to_hear,
         )
 
     def _stranger(self, invitation: Invitation | None) -> StrangerSituation:
-        return StrangerSituation(content(), 777, "fr", invitation=invitation, locked=self.wrong_links >= 5)
+        return StrangerSituation(self.content, 777, "fr", invitation=invitation, locked=self.wrong_links >= 5)
 
     def _live(self, end: datetime, ladder: bool) -> None:
         """Go through every minute at which something leaves or climbs, up to `end`."""
@@ -603,7 +611,7 @@ class Talk(Reader):
         for flag in self.open_flags:
             if flag.due_at is not None and flag.due_at <= self.now:
                 referent = self.house.caseworker(self.referent_id)
-                about = FlagSituation(content(), self.house, self.person, referent)
+                about = FlagSituation(self.content, self.house, self.person, referent)
                 self._take(about, FlagWaitedTooLong(flag))
                 after = self.flags[flag.id].due_at
                 assert after is not None

@@ -1,6 +1,15 @@
 """Every deliberate break: each must be caught by a test of the suite, or the suite would let the same mistake through."""
 
-from tests.mutants import in_bot, in_calendar, in_calls, in_flows, in_papers, in_priorities, in_storage
+from tests.mutants import (
+    in_bot,
+    in_calendar,
+    in_calls,
+    in_flows,
+    in_papers,
+    in_priorities,
+    in_storage,
+    in_voice,
+)
 from tests.mutants.one_break import Break
 
 BREAKS: tuple[Break, ...] = (
@@ -11,5 +20,6 @@ BREAKS: tuple[Break, ...] = (
     *in_papers.BREAKS,
     *in_storage.BREAKS,
     *in_priorities.BREAKS,
+    *in_voice.BREAKS,
 )
 PROMISES = range(1, 15)

@@ -161,7 +161,7 @@ SHOWING = (
         "a drawing that Telegram refuses takes its words with it",
         4,
         "bot/telegram.py",
-        "return bool(letter.picture)",
+        "return bool(letter.picture or letter.aloud)",
         "return False",
         (
             PICTURES

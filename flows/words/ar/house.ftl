@@ -32,6 +32,11 @@ open =
     .pause = ▶️ العودة أو التغيير
     .language = 🌍 تغيير اللغة
     .welcome = 👋 القراءة والاختيار
+aloud =
+    .listen = 🔊 استماع
+aloud_choices = الأزرار: { $labels }.
+no_voice = ليس لدي صوت بلغتك.
+not_aloud = لم أتمكن من قراءة هذه الرسالة بصوت عالٍ.
 late_tap = هذا السؤال انتهى وقته.
 unknown_button = هذا الزر لم يعد يعمل. اكتبوا ‎/menu.
 

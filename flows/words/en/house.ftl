@@ -30,6 +30,11 @@ open =
     .pause = ▶️ Start again or change
     .language = 🌍 Change language
     .welcome = 👋 Read and choose
+aloud =
+    .listen = 🔊 Listen
+aloud_choices = The buttons: { $labels }.
+no_voice = I have no voice in your language.
+not_aloud = I could not read it aloud.
 late_tap = That question is over.
 unknown_button = This button no longer works. Write /menu.
 

@@ -12,6 +12,7 @@ menu = What do you want to do?
     .quiet = 🤫 My quiet hours
     .gestures = 🔔 Get health tips again
     .language = 🌍 Change language
+    .aloud = 🔊 Listen to messages
     .pause = ⏸ Take a pause or stop
 
 hours =

@@ -31,6 +31,11 @@ open =
     .pause = ▶️ Seguir o cambiar
     .language = 🌍 Cambiar de idioma
     .welcome = 👋 Leer y elegir
+aloud =
+    .listen = 🔊 Escuchar
+aloud_choices = Los botones: { $labels }.
+no_voice = No tengo voz en su idioma.
+not_aloud = No he podido leer este mensaje en voz alta.
 late_tap = Esta pregunta ya pasó.
 unknown_button = Este botón ya no funciona. Escriba /menu.
 

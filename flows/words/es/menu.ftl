@@ -13,6 +13,7 @@ menu = ¿Qué quiere hacer?
     .quiet = 🤫 Mis horas de calma
     .gestures = 🔔 Recibir otra vez consejos de salud
     .language = 🌍 Cambiar de idioma
+    .aloud = 🔊 Escuchar los mensajes
     .pause = ⏸ Hacer una pausa o parar
 
 hours =

@@ -30,6 +30,11 @@ open =
     .pause = ▶️ Reprendre ou changer
     .language = 🌍 Changer de langue
     .welcome = 👋 Lire et choisir
+aloud =
+    .listen = 🔊 Écouter
+aloud_choices = Les boutons : { $labels }.
+no_voice = Je n’ai pas de voix dans votre langue.
+not_aloud = Je n’ai pas pu le lire à voix haute.
 late_tap = Cette question est passée.
 unknown_button = Ce bouton ne marche plus. Écrivez /menu.
 

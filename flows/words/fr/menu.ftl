@@ -12,6 +12,7 @@ menu = Que voulez-vous faire ?
     .quiet = 🤫 Mes heures de calme
     .gestures = 🔔 Reprendre les gestes de santé
     .language = 🌍 Changer de langue
+    .aloud = 🔊 Écouter les messages
     .pause = ⏸ Faire une pause ou arrêter
 
 hours =

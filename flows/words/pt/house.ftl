@@ -31,6 +31,11 @@ open =
     .pause = ▶️ Retomar ou mudar
     .language = 🌍 Mudar de língua
     .welcome = 👋 Ler e escolher
+aloud =
+    .listen = 🔊 Ouvir
+aloud_choices = Os botões: { $labels }.
+no_voice = Não tenho voz na sua língua.
+not_aloud = Não consegui ler esta mensagem em voz alta.
 late_tap = Essa pergunta já passou.
 unknown_button = Este botão já não funciona. Escreva /menu.
 

@@ -13,6 +13,7 @@ menu = O que quer fazer?
     .quiet = 🤫 As minhas horas de sossego
     .gestures = 🔔 Voltar a receber dicas de saúde
     .language = 🌍 Mudar de língua
+    .aloud = 🔊 Ouvir as mensagens
     .pause = ⏸ Fazer uma pausa ou parar
 
 hours =

@@ -31,6 +31,11 @@ open =
     .pause = ▶️ Devam etmek ya da değiştirmek
     .language = 🌍 Dili değiştirmek
     .welcome = 👋 Okumak ve seçmek
+aloud =
+    .listen = 🔊 Dinle
+aloud_choices = Düğmeler: { $labels }.
+no_voice = Sizin dilinizde sesim yok.
+not_aloud = Bu mesajı sesli okuyamadım.
 late_tap = Bu sorunun zamanı geçti.
 unknown_button = Bu düğme artık çalışmıyor. /menu yazın.
 

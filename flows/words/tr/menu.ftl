@@ -13,6 +13,7 @@ menu = Ne yapmak istersiniz?
     .quiet = 🤫 Sessiz saatlerim
     .gestures = 🔔 Yeniden sağlık önerisi almak
     .language = 🌍 Dili değiştirmek
+    .aloud = 🔊 Mesajları dinle
     .pause = ⏸ Ara vermek ya da durdurmak
 
 hours =
