@@ -25,6 +25,8 @@ from bot.refusals import CannotServe
 from bot.telegram import announce_commands, open_bot
 from bot.ticks import Ticks
 from bot.turn import Turns
+from bot.voice.listener import Listener
+from bot.voice.recogniser import Recogniser
 from bot.voice.speaker import Speaker
 from bot.webhook import Webhook
 from flows.content import Content
@@ -54,14 +56,17 @@ class Service:
         clock: Clock,
         pace: Pace | None = None,
         speaker: Speaker | None = None,
+        recogniser: Recogniser | None = None,
     ) -> None:
-        """Put the parts together; nothing runs yet. What `speaker` can say may be heard."""
+        """Put the parts together; nothing runs yet. What `speaker` can say may be heard; `recogniser` writes voice notes down."""
         self.bot: Bot = open_bot(settings)
         self._words = content.words
         self._database = database
         self._clock = clock
         if speaker is not None:
             content = replace(content, voices=speaker.voices)
+        if recogniser is not None:
+            content = replace(content, transcribes=True)
         turns = Turns(content, clock)
         self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
         self.outbox.speaker = speaker
@@ -69,6 +74,9 @@ class Service:
         intake = Intake(self.bot, database, turns, self.outbox.commit)
         self.source: Polling | Webhook = (
             Webhook(self.bot, intake, settings) if settings.webhook_url else Polling(self.bot, intake)
+        )
+        self._listener = (
+            Listener(self.bot, database, turns, clock, recogniser, self.outbox.wake) if recogniser else None
         )
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._running: list[asyncio.Task[None]] = []
@@ -86,6 +94,8 @@ class Service:
         except NO_ANSWER as error:
             raise silent(error) from None
         self._running = [asyncio.create_task(self.outbox.run()), asyncio.create_task(self.source.run())]
+        if self._listener is not None:
+            self._running.append(asyncio.create_task(self._listener.run()))
         every = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         for job in (self.ticks.release, self.ticks.expire, self.ticks.climb):
             self._scheduler.add_job(job, "interval", seconds=TICK_SECONDS, **every)
@@ -109,6 +119,9 @@ class Service:
             self._clock_watch.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+        if self._listener is not None:
+            self._listener.stop()
+            await asyncio.gather(*self._running[2:], return_exceptions=True)
         self.source.stop()
         if self._running:
             await self._running[1]
@@ -181,7 +194,9 @@ async def serve(
         except AlreadyRunning:
             raise CannotServe("Une autre copie de Lien sert déjà cette base : arrêtez-la d'abord.") from None
         speaker = await asyncio.to_thread(Speaker.installed, settings, content.words)
-        service = Service(settings, database, content, clock or SystemClock(), speaker=speaker)
+        service = Service(
+            settings, database, content, clock or SystemClock(), None, speaker, Recogniser.installed(settings)
+        )
         stack.push_async_callback(service.stop)
         await service.start()
         log.info("serving", mode="webhook" if settings.webhook_url else "polling")

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TELEGRAM = "https://api.telegram.org"
@@ -26,6 +26,8 @@ class Settings(BaseSettings):
     espeak: str = "espeak-ng"
     piper: str = ""
     piper_voices: Path | None = None
+    recogniser: str = ""
+    recogniser_seconds: float = Field(default=60, gt=0)
     log: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["console", "json"] = "console"
 

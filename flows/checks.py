@@ -34,6 +34,8 @@ ENGINE_ARGUMENTS = frozenset(
         "has_closures",
         "calm",
         "has_calm",
+        "any_voice",
+        "has_voice",
         "is_open",
         "consent",
         "paused",

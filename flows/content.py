@@ -26,7 +26,7 @@ class Content:
     """What was read from the shipped files and from the structure's own folder, checked and frozen.
 
     `muted` are the expressions that a structure, by its slug, does not want to be warned of; `papers`, by the topic of a card, those
-    that its dossier gathers; `voices` what can be said aloud.
+    that its dossier gathers; `voices` what can be said aloud; `transcribes`: a program writes down what voice notes say.
     """
 
     dialogues: Mapping[str, Dialogue]
@@ -38,6 +38,7 @@ class Content:
     finder: Finder = field(default_factory=Finder)
     papers: Papers = field(default_factory=dict)
     voices: Voices = field(default_factory=Voices)
+    transcribes: bool = False
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -148,6 +148,18 @@ class RecordAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Transcribe:
+    """A program is to write down what the person's voice note `message_id` says.
+
+    `question`: the number of the question that it may answer; 0: none.
+    """
+
+    person_id: int
+    message_id: int
+    question: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Remember:
     """Facts that outlive the dialogue, merged into the person's memory."""
 
@@ -555,6 +567,7 @@ Effect = (
     | Acknowledge
     | KeepConversation
     | RecordAnswer
+    | Transcribe
     | Remember
     | JoinPerson
     | JoinCaseworker

@@ -32,6 +32,7 @@ from flows.events import (
     SetAside,
     TextReceived,
     TouchpointsDue,
+    VoiceTranscribed,
 )
 from flows.hearing import hear_command, hear_edit, hear_piece, hear_press, hear_words
 from flows.ladder import waited_too_long
@@ -49,6 +50,7 @@ from flows.situation import (
     StrangerSituation,
     TeamSituation,
 )
+from flows.transcribed import hear_transcribed
 from flows.unread import unread
 
 
@@ -90,6 +92,8 @@ def _advance_person(situation: PersonSituation, event: Event, now: datetime) -> 
             return errand_due(situation, event, now)
         case DeliveryFailed(unknown=unknown):
             return undelivered(situation, unknown, now)
+        case VoiceTranscribed():
+            return _transcribed(situation, event, now)
         case SetAside():
             return unread(situation, event, now)
         case BotBlocked():
@@ -125,6 +129,13 @@ def _hear(
             begin(draft, signals, "menu" if situation.person.consent is not Consent.ASKED else "welcome")
         case _:
             assert_never(event)
+    return draft.finish(first=first_effects(draft, signals))
+
+
+def _transcribed(situation: PersonSituation, event: VoiceTranscribed, now: datetime) -> Outcome:
+    """The person gave their sign of life when they spoke; this is only what they said."""
+    draft, signals = Draft(situation, now), Signals()
+    hear_transcribed(draft, signals, event)
     return draft.finish(first=first_effects(draft, signals))
 
 

@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from flows.flags import Flag
@@ -48,6 +49,18 @@ class PieceReceived:
     caption: str = ""
     message_id: int = 0
     named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceTranscribed:
+    """A program wrote down what a voice note of the person says « transcription », which was received at `said_at` (aware UTC).
+
+    `question`: the number of the question that it may answer; 0: none.
+    """
+
+    words: str
+    said_at: datetime
+    question: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +155,7 @@ Event = (
     | CommandGiven
     | TextReceived
     | PieceReceived
+    | VoiceTranscribed
     | MessageEdited
     | ChoicePressed
     | BotBlocked

@@ -5,13 +5,11 @@ Rule 2: what no dialogue asked for goes to a human; nothing that a person sends 
 Rule 3: after a grave sign no dialogue chats on; where a life is at stake, the person is asked whether they are safe.
 """
 
-from dataclasses import replace
-
-from flows import muting, playing
+from flows import playing
 from flows.asking import offered
 from flows.attestations.asked import press_attestation
 from flows.attestations.wording import ATTESTATION
-from flows.consequences import note_consent, set_language
+from flows.consequences import set_language
 from flows.documents.document import FOUND_AGAIN, SENT
 from flows.documents.letters import keep_letter
 from flows.documents.listing import explain_button, opens
@@ -20,15 +18,16 @@ from flows.draft import Draft
 from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.guides.offering import offer_guides
-from flows.people import Consent
+from flows.listening import listen, listen_to_name, stop
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
 from flows.read_aloud import LISTEN, read_aloud
 from flows.received import say_received, told_lately
 from flows.relaying import to_humans
-from flows.safety import after_danger, fall_silent
+from flows.safety import after_danger
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
+from flows.transcribed import have_transcribed
 
 NUMBER_DIGITS_MAX = 9
 # What a person may ask for by its name; any other word after the stroke is listened to as words are.
@@ -80,11 +79,12 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
         stop(draft, how="caption")
         return
     if piece.named:
-        _listen_to_name(draft, signals, piece.caption)
+        listen_to_name(draft, signals, piece.caption)
     else:
         listen(draft, signals, piece.caption)
     if signals.grave:
         to_humans(draft, "relayed_piece", piece.caption, piece)
+        have_transcribed(draft, piece)
         after_danger(draft, signals)
         return
     if signals.level is None:
@@ -93,6 +93,7 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
     if step is not None and step.free is not None and piece.kind in step.free.accepts:
         if step.free.keeps is None:
             to_humans(draft, "answered_piece", piece.caption, piece, about=step.free.about)
+            have_transcribed(draft, piece)
         else:
             _keep(draft, step.free.keeps, piece)
         playing.answer_freely(draft, signals, step, piece.caption or f"[{piece.kind}]")
@@ -105,6 +106,7 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
             draft.say("found_again", explain_button(draft, kept))
     if step is not None:
         playing.ask_again(draft, signals)
+    have_transcribed(draft, piece, draft.conversation.question if draft.conversation.open else 0)
 
 
 def hear_edit(draft: Draft, signals: Signals, edited: MessageEdited) -> None:
@@ -137,6 +139,8 @@ def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
             _speak(draft, signals, command.argument)
         case "mes_donnees":
             draft.say("my_data")
+            if draft.situation.content.transcribes:
+                draft.say("my_voice")
         case _:
             begin(draft, signals, "menu")
 
@@ -185,17 +189,6 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         playing.choose(draft, signals, step, choice, press.message_id)
 
 
-def listen(draft: Draft, signals: Signals, words: str) -> None:
-    """Read words for signs of danger, as the structure of this person has tuned it."""
-    if not words:
-        return
-    content = draft.situation.content
-    muted = content.muted.get(draft.house.structure.slug, ())
-    reading = muting.read(content.detector, words, muted)
-    if reading.level is not None:
-        signals.add(reading.categories, reading.level, reading.reasons, words)
-
-
 def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:
     """A picture that the person was asked for stays theirs; words that came with it go to a human as any others."""
     if keeps == "letter":
@@ -204,20 +197,6 @@ def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:
         keep_paper(draft, piece)
     if piece.caption:
         to_humans(draft, "relayed_words", piece.caption)
-
-
-def _listen_to_name(draft: Draft, signals: Signals, name: str) -> None:
-    """Read what a contact or a place is called by the rules alone: « Gare du Nord » makes no sentence, and tells no model a thing."""
-    reading = replace(draft.situation.content.detector, model=None).read(name)
-    if reading.level is not None:
-        signals.add(reading.categories, reading.level, reading.reasons, name)
-
-
-def stop(draft: Draft, how: str) -> None:
-    """The person wants no more messages: at once, wherever they are."""
-    note_consent(draft, Consent.STOPPED, how)
-    fall_silent(draft)
-    draft.say("stopped", draft.open_button("pause"))
 
 
 def relay(draft: Draft, words: str, piece: PieceReceived | None = None) -> None:

@@ -4,6 +4,7 @@ Rule 1: an update that was seen, handled or set aside, never takes effect again.
 Rule 2: an edit replaces the words that were kept, and the former ones stay beside them.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -122,7 +123,7 @@ async def _set_aside(
 async def _replace(work: UnitOfWork, message_id: int, former: Body, text: str) -> None:
     if former.text == text:
         return
-    now_said = Body(text, piece=former.piece, former=(*former.former, former.text))
+    now_said = replace(former, text=text, former=(*former.former, former.text))
     await work.execute(_REPLACE, {"which": message_id, "new_body": now_said.seal(work.cipher)})
 
 

@@ -14,7 +14,10 @@ Piece = tuple[PieceKind, str]
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece, its drawing, its page, its voice."""
+    """The words of a message (`former`: those that an edit replaced, oldest first), its buttons, its piece, its drawing, its page, its voice.
+
+    `heard`: what a program wrote down of the voice note that was received.
+    """
 
     text: str
     keyboard: Keyboard = ()
@@ -23,6 +26,7 @@ class Body:
     picture: str = ""
     paper: Paper | None = None
     aloud: Aloud | None = None
+    heard: str = ""
 
     def seal(self, cipher: Cipher) -> str:
         """The whole as a token."""
@@ -39,6 +43,8 @@ class Body:
             data["paper"] = self.paper.to_data()
         if self.aloud:
             data["aloud"] = list(astuple(self.aloud))
+        if self.heard:
+            data["heard"] = self.heard
         return cipher.seal(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
     @classmethod
@@ -54,4 +60,5 @@ class Body:
             picture=data.get("picture", ""),
             paper=Paper.from_data(paper) if paper else None,
             aloud=Aloud(*data["aloud"]) if "aloud" in data else None,
+            heard=data.get("heard", ""),
         )

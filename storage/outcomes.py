@@ -24,6 +24,7 @@ from storage import (
     priority_desk,
     speaking,
     touchpoints,
+    transcriptions,
 )
 from storage.tables import caseworkers, contacts
 from storage.unit_of_work import UnitOfWork
@@ -76,8 +77,8 @@ class _Writing:
                 self.acknowledged.append(effect)
             case e.KeepConversation():
                 self.kept.append(effect)
-            case e.RecordAnswer():
-                await conversations.record_answer(work, effect, now)
+            case e.RecordAnswer() | e.Transcribe():
+                await self._note_what_was_said(effect)
             case e.Remember():
                 self.remembered.append(effect)
             case e.NoteConsent() | e.SetLanguage() | e.SetPause() | e.SetQuiet():
@@ -163,6 +164,13 @@ class _Writing:
                 await joining.bind_team(self.work, effect, self.now)
             case e.CountWrongLink():
                 await joining.count_wrong_link(self.work, effect, self.now)
+
+    async def _note_what_was_said(self, effect: e.RecordAnswer | e.Transcribe) -> None:
+        match effect:
+            case e.RecordAnswer():
+                await conversations.record_answer(self.work, effect, self.now)
+            case e.Transcribe():
+                await transcriptions.ask_for_transcription(self.work, effect, self.now)
 
     async def _change_person(self, effect: e.NoteConsent | e.SetLanguage | e.SetPause | e.SetQuiet) -> None:
         match effect:

@@ -1,10 +1,11 @@
-"""What can be said aloud here, and in which of the languages that the structures chose."""
+"""What can be said aloud here, in which of the languages that the structures chose, and whether voice notes are written down."""
 
 from collections.abc import Iterable, Iterator
 
 from bot.config import Settings
 from bot.doctor.finding import Finding, ok, warning
 from bot.voice.engines import find_piper
+from bot.voice.recogniser import Recogniser
 from bot.voice.speaker import Speaker
 from flows.words import Words
 
@@ -12,6 +13,7 @@ from flows.words import Words
 def look_at_voices(settings: Settings, words: Words, languages: Iterable[str]) -> Iterator[Finding]:
     """Say which languages have a voice, which have none, and which recordings are never played."""
     yield from _piper(settings)
+    yield from _recogniser(settings)
     speaker = Speaker.installed(settings, words)
     wanted = sorted(set(languages))
     for path, why in speaker.recordings.wrong:
@@ -44,3 +46,17 @@ def _piper(settings: Settings) -> Iterator[Finding]:
             "LIEN_PIPER ne peut pas parler : le programme, ou un modèle « .onnx » avec son « .onnx.json », est introuvable.",
             "Donnez le chemin du programme, et dans LIEN_PIPER_VOICES le dossier des modèles (docs/installer.md, « La voix »).",
         )
+
+
+def _recogniser(settings: Settings) -> Iterator[Finding]:
+    """Nothing where none is wanted: a voice note goes to a human all the same."""
+    if not settings.recogniser:
+        return
+    if Recogniser.installed(settings) is None:
+        yield warning(
+            "transcription",
+            "LIEN_RECOGNISER nomme un programme introuvable : les messages vocaux ne sont pas transcrits.",
+            "Donnez le chemin entier du programme, puis ses options (docs/installer.md, « La voix »).",
+        )
+    else:
+        yield ok("transcription", "Les messages vocaux sont transcrits, en plus d'être transmis.")

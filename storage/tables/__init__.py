@@ -30,7 +30,7 @@ from storage.tables.people import (
     teams,
     wrong_links,
 )
-from storage.tables.talk import answers, conversations, messages, updates_seen, uploads
+from storage.tables.talk import answers, conversations, messages, transcriptions, updates_seen, uploads
 
 __all__ = [
     "Instant",
@@ -63,6 +63,7 @@ __all__ = [
     "structures",
     "teams",
     "touchpoints",
+    "transcriptions",
     "updates_seen",
     "uploads",
     "wrong_links",

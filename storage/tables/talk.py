@@ -98,3 +98,23 @@ messages = Table(
     Index("ix_messages_rewrites", "rewrites_message_id"),
     sqlite_autoincrement=True,
 )
+
+# Voice notes that a program is to write down; what it heard is sealed in the message itself.
+transcriptions = Table(
+    "transcriptions",
+    metadata,
+    key(),
+    link("message_id", "messages", nullable=False),
+    link("person_id", "people", nullable=False),
+    # The number of the question that it may answer; 0: none.
+    Column("question", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("settled_at", Instant),
+    Index("ix_transcriptions_person_id", "person_id"),
+    Index("ix_transcriptions_message_id", "message_id"),
+    # What waits, the oldest first.
+    Index("ix_transcriptions_due", "state", "due_at"),
+    sqlite_autoincrement=True,
+)

@@ -74,7 +74,7 @@ async def test_where_no_voice_can_be_made_or_sent_the_person_reads_so(on_stage: 
     await on_stage.people.write(on_stage.amina, "/menu")
     await on_stage.people.hears(on_stage.amina, "Que voulez-vous faire")
     await on_stage.people.press(on_stage.amina, "🔊 Écouter")
-    await on_stage.people.hears(on_stage.amina, "Je n’ai pas pu le lire à voix haute")
+    await on_stage.people.hears(on_stage.amina, "Je n’ai pas pu lire à voix haute")
     await on_stage.settled()
     assert await voice_notes(on_stage) == []
 

@@ -277,3 +277,16 @@ async def test_a_voice_that_is_named_and_not_there_and_a_recording_that_is_never
     said = of(await examine(settings, now, nowhere), "voices")
     assert "LIEN_PIPER ne peut pas parler" in said
     assert "house.nothing.ogg n'est jamais joué : aucun texte ne porte ce nom" in said
+
+
+async def test_a_program_that_should_write_voice_notes_down_and_is_not_there_is_said(
+    on_stage: Stage, tmp_path: Path, nowhere: Path
+) -> None:
+    settings = settings_of(on_stage, tmp_path, espeak="", recogniser="/nowhere/whisper -f {file}")
+    findings = await examine(settings, now, nowhere)
+    assert worst(findings)["transcription"] == "warning"
+    there = program(tmp_path / "whisper", "pass")
+    settings = settings_of(on_stage, tmp_path, espeak="", recogniser=f"{there} -f {{file}}")
+    assert worst(await examine(settings, now, nowhere))["transcription"] == "ok"
+    none = await examine(settings_of(on_stage, tmp_path, espeak=""), now, nowhere)
+    assert "transcription" not in worst(none)

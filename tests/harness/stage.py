@@ -18,6 +18,7 @@ from bot.config import Settings
 from bot.content import load_content
 from bot.pace import Pace
 from bot.sandbox import People, Sandbox
+from bot.voice.recogniser import Recogniser
 from bot.voice.speaker import Speaker
 from flows.content import Content
 from flows.people import Role
@@ -88,11 +89,13 @@ class Stage:
     team: int = 0
     service: Service | None = None
     speaker: Speaker | None = None
+    recogniser: Recogniser | None = None
 
     async def start(self, pace: Pace | None = None) -> Service:
         """Start the service (again)."""
         pace = pace or Pace(chat_seconds=0)
-        self.service = Service(self.settings, self.database, self.content, self.clock, pace, self.speaker)
+        parts = (self.settings, self.database, self.content, self.clock, pace, self.speaker, self.recogniser)
+        self.service = Service(*parts)
         await self.service.start()
         return self.service
 

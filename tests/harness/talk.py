@@ -37,6 +37,7 @@ from flows.events import (
     PieceReceived,
     TextReceived,
     TouchpointsDue,
+    VoiceTranscribed,
 )
 from flows.flags import Flag, FlagState
 from flows.gate import Drop, Hold, may_leave
@@ -309,6 +310,7 @@ class Talk(Reader):
         self.on_happening: Callable[[str, object], None] = lambda _kind, _what: None
         self.marks: set[str] = set()
         self.to_hear: Shown | None = None
+        self.to_transcribe: list[e.Transcribe] = []
         self._absences = 0
         self._presses = 0
         self._spare = 0
@@ -360,6 +362,12 @@ class Talk(Reader):
     def sends(self, kind: PieceKind, caption: str = "", file_id: str = "file-1") -> None:
         """Amina sends something that is not words."""
         self._person_does(PieceReceived(kind, file_id, caption, self.chat.number()))
+
+    def is_written_down(self, words: str, minutes: float = 0) -> None:
+        """A program has written down what Amina said in her last voice note, so long after it."""
+        said_at, asked = self.now, self.to_transcribe.pop()
+        self.now += timedelta(minutes=minutes)
+        self._person_does(VoiceTranscribed(words, said_at, asked.question))
 
     def edits(self, words: str) -> None:
         """Amina changes the last message that she wrote."""
@@ -679,6 +687,8 @@ class Talk(Reader):
                 self.conversation = effect.conversation
             case e.RecordAnswer():
                 self.answers.append(effect)
+            case e.Transcribe():
+                self.to_transcribe.append(effect)
             case e.Remember():
                 self.person = replace(self.person, memory={**self.person.memory, **effect.facts})
             case e.JoinPerson():

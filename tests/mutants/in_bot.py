@@ -403,8 +403,8 @@ RECEIVING = (
         "danger in the name of a contact is not heard",
         5,
         "flows/hearing.py",
-        "_listen_to_name(draft, signals, piece.caption)",
-        '_listen_to_name(draft, signals, "")',
+        "listen_to_name(draft, signals, piece.caption)",
+        'listen_to_name(draft, signals, "")',
         (
             "tests/bot/test_heard_everywhere.py::test_words_of_danger_are_answered_and_flagged_wherever_they_stand",
         ),

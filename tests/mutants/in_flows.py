@@ -290,7 +290,7 @@ HEARD = (
     Break(
         "what one structure mutes is muted for all",
         5,
-        "flows/hearing.py",
+        "flows/listening.py",
         "muted = content.muted.get(draft.house.structure.slug, ())",
         "muted = [expression for each in content.muted.values() for expression in each]",
         (MUTING + "test_one_structure_mutes_nothing_for_another",),

@@ -78,6 +78,7 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     I keep your name, your answers and your messages. All of it is encrypted.
     { $referent } can read them. You can ask for a copy, or for all of it to be erased.
+my_voice = A program writes down what your voice messages say. It can be wrong.
 
 ## Stop
 

@@ -79,6 +79,7 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     Guardo su nombre, su apellido, sus respuestas y sus mensajes. Todo está cifrado.
     { $referent } puede leerlos. Usted puede pedir una copia, o que se borre todo.
+my_voice = Un programa escribe lo que dicen sus mensajes de voz. Puede equivocarse.
 
 ## Arrêt
 

@@ -34,7 +34,7 @@ aloud =
     .listen = 🔊 Écouter
 aloud_choices = Les boutons : { $labels }.
 no_voice = Je n’ai pas de voix dans votre langue.
-not_aloud = Je n’ai pas pu le lire à voix haute.
+not_aloud = Je n’ai pas pu lire à voix haute.
 late_tap = Cette question est passée.
 unknown_button = Ce bouton ne marche plus. Écrivez /menu.
 
@@ -78,6 +78,7 @@ from_caseworker = <b>{ $by }</b> : { $words }
 my_data =
     Je garde votre prénom, votre nom, vos réponses et vos messages. Tout est chiffré.
     { $referent } peut les lire. Vous pouvez demander une copie, ou que tout soit effacé.
+my_voice = Un programme écrit ce que disent vos messages vocaux. Il peut se tromper.
 
 ## Arrêt
 

@@ -79,6 +79,7 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     Guardo o seu nome completo, as suas respostas e as suas mensagens. Tudo está em código secreto (cifrado).
     { $referent } pode ler tudo. Pode pedir uma cópia, ou que tudo seja apagado.
+my_voice = Um programa escreve o que dizem as suas mensagens de voz. Pode enganar-se.
 
 ## Arrêt
 

@@ -79,6 +79,7 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     Adınızı, soyadınızı, yanıtlarınızı ve mesajlarınızı saklıyorum. Hepsi şifrelidir.
     { $referent } bunları okuyabilir. Bir kopya ya da hepsinin silinmesini isteyebilirsiniz.
+my_voice = Bir program sesli mesajlarınızı yazıya döker. Yanılabilir.
 
 ## Arrêt
 

@@ -1,0 +1,65 @@
+"""What a program writes down of a voice note, once the note itself has gone to a human.
+
+Rule 1: nobody waits for it: whatever comes of it comes later, once, and is told as what it is, a transcription that may be wrong.
+Rule 2: it is heard as typed words are: for stop words, for danger, as the answer to a question that is still open.
+Rule 3: an unclear answer is no answer: the question has been asked again with the voice note, and stays open.
+"""
+
+from datetime import timedelta
+
+from flows import playing
+from flows.asking import label, offered
+from flows.cards import LANGUAGE
+from flows.draft import Draft
+from flows.effects import Transcribe
+from flows.events import PieceReceived, VoiceTranscribed
+from flows.guides.offering import offer_guides
+from flows.listening import listen, stop
+from flows.relaying import to_humans
+from flows.safety import after_danger
+from flows.signals import Signals
+from flows.stop_words import is_stop, matches_choice
+
+# After that, the conversation has moved on: a guide would come out of nowhere.
+STILL_SPEAKING = timedelta(minutes=10)
+
+
+def have_transcribed(draft: Draft, piece: PieceReceived, question: int = 0) -> None:
+    """Have a program write down what a voice note says; `question`: the one that it may answer, if there is one."""
+    if draft.situation.content.transcribes and piece.kind == "voice" and piece.file_id:
+        draft.effects.append(Transcribe(draft.person.id, piece.message_id, question))
+
+
+def hear_transcribed(draft: Draft, signals: Signals, heard: VoiceTranscribed) -> None:
+    """A program has written down what the person said."""
+    if is_stop(heard.words):
+        stop(draft, how="voice")
+        return
+    listen(draft, signals, heard.words)
+    if signals.level is not None:
+        by_program = draft.words.text(LANGUAGE, "desk", "reason_transcribed")
+        signals.reasons = (by_program, *signals.reasons)
+    if signals.grave:
+        after_danger(draft, signals)
+        return
+    if signals.level is None:
+        to_humans(draft, "transcribed", heard.words)
+    if draft.conversation.open:
+        if heard.question == draft.conversation.question:
+            _answer(draft, signals, heard.words)
+    elif signals.level is None and draft.now - heard.said_at <= STILL_SPEAKING:
+        offer_guides(draft, heard.words)
+
+
+def _answer(draft: Draft, signals: Signals, words: str) -> None:
+    step = playing.current_step(draft, signals)
+    if step is None:
+        return
+    choices = offered(draft, step)
+    named = matches_choice(words, [label(draft, step, choice.id) for choice in choices])
+    if named is not None and step.several:
+        playing.tick(draft, step, choices[named].id, None)
+    elif named is not None:
+        playing.choose(draft, signals, step, choices[named], None)
+    elif step.free is not None and "text" in step.free.accepts:
+        playing.answer_freely(draft, signals, step, words)

@@ -1,0 +1,153 @@
+"""What a program writes down of a voice note is heard as typed words are, later, and told as what it is. Promises 5 to 7."""
+
+from dataclasses import replace
+
+import pytest
+
+from flows.effects import RaiseFlag, RecordAnswer, Say
+from flows.flags import Level
+from flows.people import Consent
+from tests.harness.house import TUESDAY_MORNING
+from tests.harness.talk import Talk
+
+HINT = "transcription automatique"
+
+
+def written_down(now: str = TUESDAY_MORNING) -> Talk:
+    talk = Talk(now=now)
+    talk.content = replace(talk.content, transcribes=True)
+    return talk
+
+
+def asked(talk: Talk) -> Talk:
+    """How are you? The question is open."""
+    talk.commands("/menu")
+    talk.presses("Donner de mes nouvelles")
+    return talk
+
+
+def answers(talk: Talk) -> list[str]:
+    return [answer.choice or answer.words for answer in talk.answers]
+
+
+def test_the_voice_note_goes_to_a_human_at_once_and_then_what_it_says():
+    talk = written_down()
+    talk.sends("voice")
+    talk.claire.hears("Amina Diallo envoie un message vocal")
+    talk.is_written_down("Je serai en retard demain.")
+    talk.claire.hears("transcription automatique de son message vocal (peut se tromper)", "en retard demain")
+
+
+def test_without_a_program_a_voice_note_is_what_it_was():
+    talk, before = Talk(), written_down()
+    for one in (talk, before):
+        one.sends("voice")
+    assert talk.to_transcribe == []
+    assert [e for e in talk.effects if isinstance(e, Say)] == [
+        e for e in before.effects if isinstance(e, Say)
+    ]
+
+
+@pytest.mark.parametrize("kind", ["photo", "video", "document", "sticker"])
+def test_only_voice_notes_are_written_down(kind: str):
+    talk = written_down()
+    talk.sends(kind)  # type: ignore[arg-type]
+    assert talk.to_transcribe == []
+
+
+def test_danger_in_a_voice_note_raises_a_flag_and_brings_the_number_and_the_human_knows_how_it_was_heard():
+    talk = written_down()
+    talk.sends("voice")
+    talk.is_written_down("je veux mourir")
+    assert talk.flag.level is Level.CRITICAL
+    assert talk.flag.excerpt == "je veux mourir"
+    assert HINT in talk.flag.reasons[0]
+    talk.hears("Appelez le 3114")
+    talk.claire.hears(HINT, "je veux mourir")
+
+
+def test_danger_is_heard_at_night_as_well_and_joins_the_flag_that_is_open():
+    talk = written_down("2026-11-24 22:00")
+    talk.says("je veux mourir")
+    talk.sends("voice")
+    talk.is_written_down("j'ai pris des médicaments pour en finir")
+    assert len(talk.open_flags) == 1
+    assert not any(isinstance(effect, RaiseFlag) for effect in talk.effects)
+    assert any(HINT in reason for reason in talk.flag.reasons)
+
+
+@pytest.mark.parametrize("words", ["Très bien.", "très bien", "1"])
+def test_a_clear_answer_answers_the_question_that_is_open(words: str):
+    talk = asked(written_down())
+    talk.sends("voice")
+    talk.is_written_down(words)
+    assert answers(talk) == ["news", "very_good"]
+
+
+def test_an_unclear_answer_leaves_the_question_open_and_asks_nothing_again():
+    talk = asked(written_down())
+    talk.sends("voice")
+    number = talk.conversation.question
+    talk.is_written_down("bah écoute ça dépend des jours")
+    assert answers(talk) == ["news"]
+    assert (talk.conversation.open, talk.conversation.question) == (True, number)
+
+
+def test_what_answered_one_question_is_never_taken_for_the_answer_to_the_next():
+    talk = asked(written_down())
+    talk.presses("Pas bien")
+    question = talk.conversation.question
+    talk.sends("voice")
+    assert answers(talk)[-1] == "[voice]"
+    assert talk.conversation.question != question
+    before = answers(talk)
+    talk.is_written_down("non")
+    assert answers(talk) == before
+
+
+def test_a_question_that_was_answered_meanwhile_is_not_answered_again():
+    talk = asked(written_down())
+    talk.sends("voice")
+    talk.presses("Bien")
+    talk.is_written_down("Très mal")
+    assert "very_bad" not in answers(talk)
+
+
+@pytest.mark.parametrize("words", ["Stop.", "arrêtez"])
+def test_a_voice_that_says_stop_stops(words: str):
+    talk = written_down()
+    talk.sends("voice")
+    talk.is_written_down(words)
+    assert talk.person.consent is Consent.STOPPED
+    assert talk.consents[-1].how == "voice"
+
+
+def test_a_guide_is_offered_while_they_still_speak_of_it_and_not_hours_later():
+    talk = written_down()
+    talk.sends("voice")
+    talk.is_written_down("j'ai pas reçu la caf ce mois ci")
+    talk.hears("fiche")
+    later = written_down()
+    later.sends("voice")
+    later.is_written_down("j'ai pas reçu la caf ce mois ci", minutes=90)
+    later.hears_nothing()
+    later.claire.hears("j'ai pas reçu la caf")
+
+
+def test_what_is_written_down_is_no_second_sign_of_life_and_says_nothing_to_the_person():
+    talk = written_down()
+    talk.sends("voice")
+    memory = dict(talk.person.memory)
+    talk.is_written_down("Merci pour tout.")
+    talk.hears_nothing()
+    assert talk.person.memory == memory
+    assert not any(isinstance(effect, RecordAnswer) for effect in talk.effects)
+
+
+def test_who_asks_what_is_kept_hears_of_the_program_where_there_is_one():
+    talk = written_down()
+    talk.commands("/mes_donnees")
+    talk.hears("Un programme écrit ce que disent vos messages vocaux. Il peut se tromper.")
+    without = Talk()
+    without.commands("/mes_donnees")
+    without.hears_nothing_of("programme")
