@@ -35,6 +35,7 @@ from flows.risk.model import (
     Model,
     read_model,
 )
+from flows.risk.text import chunks_of
 
 HOME = Path(flows.__file__).parent
 IDEAS, WEIGHTS = HOME / "data" / "risk_ideas.txt", HOME / "data" / "risk_weights.bin"
@@ -140,7 +141,7 @@ Seen = tuple[tuple[int, ...], tuple[float, ...]]
 def seen_in(look: Look, text: str) -> Seen:
     """Where a message points, and how much each place counts."""
     counts: dict[int, int] = {}
-    for sentence in look.sentences(text):
+    for sentence in look.sentences(chunks_of(text)):
         for at in range(0, len(sentence), 24):
             part = sentence[at : at + 24]
             for place in [place for word in part for place in word.places] + pairs_of(part):

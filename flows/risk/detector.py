@@ -7,16 +7,18 @@ Rule 4: rules compare words by their sound. What a rule calls critical stands, w
 what rules saw, and where no rule saw anything it must be sure by itself.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.flags import CATEGORIES, Level
 from flows.risk.lexicon import PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
 from flows.risk.model import Model, categories_of, is_grave, level_of, may_be_grave
-from flows.risk.text import meant, sound_of
+from flows.risk.text import chunks_of, meant, sound_of
 from flows.risk.tree import Node, Said, grow, walk
 
 _KNOWN_MAX = 20_000
+# What is longer is hardly ever written twice.
+_KNOWN_LETTERS_MAX = 40
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
 # How much a rule adds to the model's own opinion, by level; below nothing, the rule is taken for a turn of phrase.
@@ -38,6 +40,17 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words without a mark between them, as `Said` holds them; `starts` counts from their first one."""
+
+    shown: tuple[str, ...]
+    words: tuple[str, ...]
+    sounds: tuple[str, ...]
+    starts: tuple[int, ...]
+    clause: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Detector:
     """Every lexicon at once: people mix their languages."""
 
@@ -46,9 +59,7 @@ class Detector:
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     model: Model | None = None
-    _spelt: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    _known: dict[str, tuple["_Piece", ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, lexicons: Iterable[Lexicon], model: Model | None = None) -> "Detector":
@@ -71,18 +82,16 @@ class Detector:
 
     def read(self, text: str) -> Reading:
         """Say which signs of danger these words hold."""
-        seen = self.rules_seen(text)
-        return _reading(seen) if self.model is None else _weighed(seen, self.model, text)
+        chunks = chunks_of(text)
+        seen = self._rules_seen(chunks)
+        return _reading(seen) if self.model is None else _weighed(seen, self.model, chunks)
 
-    def rules_seen(self, text: str) -> dict[Rule, str]:
+    def _rules_seen(self, chunks: Sequence[str]) -> dict[Rule, str]:
         """The rules that these words fall under, each with the words."""
-        said = self._said(text)
+        said = self._said(chunks)
         found: list[tuple[int, int, Rule]] = []
         masked: set[int] = set()
-        first, stems = self.root.words, self.root.prefixes
-        for start, word in enumerate(said.words):
-            if said.sounds[start] not in first and word[:PREFIX_LETTERS_MIN] not in stems:
-                continue
+        for start in said.starts:
             for end, rule in walk(self.root, said, start):
                 if rule is None:
                     masked.update(range(start, end))
@@ -95,28 +104,47 @@ class Detector:
                 seen[rule] = max(seen.get(rule, ""), shown, key=len)
         return seen
 
-    def _said(self, text: str) -> "Said":
-        shown: list[str] = []
-        words: list[str] = []
-        sounds: list[str] = []
-        clauses: set[int] = set()
-        for raw, plain in words_of(text):
-            if not plain[0].isalnum() and plain != "_":
-                clauses.add(len(words))
-                continue
-            meaning, heard = self._spelt.get(plain) or self._spell(plain)
-            shown += (raw,) * len(meaning)
-            words += meaning
-            sounds += heard
-        return Said(shown, words, sounds, clauses)
+    def _said(self, chunks: Sequence[str]) -> Said:
+        known = self._known.get
+        said = Said([], [], [], set(), [])
+        for chunk in chunks:
+            pieces = known(chunk)
+            for piece in self._learn(chunk) if pieces is None else pieces:
+                at = len(said.words)
+                if piece.clause:
+                    said.clauses.add(at)
+                said.shown.extend(piece.shown)
+                said.words.extend(piece.words)
+                said.sounds.extend(piece.sounds)
+                if piece.starts:
+                    said.starts.extend([at + start for start in piece.starts])
+        return said
 
-    def _spell(self, plain: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The words that a word stands for, and their sounds."""
-        if len(self._spelt) > _KNOWN_MAX:
-            self._spelt.clear()
-        words = tuple(self.spelling.get(plain) or meant(plain))
-        spelt = self._spelt[plain] = words, tuple(map(sound_of, words))
-        return spelt
+    def _learn(self, chunk: str) -> tuple[_Piece, ...]:
+        """The pieces that a chunk is made of; each mark begins another."""
+        pieces: list[list[tuple[str, str]]] = [[]]
+        for raw, plain in words_of(chunk):
+            if plain[0].isalnum() or plain == "_":
+                pieces[-1] += [(raw, word) for word in self.spelling.get(plain) or meant(plain)]
+            else:
+                pieces.append([])
+        learnt = tuple([self._piece(words, at > 0) for at, words in enumerate(pieces) if words or at])
+        if len(chunk) <= _KNOWN_LETTERS_MAX:
+            if len(self._known) >= _KNOWN_MAX:
+                self._known.clear()
+            self._known[chunk] = learnt
+        return learnt
+
+    def _piece(self, said: Sequence[tuple[str, str]], clause: bool) -> _Piece:
+        words = tuple([word for _, word in said])
+        sounds = tuple(map(sound_of, words))
+        first, stems = self.root.words, self.root.prefixes
+        starts = [
+            at
+            for at, (word, sound) in enumerate(zip(words, sounds, strict=True))
+            if sound in first or word[:PREFIX_LETTERS_MIN] in stems
+        ]
+        return _Piece(tuple([raw for raw, _ in said]), words, sounds, tuple(starts), clause)
 
     def _taken_back(self, said: "Said", start: int, end: int) -> bool:
         """Say whether a « ne … pas » of the same clause denies these words; words that deny by themselves stand."""
@@ -146,10 +174,10 @@ def _reading(seen: Mapping[Rule, str]) -> Reading:
     )
 
 
-def _weighed(seen: Mapping[Rule, str], model: Model, text: str) -> Reading:
+def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> Reading:
     """What the rules saw and what the model heard, together."""
     by_rules = _reading(seen)
-    heard = model.hear(text)
+    heard = model.hear(chunks)
     weight = _RULE_WEIGHS[by_rules.level] if by_rules.level else -_ALONE
     death = heard.death > 0
     worries = heard.worry + weight > 0

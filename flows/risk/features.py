@@ -4,7 +4,7 @@ Each thing seen is a place in a table of weights, worked out by arithmetic from 
 Rule 1: the same words give the same places, on any machine, whatever came before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
 
@@ -14,6 +14,8 @@ from flows.risk.text import sound_of, tokens_of
 PLACES = 1 << 18
 _LAST = PLACES - 1
 _KNOWN_MAX = 20_000
+# What is longer is hardly ever written twice.
+_KNOWN_LETTERS_MAX = 40
 # Ideas that worry nobody by themselves: without any other the model keeps silent.
 CALM = frozenset(
     [
@@ -70,25 +72,40 @@ class Look:
 
     ideas: Ideas = field(default_factory=Ideas)
     _known: dict[str, Word] = field(default_factory=dict, compare=False, repr=False)
+    _known_chunks: dict[str, tuple[Word, ...]] = field(default_factory=dict, compare=False, repr=False)
 
-    def sentences(self, text: str) -> list[list[Word]]:
+    def sentences(self, chunks: Sequence[str]) -> list[list[Word]]:
         """The words of each sentence; a question mark counts as a word, a word said again at once does not."""
-        known = self._known
+        known = self._known_chunks.get
         found: list[list[Word]] = [[]]
         before = ""
-        for token in tokens_of(text):
-            if token == before:
-                continue
-            before = token
-            if token not in _ENDS or token == "?":  # noqa: S105 - a question mark is no password
-                found[-1].append(known.get(token) or self._learn(token))
-            if token in _ENDS and found[-1]:
-                found.append([])
+        for chunk in chunks:
+            words = known(chunk)
+            for word in self._read(chunk) if words is None else words:
+                shown = word.shown
+                if shown == before:
+                    continue
+                before = shown
+                if word.count:
+                    found[-1].append(word)
+                if shown in _ENDS and found[-1]:
+                    found.append([])
         return found if found[-1] or len(found) == 1 else found[:-1]
+
+    def _read(self, chunk: str) -> tuple[Word, ...]:
+        """The words of a chunk, and its marks; a mark that only ends a sentence counts for nothing."""
+        words = tuple([self._known.get(token) or self._learn(token) for token in tokens_of(chunk)])
+        if len(chunk) <= _KNOWN_LETTERS_MAX:
+            if len(self._known_chunks) >= _KNOWN_MAX:
+                self._known_chunks.clear()
+            self._known_chunks[chunk] = words
+        return words
 
     def _learn(self, token: str) -> Word:
         if len(self._known) >= _KNOWN_MAX:
             self._known.clear()
+        if token in _ENDS and token != "?":  # noqa: S105 - a question mark is no password
+            return Word(token, (), 0, 0, (), False)
         sound = sound_of(token)
         ideas = self.ideas.of(token, sound)
         edged = f"<{token[:_WORD_LETTERS_MAX]}>"

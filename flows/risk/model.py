@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
+from struct import Struct
 
 from flows.flags import CATEGORIES, Level
 from flows.reading import Misread, Mistake
@@ -19,12 +20,11 @@ from flows.risk.features import PLACES, UNSEEN, Look, Word, pairs_of
 ANY, HIGH, CRITICAL, FIRST_CATEGORY = 0, 1, 2, 3
 DEATH = FIRST_CATEGORY + len(CATEGORIES)
 QUESTIONS = DEATH + 1
-# Those that a first look asks, in this order.
-_FIRST_LOOK = (ANY, CRITICAL, DEATH)
 LANE_BYTES = 3
 ZERO = 128
 _LANE = (1 << 8 * LANE_BYTES) - 1
-_SHIFTS = tuple(8 * LANE_BYTES * question for question in range(QUESTIONS))
+_LANES = Struct("<HB")
+_ROW_BYTES = LANE_BYTES * QUESTIONS
 _WORDS_MAX = 24
 _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
@@ -36,10 +36,9 @@ _MORTAL = frozenset({"suicide", "violence", "child", "health", "housing", "work_
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A sentence, or a piece of one: its words, where their pairs point, and the sum of it all for a first look."""
+    """A sentence, or a piece of one: its words, and the sum of where they point, alone and by pairs."""
 
     words: Sequence[Word]
-    pairs: Sequence[int]
     total: int
     count: int
 
@@ -54,6 +53,8 @@ class Heard:
     grave: float
     death: float
     parts: Sequence[_Part]
+    total: int
+    count: int
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -63,24 +64,19 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights, and where « yes » begins.
-
-    `quick` holds the lanes that a first look needs, of each row of `table`: most texts need no more.
-    """
+    """Weights, and where « yes » begins."""
 
     look: Look = field(default_factory=Look)
     table: Sequence[int] = ()
     scales: Sequence[float] = ()
     leans: Sequence[float] = ()
-    quick: Sequence[int] = field(default=(), repr=False)
     _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
-    _known_whole: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
-    def hear(self, text: str) -> Heard:
+    def hear(self, chunks: Sequence[str]) -> Heard:
         """Look at a text: at the whole of it, or at the two sentences in a row that worry most."""
         once: dict[tuple[str, ...], _Part] = {}
         parts: list[_Part] = []
-        for sentence in self.look.sentences(text):
+        for sentence in self.look.sentences(chunks):
             for words in _cut(sentence):
                 name = tuple([word.shown for word in words])
                 if name not in once:
@@ -91,28 +87,19 @@ class Model:
             for at in range(len(parts) - 1):
                 two = parts[at : at + 2]
                 total, count = two[0].total + two[1].total, two[0].count + two[1].count
-                if self._score(total, count, ANY, 0) > best.worry:
+                if self._score(total, count, ANY) > best.worry:
                     best = self._heard(two)
         return best
 
     def answers(self, heard: Heard) -> tuple[float, ...]:
         """The answers to all questions, for what was heard."""
-        at, known = self.table.__getitem__, self._known_whole
-        if len(known) > _KNOWN_MAX:
-            known.clear()
-        total = count = 0
-        for part in heard.parts:
-            total += sum(map(at, part.pairs))
-            for word in part.words:
-                alone = known.get(word.shown)
-                if alone is None:
-                    alone = known[word.shown] = sum(map(at, word.places))
-                total += alone
-            count += part.count
-        zero, length = ZERO * count, sqrt(count + UNSEEN)
-        lanes = zip(_SHIFTS, self.scales, self.leans, strict=True)
+        zero, length = ZERO * heard.count, sqrt(heard.count + UNSEEN)
+        sums = _LANES.iter_unpack(heard.total.to_bytes(_ROW_BYTES, "little"))
         return tuple(
-            [((total >> shift & _LANE) - zero) * scale / length + lean for shift, scale, lean in lanes]
+            [
+                ((low + (high << 16)) - zero) * scale / length + lean
+                for (low, high), scale, lean in zip(sums, self.scales, self.leans, strict=True)
+            ]
         )
 
     def weightiest(self, words: Sequence[Word]) -> tuple[str, ...]:
@@ -132,30 +119,32 @@ class Model:
     def _heard(self, parts: Sequence[_Part]) -> Heard:
         total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
         worry, grave, death = (
-            self._score(total, count, asked, lane) for lane, asked in enumerate(_FIRST_LOOK)
+            self._score(total, count, ANY),
+            self._score(total, count, CRITICAL),
+            self._score(total, count, DEATH),
         )
-        return Heard(worry, grave, death, parts)
+        return Heard(worry, grave, death, parts, total, count)
 
     def _part(self, words: Sequence[Word]) -> _Part:
         if len(self._known) > _KNOWN_MAX:
             self._known.clear()
         pairs = pairs_of(words)
-        total, count = sum(map(self.quick.__getitem__, pairs)), len(pairs)
+        total, count = sum(map(self.table.__getitem__, pairs)), len(pairs)
         known = self._known.get
         for word in words:
             alone = known(word.shown)
             total += self._alone(word) if alone is None else alone
             count += word.count
-        return _Part(words, pairs, total, count)
+        return _Part(words, total, count)
 
     def _alone(self, word: Word) -> int:
         alone = self._known.get(word.shown)
         if alone is None:
-            alone = self._known[word.shown] = sum(map(self.quick.__getitem__, word.places))
+            alone = self._known[word.shown] = sum(map(self.table.__getitem__, word.places))
         return alone
 
-    def _score(self, total: int, count: int, question: int, lane: int) -> float:
-        sum_ = (total >> 8 * LANE_BYTES * lane & _LANE) - ZERO * count
+    def _score(self, total: int, count: int, question: int) -> float:
+        sum_ = (total >> 8 * LANE_BYTES * question & _LANE) - ZERO * count
         return sum_ * self.scales[question] / sqrt(count + UNSEEN) + self.leans[question]
 
 
@@ -202,14 +191,7 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
         scales, leans = [float(s) for s in said["scales"]], [float(n) for n in said["leans"]]
     except (ValueError, KeyError, TypeError, zlib.error):
         raise Misread((Mistake(source, 1, "poids illisibles"),)) from None
-    size = QUESTIONS * LANE_BYTES
-    if len(table) != PLACES * size or len(scales) != QUESTIONS or len(leans) != QUESTIONS:
+    if len(table) != PLACES * _ROW_BYTES or len(scales) != QUESTIONS or len(leans) != QUESTIONS:
         raise Misread((Mistake(source, 1, "poids incomplets"),))
-    rows = [int.from_bytes(table[at : at + size], "little") for at in range(0, len(table), size)]
-    any_at, critical_at, death_at = (_SHIFTS[asked] for asked in _FIRST_LOOK)
-    second, third = _SHIFTS[1], _SHIFTS[2]
-    quick = [
-        row >> any_at & _LANE | (row >> critical_at & _LANE) << second | (row >> death_at & _LANE) << third
-        for row in rows
-    ]
-    return Model(look, rows, scales, leans, quick)
+    rows = [int.from_bytes(table[at : at + _ROW_BYTES], "little") for at in range(0, len(table), _ROW_BYTES)]
+    return Model(look, rows, scales, leans)

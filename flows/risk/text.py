@@ -17,6 +17,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _TOKEN = re.compile(r"[^\W_]+|[.!?;…\n]|[^\w\s.!?;:,…'\-]")
+_CHUNK = re.compile(r"[^\s.,;:!?…()/\"«»-]+|[.,;:!?…()/\"«»\n]")
 # The bare letter of each accented Latin one, known beforehand because French is full of them.
 _BARE = {
     code: "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
@@ -116,6 +117,11 @@ def folded(text: str) -> str:
     if "'" in plain and not plain.isascii():
         plain = _WITHIN_A_WORD.sub("", plain)
     return _REPEATED.sub(r"\1", without_accents(plain).casefold())
+
+
+def chunks_of(text: str) -> list[str]:
+    """A text cut at its spaces and marks, the marks kept: nothing that is compared reaches over a cut."""
+    return _CHUNK.findall(text)
 
 
 def tokens_of(text: str) -> Iterator[str]:

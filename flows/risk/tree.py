@@ -15,7 +15,8 @@ GAP_WORDS_MAX = 3
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words of a text as they are shown in a reason, and as they are compared; where clauses begin.
+    """The words of a text as they are shown in a reason, and as they are compared; where clauses begin, and where an
+    expression may begin.
 
     A word misspelt is several words where it means several.
     """
@@ -24,6 +25,7 @@ class Said:
     words: list[str]
     sounds: list[str]
     clauses: set[int]
+    starts: list[int]
 
 
 class Node:

@@ -147,7 +147,8 @@ async def test_twenty_thousand_hostile_updates_leave_nothing_behind_in_the_proce
 def test_of_ever_new_words_only_so_many_are_kept() -> None:
     look = Look()
     for number in range(WORDS_MAX // 100 + 10):
-        look.sentences(" ".join(f"mot{number}x{place}" for place in range(100)))
+        look.sentences([f"mot{number}x{place}" for place in range(100)])
+        assert len(look._known_chunks) <= WORDS_MAX
         assert len(look._known) <= WORDS_MAX
     assert look._known
 
