@@ -17,7 +17,7 @@ from flows.escalation import Told, on_call
 from flows.flags import Level
 from flows.helplines import first_text, orientation
 from flows.people import Caseworker
-from flows.text_checks import phone_numbers
+from flows.phone_numbers import phone_numbers
 
 SOON = timedelta(hours=1)
 # What is said when somebody has been told and is at work now.
@@ -59,7 +59,7 @@ def answer(
 
 def _number_at_hand(draft: Draft, said: str) -> Keyboard:
     """The number to call, to be copied with one tap: Telegram has no button that dials."""
-    number = next(iter(phone_numbers(said)), None)
+    number = next(iter(phone_numbers(said, draft.person.language)), None)
     if number is None:
         return ()
     label = draft.words.label(draft.person.language, "house", "copy", "number", number=number)

@@ -1,6 +1,6 @@
 """Which arguments a text asks for, also through the texts and terms that it names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from fluent.syntax.ast import (
     BaseNode,
@@ -42,10 +42,15 @@ def arguments(messages: Messages, terms: Terms, node: BaseNode) -> frozenset[str
     if isinstance(node, TermReference | MessageReference):
         value = named_by(messages, terms, node)
         found = arguments(messages, terms, value) if value is not None else found
-    for name, child in vars(node).items():
-        if name == "span":
-            continue
-        for item in child if isinstance(child, list) else (child,):
-            if isinstance(item, BaseNode):
-                found |= arguments(messages, terms, item)
+    for child in children(node):
+        found |= arguments(messages, terms, child)
     return found
+
+
+def children(node: BaseNode) -> Iterator[BaseNode]:
+    """What stands right below a part of a text."""
+    for name, child in vars(node).items():
+        if name != "span":
+            for item in child if isinstance(child, list) else (child,):
+                if isinstance(item, BaseNode):
+                    yield item

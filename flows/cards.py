@@ -19,9 +19,9 @@ from flows.flags import CloseOutcome, Flag, FlagState, Level
 from flows.helplines import first_text, orientation
 from flows.lengths import shortened
 from flows.people import Caseworker
+from flows.phone_numbers import phone_numbers
 from flows.presence import at_work
 from flows.situation import House
-from flows.text_checks import phone_numbers
 
 LANGUAGE = "fr"
 EXCERPT_MAX = 600

@@ -12,8 +12,15 @@ from flows.dossiers.told import FACTS
 from flows.facts import consequences, kept, remembered
 from flows.findings import Finding, in_dialogue, in_words, named
 from flows.flags import CATEGORIES
+from flows.plurals import wrong_plurals
 from flows.reading import Located, Path
-from flows.text_checks import CASEWORKER_FILES, hard_to_read, refused_by_telegram, unknown_numbers
+from flows.text_checks import (
+    CASEWORKER_FILES,
+    hard_to_read,
+    refused_by_telegram,
+    shown_wrong,
+    unknown_numbers,
+)
 from flows.variants import arguments, pattern_of
 from flows.words import SOURCE, Wording, Words, keys
 
@@ -63,6 +70,8 @@ def check_content(
         *_languages(content),
         *hard_to_read(content),
         *unknown_numbers(content),
+        *shown_wrong(content),
+        *wrong_plurals(content),
     ]
     return tuple(sorted(dict.fromkeys(findings), key=lambda finding: (finding.source, finding.line)))
 

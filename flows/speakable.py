@@ -22,6 +22,7 @@ from fluent.syntax.ast import (
     TextElement,
 )
 
+from flows.arguments import children
 from flows.reading import Mistake
 
 # Fluent gives up at 1,000 parts, and at 2,500 signs of a part that is another text.
@@ -106,7 +107,7 @@ class Speakable:
         own = _Size(1, 0) if isinstance(node, Placeable) else _Size()
         if isinstance(node, MessageReference | TermReference):
             own += self._named(node, depth).deeper()
-        for child in _children(node):
+        for child in children(node):
             own += self._inside(child, depth + 1).deeper()
         return own
 
@@ -146,13 +147,3 @@ def _part(entry: Any, attribute: str | None) -> Pattern | None:
         value: Pattern | None = entry.value if entry is not None else None
         return value
     return next((a.value for a in entry.attributes if a.id.name == attribute), None)
-
-
-def _children(node: BaseNode) -> Iterator[BaseNode]:
-    for name, child in vars(node).items():
-        if name != "span":
-            yield from (
-                item
-                for item in (child if isinstance(child, list) else (child,))
-                if isinstance(item, BaseNode)
-            )

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from flows.content import Content
 from flows.findings import Finding, in_words, named
+from flows.phone_numbers import digits, phone_numbers
 from flows.plain_language import judge
+from flows.right_to_left import LANGUAGES, turned_round
 from flows.variants import pattern_of, variants
 from flows.words import Wording, keys
 
@@ -16,16 +18,6 @@ LABEL_MAX = 64
 
 _TAG = re.compile(r"</?(?:b|i|u|s)>")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
-_LONG_NUMBER = re.compile(
-    r"(?<![\d,.])(?:0\d(?:[\s.]?\d){8}|0\s?8\d{2}(?:\s?\d){6}|116\s?\d{3}|3\d\s\d{2}|[13]\d{3})(?!\d)"
-)
-_CALLED = re.compile(
-    r"\b(?:appel\w*|compos\w*|contact\w*|faites|sms|num[ée]ro|call|dial|text|number|ring|llam\w*|llame\w*|lig(?:ue|ar)\w*|m[aá]rque\w*|дзвон\w*|телефонуй\w*|зателефонуй\w*|позвон\w*|звон\w*|ara\w*|اتصل\w*)\b",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"[^.!?\n]+")
-_SHORT_NUMBER = re.compile(r"(?<!\d)\d{2,4}(?!\d)")
-_NOT_A_PHONE = re.compile(r"\s?(?:h\b|heures?|jours?|semaines?|mois|ans|minutes?|€|euros?)", re.IGNORECASE)
 
 
 def refused_by_telegram(content: Content) -> Iterator[Finding]:
@@ -67,25 +59,21 @@ def hard_to_read(content: Content) -> Iterator[Finding]:
 
 def unknown_numbers(content: Content) -> Iterator[Finding]:
     """Only numbers of the table of help lines may be given."""
-    known = {_digits(number) for number in content.helplines}
+    known = {digits(number) for number in content.helplines}
     for wording, key, attribute, text in _texts(content):
-        for number in phone_numbers(text):
+        for number in phone_numbers(text, wording.language):
             if number not in known:
                 wrong = f"« {named(key, attribute)} » donne le {number}, qui n'est pas dans helplines.yaml"
                 yield in_words(wording, key, "error", wrong)
 
 
-def phone_numbers(text: str) -> tuple[str, ...]:
-    """The numbers in a text that somebody would call, digits only."""
-    long = [match for match in _LONG_NUMBER.finditer(text) if not _NOT_A_PHONE.match(text, match.end())]
-    short: list[str] = []
-    for sentence in _SENTENCE.findall(_LONG_NUMBER.sub("", text)):
-        call = _CALLED.search(sentence)
-        after = sentence[call.end() :] if call else ""
-        short += [
-            match[0] for match in _SHORT_NUMBER.finditer(after) if not _NOT_A_PHONE.match(after, match.end())
-        ]
-    return tuple(dict.fromkeys([*(_digits(match[0]) for match in long), *short]))
+def shown_wrong(content: Content) -> Iterator[Finding]:
+    """What a language that is read from right to left would show the wrong way round."""
+    for wording, key, attribute, text in _texts(content):
+        if wording.language in LANGUAGES:
+            for number in turned_round(text):
+                wrong = f"le {number} se lirait à l'envers : entourez-le des signes U+2066 et U+2069"
+                yield in_words(wording, key, "error", f"« {named(key, attribute)} » : {wrong}")
 
 
 def _texts(content: Content) -> Iterator[tuple[Wording, str, str | None, str]]:
@@ -96,7 +84,3 @@ def _texts(content: Content) -> Iterator[tuple[Wording, str, str | None, str]]:
             assert pattern is not None
             for text in variants(wording, pattern):
                 yield wording, key, attribute, text
-
-
-def _digits(number: str) -> str:
-    return "".join(filter(str.isdigit, number))

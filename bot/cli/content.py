@@ -48,14 +48,18 @@ def check(as_json: AsJson = False) -> None:
 
 
 def _findings(folder: Path | None, today: date) -> "tuple[Finding, ...]":
-    from bot.content import load_content, locate_dialogues
+    from bot.content import cards_reviewed, load_content, locate_dialogues
     from flows.checks import check_content
     from flows.findings import Finding
     from flows.reading import Misread
 
     try:
         content = load_content(folder)
-        return (*check_content(content, locate_dialogues(folder)), *_old_numbers(content.helplines, today))
+        return (
+            *check_content(content, locate_dialogues(folder)),
+            *_old_numbers(content.helplines, today),
+            *_old_cards(cards_reviewed(folder), today),
+        )
     except Misread as misread:
         return tuple(Finding("error", m.source, m.line, m.what) for m in misread.mistakes)
 
@@ -68,6 +72,14 @@ def _old_numbers(helplines: "Mapping[str, Helpline]", today: date) -> "list[Find
     return [
         Finding("error", "helplines.yaml", 1, f"{number} : {what}") for number in too_old(helplines, today)
     ]
+
+
+def _old_cards(reviewed: "Mapping[Path, date | None]", today: date) -> "list[Finding]":
+    from flows.findings import Finding
+    from flows.reviews import to_review
+
+    old = to_review({str(path): on for path, on in reviewed.items()}, today)
+    return [Finding("warning", source, 1, what) for source, what in old.items()]
 
 
 def _as_data(finding: "Finding") -> dict[str, Any]:

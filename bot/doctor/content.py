@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from bot.content import load_content, locate_dialogues
+from bot.content import cards_reviewed, load_content, locate_dialogues
 from bot.doctor.finding import Finding, error, ok, warning
 from flows.checks import check_content
 from flows.content import Content
 from flows.helplines import Helpline
 from flows.reading import Misread
+from flows.reviews import to_review
 
 CHECKED_AGAIN_AFTER = timedelta(days=335)
 SHOWN_MAX = 5
@@ -22,7 +23,11 @@ def look_at_content(folder: Path | None, today: date) -> tuple[Content | None, S
     except Misread as misread:
         mend = "Corrigez ce fichier (« lien content check » montre tout)."
         return None, [error("content", str(mistake), mend) for mistake in misread.mistakes[:SHOWN_MAX]]
-    return content, (*_checks(content, folder), *_helplines(content.helplines.values(), today))
+    return content, (
+        *_checks(content, folder),
+        *_helplines(content.helplines.values(), today),
+        *_cards(folder, today),
+    )
 
 
 def _checks(content: Content, folder: Path | None) -> Iterator[Finding]:
@@ -45,3 +50,14 @@ def _helplines(helplines: Iterable[Helpline], today: date) -> Iterator[Finding]:
         yield warning("helplines", what, mend)
     else:
         yield ok("helplines", "Les numéros d'aide ont été vérifiés il y a moins de onze mois.")
+
+
+def _cards(folder: Path | None, today: date) -> Iterator[Finding]:
+    old = sorted(to_review({path.stem: on for path, on in cards_reviewed(folder).items()}, today))
+    if old:
+        shown = ", ".join(old[:SHOWN_MAX]) + (" ..." if len(old) > SHOWN_MAX else "")
+        what = f"{len(old)} fiche(s) d'aide que personne n'a revues depuis six mois : {shown}."
+        mend = "Relisez-les, puis changez « Revu le ... » en tête de chaque fichier (« lien content check » les montre toutes)."
+        yield warning("cards", what, mend)
+    else:
+        yield ok("cards", "Les fiches d'aide aux papiers ont été revues il y a moins de six mois.")

@@ -6,8 +6,8 @@ import pytest
 
 from flows.calendar.kinds import KINDS
 from flows.dialogue import END, Dialogue, Step
+from flows.phone_numbers import phone_numbers
 from flows.plain_language import measure
-from flows.text_checks import phone_numbers
 from flows.variants import arguments, pattern_of, variants
 from flows.words import keys
 from tests.harness.house import content

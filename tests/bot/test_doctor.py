@@ -15,7 +15,7 @@ from pydantic import SecretStr
 from bot.bot_api import BotApi
 from bot.cli import main
 from bot.config import Settings
-from bot.content import SHIPPED_HELPLINES
+from bot.content import SHIPPED, SHIPPED_HELPLINES
 from bot.doctor import Finding, examine
 from bot.doctor.content import look_at_content
 from bot.doctor.disk import look_at_disk
@@ -239,6 +239,18 @@ def test_the_command_answers_for_eyes_and_for_machines_even_with_settings_that_c
     eyes, machine = capsys.readouterr().out.rsplit("\n{", 1)
     assert "✗ LIEN_LOG" in eyes
     assert json.loads("{" + machine)["errors"] == 1
+
+
+def test_cards_that_nobody_has_reviewed_for_six_months_are_named(tmp_path: Path) -> None:
+    words = tmp_path / "words" / "fr"
+    words.mkdir(parents=True)
+    assert worst(look_at_content(None, date(2026, 11, 24))[1])["cards"] == "ok"
+    old = look_at_content(None, date(2027, 6, 1))[1]
+    assert worst(old)["cards"] == "warning"
+    assert "guide_accident" in of(old, "cards")
+    for card in sorted((SHIPPED / "words" / "fr").glob("guide_*.ftl")):
+        (words / card.name).write_text("### Revu le 20 mai 2027.\n", encoding="utf-8")
+    assert worst(look_at_content(tmp_path, date(2027, 6, 1))[1])["cards"] == "ok"
 
 
 async def test_the_doctor_changes_nothing(on_stage: Stage, tmp_path: Path, nowhere: Path) -> None:

@@ -10,8 +10,8 @@ from flows.content import Content
 from flows.dialogue import read_dialogue
 from flows.findings import Finding
 from flows.helplines import read_helplines
+from flows.phone_numbers import phone_numbers
 from flows.reading import read_yaml
-from flows.text_checks import phone_numbers
 from flows.words import Words, read_wording
 
 DIALOGUE = """\

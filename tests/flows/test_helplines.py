@@ -8,7 +8,7 @@ from flows.answering import WATCHED
 from flows.effects import Say
 from flows.flags import CATEGORIES, Level
 from flows.helplines import FIRST_TEXT, orientation, too_old
-from flows.text_checks import phone_numbers
+from flows.phone_numbers import phone_numbers
 from tests.flows.test_signals import after, read_by_amina
 from tests.harness.house import content, flag
 
@@ -31,12 +31,17 @@ def test_a_high_sign_is_answered_with_a_line_for_just_that(category: str):
     assert not found[1].emergency
 
 
+@pytest.mark.parametrize("number", TABLE)
+def test_what_a_line_is_for_is_said_in_every_language(number: str):
+    assert set(TABLE[number].label) == set(content().words.languages)
+
+
 @pytest.mark.parametrize(("category", "key"), FIRST_TEXT.items())
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", content().words.languages)
 def test_what_is_said_first_in_mortal_danger_gives_numbers_for_that_danger_only(
     category: str, key: str, language: str
 ):
-    numbers = phone_numbers(content().words.text(language, "house", key))
+    numbers = phone_numbers(content().words.text(language, "house", key), language)
     assert numbers
     assert all(category in DIGITS[number].answers and DIGITS[number].always for number in numbers)
 

@@ -1,7 +1,11 @@
 """`lien content check`: what keeps a text from being said."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
+from bot.clock import SystemClock
 from tests.bot.cli.conftest import Cli
 
 
@@ -41,3 +45,14 @@ def test_a_number_that_was_not_verified_for_a_year_is_an_error(cli: Cli, folder:
     checked = cli("content", "check")
     assert checked.code == 1
     assert "3114 : ce numéro n'a pas été vérifié depuis un an" in checked.err
+
+
+def test_a_card_that_nobody_has_reviewed_for_six_months_is_to_be_looked_at(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemClock, "now", lambda _clock: datetime(2027, 6, 1, tzinfo=UTC))
+    checked = cli("content", "check")
+    assert checked.code == 0
+    assert (
+        "guide_caf.ftl, ligne 1 : à voir : fiche revue le 22/11/2026, il y a plus de six mois" in checked.out
+    )
