@@ -116,7 +116,7 @@ class _Sheet:
 
     def closing(self, lines: tuple[str, ...], frame: str) -> None:
         pdf, height = self._pdf, FRAME_HEIGHT if frame else 0.0
-        self._down(3)
+        self._down(6)
         top = self._with_room_for(height)
         for words in lines:
             self.say(_Line(words, 10.5), width=WIDTH - FRAME_WIDTH - 6)

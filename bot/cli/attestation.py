@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Code = Annotated[str, typer.Argument(metavar="CODE", help="Le code écrit sur le papier : K7QF-3M9T.")]
 _KINDS = {
-    "work_travel": "attestation de l'employeur pour aller au travail",
+    "work_travel": "attestation de déplacement pour le travail",
     "crisis_travel": "attestation de sortie",
     "presence": "attestation de présence",
     "pathway": "attestation de parcours d'insertion",

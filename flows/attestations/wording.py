@@ -79,7 +79,7 @@ def paper_of(
     return Paper(
         file_name=f"{_slug(title(words, SOURCE, kind))}.pdf",
         issued_at=at,
-        head=tuple(filter(None, (structure.name, settings.address))),
+        head=(attestation.facts["name"],) if own else tuple(filter(None, (structure.name, settings.address))),
         title=title(words, SOURCE, kind),
         paragraphs=lines,
         closing=closing,

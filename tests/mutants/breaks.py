@@ -1,6 +1,7 @@
 """Every deliberate break: each must be caught by a test of the suite, or the suite would let the same mistake through."""
 
 from tests.mutants import (
+    in_attestations,
     in_bot,
     in_calendar,
     in_calls,
@@ -14,6 +15,7 @@ from tests.mutants import (
 from tests.mutants.one_break import Break
 
 BREAKS: tuple[Break, ...] = (
+    *in_attestations.BREAKS,
     *in_bot.BREAKS,
     *in_calendar.BREAKS,
     *in_calls.BREAKS,

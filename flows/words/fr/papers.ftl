@@ -1,7 +1,7 @@
 # Les attestations : ce qu’elles disent, lu dans la conversation puis imprimé mot pour mot, et ce que le robot dit d’elles.
 
 title = { $kind ->
-    [work_travel] Attestation de l’employeur pour aller au travail
+    [work_travel] Attestation de déplacement pour le travail
     [crisis_travel] Attestation de sortie
     [presence] Attestation de présence
    *[pathway] Attestation de parcours d’insertion

@@ -126,6 +126,17 @@ def test_out_of_a_crisis_the_simplified_one_is_not_offered() -> None:
     assert "Sortir" not in str(talk.last.labels)
 
 
+def test_out_of_a_crisis_the_simplified_one_is_refused_however_it_is_asked_for() -> None:
+    talk = Talk(house_of=CRISIS)
+    talk.commands("/menu")
+    talk.presses("Demander une attestation")
+    talk.presses("Sortir pendant la crise")
+    talk.house = replace(talk.house, crisis_since=None)
+    talk.presses("Pour travailler")
+    talk.hears("seulement en temps de crise")
+    assert talk.attestations == {}
+
+
 def test_in_a_crisis_the_person_signs_alone_and_has_it_at_once_at_any_hour() -> None:
     talk = asks("Sortir pendant la crise", Talk(TUESDAY_NIGHT, house_of=CRISIS))
     talk.presses("Pour aller chez le docteur")

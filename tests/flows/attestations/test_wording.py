@@ -73,12 +73,13 @@ def test_the_persons_own_word_bears_no_signature_of_the_structure() -> None:
     said = page(Kind.CRISIS_TRAVEL)
     assert said.closing == ("Fait à Metz, le 1er décembre 2026 à 10\u00a0h.",)
     assert said.frame == "Signature"
+    assert said.head == ("Amina <Diallo>",)
     assert "Je certifie que c’est vrai." in said.paragraphs
 
 
 def test_a_file_is_named_by_what_it_is() -> None:
     assert page(Kind.PRESENCE).file_name == "attestation-de-presence.pdf"
-    assert page(Kind.WORK_TRAVEL).file_name == "attestation-de-l-employeur-pour-aller-au-travail.pdf"
+    assert page(Kind.WORK_TRAVEL).file_name == "attestation-de-deplacement-pour-le-travail.pdf"
 
 
 def test_each_line_that_is_not_known_is_said_otherwise() -> None:
