@@ -33,6 +33,9 @@ def begin(draft: Draft, signals: Signals, name: str, memory: Memory | None = Non
     if not dialogue.for_everyone and draft.person.consent is not Consent.GIVEN:
         dialogue = draft.situation.content.dialogues["welcome"]
     below = _frames_below(draft.conversation, dialogue.name, draft.now)
+    if draft.conversation.open and below:
+        # It is asked again when its turn comes back: one that waits for an opening must not be asked then as well.
+        draft.take_back_question()
     frame = Frame(dialogue.name, dialogue.version, NOT_BEGUN, memory or {})
     draft.conversation = replace(draft.conversation, frames=(*below, frame))
     draft.close_question()

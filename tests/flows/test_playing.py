@@ -119,6 +119,21 @@ def test_what_was_interrupted_is_taken_up_again_at_its_question():
     assert talk.step == "check_in.work"
 
 
+def test_a_question_that_waits_for_an_opening_and_is_asked_again_meanwhile_is_not_asked_twice():
+    talk = Talk("2026-12-02 14:00")
+    talk.touchpoint_due(
+        "contract_end", "pass_end", days="90", contract_until_on="2027-03-02", pass_until_on="2027-03-02"
+    )
+    talk.no_answer()  # on Friday afternoon, when the house is closed
+    talk.at("2026-12-05 15:00")
+    talk.commands("/menu")
+    talk.presses("Mes heures de calme")
+    talk.presses("Garder comme avant")
+    talk.hears("Votre PASS IAE finit")
+    talk.at("2026-12-07 12:00")
+    talk.hears_nothing()
+
+
 def test_the_same_dialogue_begun_again_is_not_under_itself():
     talk = Talk()
     talk.touchpoint_due("check_in")

@@ -3,6 +3,7 @@
 Rule 1: a decision names what to press by what the button means, so that it still makes sense when others are dropped.
 """
 
+from datetime import timedelta
 from typing import Any
 
 from tests.simulation.habits import Decision
@@ -33,7 +34,7 @@ class Actors:
                 chat.started = True
                 return [self._message(chat, place, text=f"/start {decision['payload']}")]
             case "write":
-                return [self._message(chat, place, text=decision["text"], keep=True)]
+                return [self._message(chat, place, text=self._words(decision), keep=True)]
             case "reply":
                 words = [said.id for said in place.said.values() if said.text.startswith(("✉️", "💬"))]
                 if not words:
@@ -57,6 +58,12 @@ class Actors:
             case "move":
                 return self._move(chat)
         raise AssertionError(decision)
+
+    def _words(self, decision: Decision) -> str:
+        """What is written; a day so many days `ahead`, as people write it, where it is one."""
+        if "ahead" not in decision:
+            return str(decision["text"])
+        return f"{self._world.clock.now() + timedelta(days=decision['ahead']):%d/%m/%Y}"
 
     def _message(self, chat: Chat, place: Chat, *, keep: bool = False, **body: Any) -> Update:
         number = self._world.number(place.id)

@@ -19,14 +19,17 @@ Called = tuple[str, date]
 LATE_DAYS = {
     "hours_changed": 7, "comeback": 7, "first_day": 5, "contract_end": 10, "trial_end": 5, "pass_end": 10,
     "after_contract": 14, "hours_sheet": 1, "payday": 2, "after_pay": 5, "symptoms": 2, "benefits": 3,
-    "advance": 3, "check_in_again": 3, "who_is_who": 5, "contact_rules": 5, "gesture": 5,
+    "advance": 3, "check_in_again": 3, "who_is_who": 5, "contact_rules": 5, "gesture": 5, "paper_end": 10, "dossier_day": 1,
+}  # fmt: skip
+PAPER_CODES = {
+    "residence_permit": "rp", "health_cover": "hc", "disability": "di", "identity_card": "id", "passport": "pa",
 }  # fmt: skip
 PAY = frozenset({"hours_sheet", "payday", "after_pay", "benefits", "advance"})
 NOT_WHILE_SUSPENDED = frozenset({"hours_sheet", "payday", "benefits", "advance", "gesture"})
 AFTER_EXIT = frozenset({"check_in", "check_in_again", "contract_end", "after_contract", "pass_end", "trial_end", "comeback"})  # fmt: skip
 OF_A_DATE = frozenset(LATE_DAYS) - {"hours_changed", "symptoms", "check_in_again", "gesture"}
 # Worth a call, for whom the messenger is not the way.
-CALLED = frozenset({"comeback", "first_day", "contract_end", "trial_end", "pass_end", "after_contract", "hours_sheet", "after_pay", "check_in"})  # fmt: skip
+CALLED = frozenset({"comeback", "first_day", "contract_end", "trial_end", "pass_end", "after_contract", "hours_sheet", "after_pay", "check_in", "paper_end", "dossier_day"})  # fmt: skip
 
 
 class Known:
@@ -66,6 +69,24 @@ def exited(facts: Facts, day: date) -> bool:
 
 def called_for(kind: str, facts: Facts, house: HouseOf, near: date) -> Iterator[Called]:
     """Each contact of a kind that falls near a day: what it is about, and on which day it falls."""
+    if kind in {"paper_end", "dossier_day"}:
+        yield from _of_papers(kind, facts, house)
+    else:
+        yield from _of_the_pathway(kind, facts, house, near)
+
+
+def _of_papers(kind: str, facts: Facts, house: HouseOf) -> Iterator[Called]:
+    if kind == "paper_end":
+        for paper, until in facts.get("expiries", {}).items():
+            for months in (4, 2, 1) if paper == "residence_permit" else (2, 1):
+                yield f"{until:%y%m%d}{PAPER_CODES[paper]}{months}", _months_before(until, months)
+        return
+    for number, on in facts.get("dossier_days", {}).items():
+        for days in (7, 1):
+            yield f"{on:%y%m%d}{days}{number}", moved(on - days * DAY, house, -1)
+
+
+def _of_the_pathway(kind: str, facts: Facts, house: HouseOf, near: date) -> Iterator[Called]:
     contract, back = facts.get("contract_until"), facts.get("suspended_until")
     match kind:
         case "contract_end" if contract:
@@ -128,6 +149,14 @@ def _declarations(begun: date, house: HouseOf, near: date) -> Iterator[Called]:
         due = date(year, month, min(begun.day, monthrange(year, month)[1]))
         if abs((due - near).days) < 40:
             yield due.isoformat(), moved(due - 3 * DAY, house, -1)
+
+
+def _months_before(day: date, months: int) -> date:
+    """One month after the other: a day that a month does not have is its last."""
+    first = day.replace(day=1)
+    for _ in range(months):
+        first = (first - DAY).replace(day=1)
+    return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
 
 
 def moved(day: date, house: HouseOf, step: int) -> date:

@@ -8,6 +8,7 @@ import random
 from typing import Any
 
 from tests.simulation.opening import CHOICES
+from tests.simulation.paperwork import paperwork
 from tests.simulation.sayings import DANGERS, PLAIN, POISONED, STOPS
 from tests.simulation.world import Chat, Said
 
@@ -43,6 +44,7 @@ class Habits:
         self._chance = random.Random(f"{seed}/life/{self.who}")
         self._answers, self._goes_on, self._apart, self._danger = _WAYS[person["persona"]]
         self._restless = person["persona"] == "restless"
+        self._seed = seed
         self._zone_hours = zone_hours
         self._end = days * DAY
         self._poison = poison
@@ -55,7 +57,7 @@ class Habits:
         while at < self._end:
             decisions += self._unasked(round(self._awake(at), 1))
             at += self._chance.expovariate(1 / self._apart) * DAY + 60
-        return decisions
+        return decisions + paperwork(self.who, self._seed, joined, self._end)
 
     def hears(self, chat: Chat, said: Said, changed: bool) -> list[Decision]:
         """What a message that has just arrived makes this person do."""

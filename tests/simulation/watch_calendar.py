@@ -57,6 +57,9 @@ BUTTONS: dict[frozenset[str], str] = {
         ("first_day", "good so_so bad talk"),
         ("who_is_who", "clear call talk"),
         ("contact_rules", "fine less pause talk"),
+        ("paper_end", "done help date talk"),
+        ("paper_end", "done help guide date talk"),
+        ("dossier_day", "open help noted talk"),
     )
 }
 _LAST = timedelta(days=16)
@@ -64,6 +67,13 @@ _LAST = timedelta(days=16)
 SETTLED_IN = timedelta(days=2)
 # So far from a day are all dates that come again reckoned.
 _NEAR = timedelta(days=30)
+_DAYS_GIVEN = """
+SELECT person_id, 'paper', paper, until FROM expiries
+UNION ALL
+SELECT person_id, 'dossier', CAST(number AS TEXT), meant_on FROM dossiers
+WHERE meant_on IS NOT NULL AND (result IS NULL OR result = 'waiting')
+ORDER BY 1, 2, 3
+"""
 _CRISES = "SELECT since, until FROM crises c JOIN structures s ON s.id = c.structure_id WHERE s.slug = ?"
 
 
@@ -77,9 +87,11 @@ class CalendarKept(Promise):
         self._gestures: dict[str, list[datetime]] = defaultdict(list)
         self._silenced: dict[str, datetime] = {}
         self._answers = 0
+        self._papers: list[Any] = []
 
     def look(self) -> None:
         o = self.o
+        self._papers_noted()
         sql = "SELECT id, person_id, dialogue, step, choice, at FROM answers WHERE id > ? ORDER BY id"
         for number, person, dialogue, step, choice, at in o.since(self._answers, "answers", sql):
             self._answers = number
@@ -91,6 +103,24 @@ class CalendarKept(Promise):
                 self._silenced.pop(who, None)
             elif (dialogue, step) == ("after_contract", "touch") and choice in {"stay", "leave"}:
                 o.known[who].noted({"stays_in_touch": choice == "stay"}, moment(at))
+
+    def _papers_noted(self) -> None:
+        """Days that people gave: of their papers, and of the dossiers that are not over."""
+        papers = self.o.rows(_DAYS_GIVEN)
+        if papers == self._papers:
+            return
+        changed = {person for person, *_ in {*papers} ^ {*self._papers}}
+        self._papers = papers
+        for person in changed:
+            theirs = [(what, name, date.fromisoformat(day)) for of, what, name, day in papers if of == person]
+            self.o.counts["days of papers given"] += 1
+            self.o.known[self.o.who_is[person]].noted(
+                {
+                    "expiries": {name: day for what, name, day in theirs if what == "paper"},
+                    "dossier_days": {int(name): day for what, name, day in theirs if what == "dossier"},
+                },
+                self.o.now,
+            )
 
     def arrived(self, call: Call, said: Said) -> None:
         letter: Letter | None = call.letter
@@ -374,7 +404,7 @@ def _says(text: str, kind: str, key: str, day: date) -> bool:
     match kind:
         case "payday" | "hours_sheet":
             named = day
-        case "contract_end" | "pass_end":
+        case "contract_end" | "pass_end" | "paper_end" | "dossier_day":
             named = datetime.strptime(key[:6], "%y%m%d").date()  # noqa: DTZ007 - a day has no zone
         case "trial_end" | "benefits":
             named = date.fromisoformat(key)
