@@ -125,7 +125,7 @@ def test_a_question_that_waits_for_an_opening_and_is_asked_again_meanwhile_is_no
         "contract_end", "pass_end", days="90", contract_until_on="2027-03-02", pass_until_on="2027-03-02"
     )
     talk.no_answer()  # on Friday afternoon, when the house is closed
-    talk.at("2026-12-05 15:00")
+    talk.at("2026-12-04 20:00")
     talk.commands("/menu")
     talk.presses("Mes heures de calme")
     talk.presses("Garder comme avant")

@@ -4,6 +4,7 @@ from tests.mutants.one_break import Break
 
 GATHERING = "tests/flows/dossiers/test_gathering.py::"
 PAPERS = "tests/flows/calendar/test_papers.py::"
+PLAYING = "tests/flows/test_playing.py::"
 ROWS = "tests/storage/test_storage_papers.py::"
 
 BREAKS = (
@@ -49,8 +50,8 @@ BREAKS = (
         "if draft.conversation.open and below:",
         "if False:",
         (
-            "tests/flows/test_playing.py::"
-            "test_a_question_that_waits_for_an_opening_and_is_asked_again_meanwhile_is_not_asked_twice",
+            PLAYING
+            + "test_a_question_that_waits_for_an_opening_and_is_asked_again_meanwhile_is_not_asked_twice",
         ),
     ),
 )
