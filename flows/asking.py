@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flows import dates
+from flows import dates, way_out
 from flows.dialogue import Choice, Dialogue, Step
 from flows.draft import Draft
 from flows.effects import Button, Keyboard, Rewrite
@@ -45,7 +45,9 @@ def keyboard(draft: Draft, step: Step) -> Keyboard:
         rows = [*dates.rows(picked, draft.today, step.date.years, draft.person.language), *rows]
     if step.several:
         rows.append((Button(label(draft, step, "done"), "done"),))
-    return tuple(rows)
+    frame = draft.conversation.current
+    assert frame is not None
+    return (*rows, *filter(None, [way_out.row(draft, frame.dialogue, offered(draft, step))]))
 
 
 def label(draft: Draft, step: Step, choice_id: str) -> str:

@@ -15,6 +15,7 @@ from flows.availability import Hours, closed_since, is_open, opening_if_known
 from flows.conversation import Conversation, Frame, Memory
 from flows.dossiers.told import facts_of_papers
 from flows.effects import (
+    OPENS,
     Button,
     Effect,
     KeepConversation,
@@ -158,10 +159,14 @@ class Draft:
         return f"asked:{self.person.id}:{number}"
 
     def numbered(self, keyboard: Keyboard) -> Keyboard:
-        """The buttons of the open question, each carrying its number."""
+        """The buttons of the open question, each carrying its number, but those that open a dialogue at any time."""
         number = self.conversation.question
         return tuple(
-            tuple(replace(button, data=f"q:{number}:{button.data}") for button in row) for row in keyboard
+            tuple(
+                button if button.data.startswith(OPENS) else replace(button, data=f"q:{number}:{button.data}")
+                for button in row
+            )
+            for row in keyboard
         )
 
     def close_question(self) -> None:

@@ -36,6 +36,10 @@ class To:
     id: int
 
 
+# What a button carries that opens a dialogue whenever it is pressed.
+OPENS = "o:"
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button: `data` comes back when it is pressed (64 bytes at most); `url` opens instead; `copy` is copied instead."""

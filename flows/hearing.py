@@ -28,6 +28,7 @@ from flows.safety import after_danger
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 from flows.transcribed import have_transcribed
+from flows.way_out import BACK
 
 NUMBER_DIGITS_MAX = 9
 # What a person may ask for by its name; any other word after the stroke is listened to as words are.
@@ -175,7 +176,10 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         draft.effects.append(Acknowledge(press.press_id))
         return
     choice = step.choice(choice_id)
-    if step.several and choice_id == "done":
+    if choice_id == BACK:
+        draft.effects.append(Acknowledge(press.press_id))
+        playing.go_back(draft, signals, step, press.message_id)
+    elif step.several and choice_id == "done":
         draft.effects.append(Acknowledge(press.press_id))
         playing.finish_ticking(draft, signals, step, press.message_id)
     elif choice is None or choice not in offered(draft, step):

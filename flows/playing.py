@@ -8,6 +8,7 @@ Rule 3: a dialogue that changed meanwhile goes on where it can, or begins again 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from flows import way_out
 from flows.asking import ask, holds, keyboard, label, label_for_humans, question, show_answer
 from flows.consequences import bring_about, handed_on, note_for_humans, tell_answers
 from flows.conversation import DEPTH_MAX, Conversation, Frame, Memory
@@ -54,6 +55,7 @@ def enter(draft: Draft, signals: Signals, name: str) -> None:
         if draft.conversation.current is None:
             return
         if step.ask is not None:
+            way_out.passed_by(draft)
             ask(draft, dialogue, step)
             return
         name = _next(draft, dialogue, step)
@@ -133,6 +135,17 @@ def choose(draft: Draft, signals: Signals, step: Step, choice: Choice, message_i
         begin(draft, signals, choice.open, known)
         return
     enter(draft, signals, choice.next)
+
+
+def go_back(draft: Draft, signals: Signals, step: Step, message_id: int | None) -> None:
+    """The person wants the question before this one."""
+    name = way_out.before(draft)
+    if name is None:
+        ask_again(draft, signals)
+        return
+    show_answer(draft, step, draft.label("way_out", "back"), message_id)
+    draft.close_question()
+    enter(draft, signals, name)
 
 
 def tick(draft: Draft, step: Step, choice_id: str, message_id: int | None) -> None:

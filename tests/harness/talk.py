@@ -61,6 +61,7 @@ from flows.situation import (
 )
 from flows.touchpoints import Touchpoint, TouchpointState
 from flows.urgency import marked_by
+from flows.way_out import BACK
 from tests.harness.house import AMINA, CLAIRE, KARIM, PARIS, TEAM, TUESDAY_MORNING, at, content, house, shown
 
 _TAG = re.compile(r"</?[a-z]+>")
@@ -91,8 +92,11 @@ class Message:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """Its buttons, as they read."""
-        return tuple(button.label for row in self.keyboard for button in row)
+        """Its buttons, as they read, but those of the row out."""
+        return tuple(button.label for row in self.keyboard for button in row if not self._leads_out(button))
+
+    def _leads_out(self, button: e.Button) -> bool:
+        return self.say.question is not None and button.data.endswith((f":{BACK}", "o:menu", "o:human"))
 
 
 @dataclass

@@ -23,7 +23,6 @@ BREAKS: tuple[Break, ...] = (
     *in_flows.BREAKS,
     *in_papers.BREAKS,
     *in_storage.BREAKS,
-    *in_papers.BREAKS,
     *in_priorities.BREAKS,
     *in_voice.BREAKS,
 )

@@ -37,6 +37,10 @@ aloud =
 aloud_choices = الأزرار: { $labels }.
 no_voice = ليس لدي صوت بلغتك.
 not_aloud = لم أتمكن من قراءة هذه الرسالة بصوت عالٍ.
+way_out =
+    .back = ⬅️ رجوع
+    .menu = 📋 القائمة
+    .human = 🧑 شخص
 late_tap = هذا السؤال انتهى وقته.
 unknown_button = هذا الزر لم يعد يعمل. اكتبوا ‎/menu.
 

@@ -35,6 +35,10 @@ aloud =
 aloud_choices = The buttons: { $labels }.
 no_voice = I have no voice in your language.
 not_aloud = I could not read it aloud.
+way_out =
+    .back = ⬅️ Back
+    .menu = 📋 Menu
+    .human = 🧑 A human
 late_tap = That question is over.
 unknown_button = This button no longer works. Write /menu.
 

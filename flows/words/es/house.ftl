@@ -36,6 +36,10 @@ aloud =
 aloud_choices = Los botones: { $labels }.
 no_voice = No tengo voz en su idioma.
 not_aloud = No he podido leer este mensaje en voz alta.
+way_out =
+    .back = ⬅️ Atrás
+    .menu = 📋 Menú
+    .human = 🧑 Una persona
 late_tap = Esta pregunta ya pasó.
 unknown_button = Este botón ya no funciona. Escriba /menu.
 

@@ -35,6 +35,10 @@ aloud =
 aloud_choices = Les boutons : { $labels }.
 no_voice = Je n’ai pas de voix dans votre langue.
 not_aloud = Je n’ai pas pu lire à voix haute.
+way_out =
+    .back = ⬅️ Retour
+    .menu = 📋 Menu
+    .human = 🧑 Quelqu’un
 late_tap = Cette question est passée.
 unknown_button = Ce bouton ne marche plus. Écrivez /menu.
 

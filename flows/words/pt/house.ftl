@@ -36,6 +36,10 @@ aloud =
 aloud_choices = Os botões: { $labels }.
 no_voice = Não tenho voz na sua língua.
 not_aloud = Não consegui ler esta mensagem em voz alta.
+way_out =
+    .back = ⬅️ Voltar
+    .menu = 📋 Menu
+    .human = 🧑 Uma pessoa
 late_tap = Essa pergunta já passou.
 unknown_button = Este botão já não funciona. Escreva /menu.
 

@@ -36,6 +36,10 @@ aloud =
 aloud_choices = Düğmeler: { $labels }.
 no_voice = Sizin dilinizde sesim yok.
 not_aloud = Bu mesajı sesli okuyamadım.
+way_out =
+    .back = ⬅️ Geri
+    .menu = 📋 Menü
+    .human = 🧑 Bir insan
 late_tap = Bu sorunun zamanı geçti.
 unknown_button = Bu düğme artık çalışmıyor. /menu yazın.
 

@@ -1,0 +1,56 @@
+"""The row at the bottom of every question: back, the menu, a human. No screen is a dead end.
+
+Rule 1: it says nothing twice: where an answer of the question itself leads to a human, or to the menu, the row does not.
+Rule 2: « back » goes to the question before, in the same dialogue; what was answered meanwhile stays told: nothing is taken back.
+Rule 3: where a life is at stake there is no row: every answer there leads to a human, and nothing leads past it.
+"""
+
+from dataclasses import replace
+
+from flows.conversation import Memory
+from flows.dialogue import Choice
+from flows.draft import Draft
+from flows.effects import OPENS, Button
+
+# No choice of a dialogue can have this name, for it begins with a capital; so does what is remembered under it.
+BACK, TRAIL = "Back", "Trail"
+MENU, HUMAN = "menu", "human"
+# Dialogues that lead to a human by themselves: all of it, or as soon as it is answered.
+_HUMAN_ALREADY = frozenset({HUMAN})
+_NO_ROW = frozenset({"safety"})
+
+
+def row(draft: Draft, dialogue: str, offered: tuple[Choice, ...]) -> tuple[Button, ...]:
+    """The ways out that the question itself does not offer."""
+    if dialogue in _NO_ROW:
+        return ()
+    there = {choice.open for choice in offered} | {dialogue}
+    names = [
+        name for name in (MENU, HUMAN) if name not in there and name in draft.situation.content.dialogues
+    ]
+    buttons = [Button(draft.label("way_out", name), f"{OPENS}{name}") for name in names]
+    if before(draft) is not None and not any(choice.id == "back" for choice in offered):
+        buttons.insert(0, Button(draft.label("way_out", "back"), BACK))
+    return tuple(buttons)
+
+
+def before(draft: Draft) -> str | None:
+    """The question that was asked before this one in the same dialogue, if there was one and it is still there."""
+    frame = draft.conversation.current
+    assert frame is not None
+    trail = _trail(frame.memory)
+    steps = draft.situation.content.dialogues[frame.dialogue].steps
+    return trail[-2] if len(trail) > 1 and trail[-1] == frame.step and trail[-2] in steps else None
+
+
+def passed_by(draft: Draft) -> None:
+    """Remember that this question was asked; one that is asked again is gone back to."""
+    frame = draft.conversation.current
+    assert frame is not None
+    trail = _trail(frame.memory)
+    kept = trail[: trail.index(frame.step)] if frame.step in trail else trail
+    draft.move_to(replace(frame, memory={**frame.memory, TRAIL: ",".join((*kept, frame.step))}))
+
+
+def _trail(memory: Memory) -> tuple[str, ...]:
+    return tuple(filter(None, memory.get(TRAIL, "").split(",")))

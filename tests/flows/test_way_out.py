@@ -1,0 +1,141 @@
+"""No screen is a dead end: back, the menu and a human are one tap away from every question."""
+
+import pytest
+
+from flows.conversation import Conversation
+from flows.effects import Say
+from flows.engine import advance
+from flows.events import ChoicePressed
+from flows.flags import Level
+from flows.people import Consent
+from flows.way_out import BACK
+from tests.harness.house import at, content, situation
+from tests.harness.talk import Talk
+from tests.harness.walk import READERS, Screen, walk
+
+# Where a life is at stake every answer leads to a human, and nothing leads past it.
+GRAVE = "safety"
+LANGUAGES = content().words.languages
+
+
+def asked(language: str, reader: int = 0) -> list[Screen]:
+    screens = walk(content(), language, READERS[reader])
+    return [screen for screen in screens if screen.asks and screen.dialogue != GRAVE]
+
+
+def leads_to(screen: Screen, dialogue: str) -> bool:
+    """Whether a button of the screen opens that dialogue, by itself or as one of its answers."""
+    step = content().dialogues[screen.dialogue].steps[screen.step]
+    answers = {choice.id for choice in step.choices if choice.open == dialogue}
+    return screen.dialogue == dialogue or any(
+        button.data == f"o:{dialogue}" or button.data.rpartition(":")[2] in answers
+        for button in screen.buttons
+    )
+
+
+@pytest.mark.parametrize("reader", range(len(READERS)), ids=[reader.name for reader in READERS])
+def test_every_question_leads_to_the_menu_and_to_a_human(reader):
+    dead_ends = {
+        screen.place
+        for screen in asked("fr", reader)
+        if not (leads_to(screen, "menu") and leads_to(screen, "human"))
+    }
+    assert dead_ends == set()
+
+
+def openings(dialogue: str) -> set[str]:
+    """The questions with which a dialogue may begin."""
+    steps, found, ahead = content().dialogues[dialogue].steps, set(), [content().dialogues[dialogue].first]
+    while ahead:
+        name = ahead.pop()
+        if steps[name].ask is not None:
+            found.add(name)
+        else:
+            ahead += [way for _, way in steps[name].ways_on() if way in steps]
+    return found
+
+
+def test_every_question_but_the_first_leads_back():
+    stuck = {
+        screen.place
+        for screen in asked("fr")
+        if screen.begun == screen.dialogue
+        and screen.step not in openings(screen.dialogue)
+        and not {BACK, "back"} & {button.data.rpartition(":")[2] for button in screen.buttons}
+    }
+    assert stuck == set()
+
+
+def test_after_a_danger_every_answer_leads_to_a_human_and_none_past_it():
+    screens = [s for s in walk(content(), "fr", READERS[0], {GRAVE}) if s.asks and s.dialogue == GRAVE]
+    assert screens
+    assert not [b.label for s in screens for b in s.buttons if b.data.startswith("o:") or BACK in b.data]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_row_is_one_line_at_the_bottom_with_a_picture_and_a_short_word(language):
+    for screen in asked(language):
+        rows = [
+            row for row in screen.keyboard if any(b.data == "o:menu" or b.data.endswith(BACK) for b in row)
+        ]
+        assert len(rows) <= 1
+        if rows:
+            assert rows == [screen.keyboard[-1]]
+            assert len(rows[0]) <= 3
+            assert sum(len(button.label) for button in rows[0]) <= 32, rows[0]
+            assert all(not button.label[0].isalnum() for button in rows[0])
+
+
+def test_back_asks_the_question_before_and_the_new_answer_counts():
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.presses("🙂 Bien")
+    talk.presses("Retour")
+    assert talk.step == "check_in.mood"
+    talk.hears("Comment allez-vous en ce moment")
+    talk.presses("😐 Moyen")
+    assert talk.person.memory["mood"] == "so_so"
+
+
+def test_who_goes_back_to_the_first_question_has_nothing_behind():
+    talk = Talk()
+    talk.commands("menu")
+    talk.presses("Aide pour les papiers")
+    talk.presses("Logement et famille")
+    talk.presses("La CAF")
+    talk.presses("La suite")
+    talk.presses("Les papiers")
+    talk.presses("Retour")
+    assert talk.step == "guide_caf.rest"
+    talk.presses("Retour")
+    assert talk.step == "guide_caf.first"
+    assert not [button for row in talk.last.keyboard for button in row if BACK in button.data]
+
+
+def test_a_flag_that_was_raised_stays_raised_when_one_goes_back():
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.presses("😢 Très mal")
+    talk.presses("Retour")
+    talk.presses("🙂 Bien")
+    assert talk.flag.level is Level.HIGH
+    assert talk.open_flags == (talk.flag,)
+
+
+def test_a_late_tap_on_back_changes_nothing():
+    here = situation(conversation=Conversation(question=7))
+    outcome = advance(here, ChoicePressed(f"q:3:{BACK}", 1, "press"), at("2026-11-24 10:00"))
+    assert not [effect for effect in outcome.effects if isinstance(effect, Say)]
+
+
+def test_the_menu_opened_in_the_middle_of_a_question_takes_it_up_again_after():
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.presses("📋 Menu")
+    talk.presses("Voir les horaires")
+    talk.hears("Reprenons là où nous étions.", "Comment allez-vous en ce moment")
+
+
+def test_who_has_not_agreed_yet_finds_the_menu_and_a_human_too():
+    assert READERS[1].person.consent is Consent.ASKED
+    assert {screen.dialogue for screen in asked("fr", 1)} >= {"welcome", "guides", "human"}
