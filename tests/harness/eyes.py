@@ -57,6 +57,8 @@ NAMES_OF_PAPERS = frozenset(
         "attestation de dépôt",
         "centre des impôts",
         "relevé d’heures",
+        "livret de famille",
+        "acte de naissance",
         "police",
     }
 )

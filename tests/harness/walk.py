@@ -6,23 +6,31 @@ every button, words, a voice note, and none in time. Where it has been, knowing 
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import product
 
 from fluent.syntax.ast import BaseNode, NumberLiteral, SelectExpression, VariableReference
 from pydantic import TypeAdapter
 
+from flows import dates
+from flows.aloud import Voices
 from flows.arguments import children
 from flows.calendar.gestures import SILENCED
 from flows.content import Content
 from flows.conversation import Memory
 from flows.dialogue import Dialogue, Step
+from flows.documents.document import SENT, Document
+from flows.dossiers.dossier import Dossier, Result
 from flows.draft import Draft
 from flows.effects import (
     Acknowledge,
     Button,
     Effect,
+    ForgetDocument,
     KeepConversation,
+    KeepDocument,
+    KeepDossier,
+    KeepExpiry,
     Keyboard,
     NoteConsent,
     Outcome,
@@ -60,6 +68,15 @@ touchpoints:
 # A date that is told otherwise in French: the first of a month.
 A_DATE = "2026-12-01"
 WORDS = "12"
+# Days that may be given: one that leaves time for everything, and one that is soon.
+DAYS = ("15/06/2027", "15/12/2026")
+# Two papers are left of the first, the second waits for its answer, the third is over.
+DOSSIERS = (
+    Dossier(1, "french_courses", at="identity"),
+    Dossier(2, "training", result=Result.WAITING),
+    Dossier(3, "lost_papers", result=Result.ACCEPTED),
+)
+PAPERS = ("residence_permit", "health_cover")
 STEPS_MAX = 20_000
 
 
@@ -112,6 +129,8 @@ class Reader:
     person: Person = AMINA
     alone: bool = False
     hours: Week | None = None
+    in_crisis: bool = False
+    has_papers: bool = False
 
     def situation(self, content: Content, language: str) -> PersonSituation:
         """How the engine knows them; `alone`: their structure chose one language, and nobody accompanies them."""
@@ -121,7 +140,14 @@ class Reader:
         settings = settings.model_copy(update=changes)
         person = replace(self.person, language=language)
         of = replace(house(settings=settings), team=None) if self.alone else house(settings=settings)
-        return situation(person, of, None if self.alone else CLAIRE, content=content)
+        if self.in_crisis:
+            of = replace(of, crisis_since=at(self.moment))
+        found = situation(person, of, None if self.alone else CLAIRE, content=content)
+        if not self.has_papers:
+            return found
+        sent = Document(1, SENT, "photo", "file", at(self.moment))
+        ends = {PAPERS[0]: date.fromisoformat(A_DATE)}
+        return replace(found, dossiers=DOSSIERS, documents=(sent,), expiries=ends)
 
 
 NEW = replace(AMINA, consent=Consent.ASKED)
@@ -137,28 +163,37 @@ READERS = (
     Reader(
         "who wants little, at night, of a house open in the mornings", TUESDAY_NIGHT, SELDOM, hours=MORNINGS
     ),
+    Reader("in a crisis, with papers", in_crisis=True, has_papers=True),
 )
 
 
 def walk(content: Content, language: str, reader: Reader, only: Collection[str] = ()) -> Iterator[Screen]:
     """Everything that this reader sees of every dialogue, or of `only` these, in this language."""
+    if reader.has_papers:
+        content = replace(content, voices=Voices(frozenset(content.words.languages)))
     for dialogue in content.dialogues.values():
         if only and dialogue.name not in only:
             continue
         if not dialogue.for_everyone and reader.person.consent is not Consent.GIVEN:
             continue
         seen: set[object] = set()
-        for facts in given(content, dialogue):
+        for facts in given(content, dialogue, reader):
             for memory in _drawn_before(dialogue):
                 start = reader.situation(content, language)
                 person = replace(start.person, memory={**start.person.memory, **memory})
                 yield from _walk(replace(start, person=person), at(reader.moment), dialogue, facts, seen)
 
 
-def given(content: Content, dialogue: Dialogue) -> Iterator[Memory]:
+def given(content: Content, dialogue: Dialogue, reader: Reader) -> Iterator[Memory]:
     """All that a dialogue may know when it begins, as far as it changes a way or a word."""
     names = [name for name in dialogue.given if name not in dialogue.steps]
     values = {name: [A_DATE] if name.endswith("_on") else _values(content, dialogue, name) for name in names}
+    if reader.has_papers:
+        theirs = {"dossier": ("1", "2", "3"), "document": ("1",)}
+        values |= {name: [*theirs[name], ""] for name in values if name in theirs}
+    if "expiring" in values:
+        # No reminder comes without the paper that it is about.
+        values["expiring"] = [*PAPERS]
     if "danger" in _asked_for(dialogue):
         values["danger"] = _values(content, dialogue, "danger")
     for chosen in product(*values.values()):
@@ -227,7 +262,7 @@ def _walk(
         if frame is None or frame.dialogue != dialogue.name:
             continue
         step = dialogue.steps[frame.step]
-        for event in _answers(step, here):
+        for event in _answers(step, here, now):
             screens, ahead = _after(
                 here, advance(here, event, now + timedelta(minutes=1)), dialogue.name, frame.step
             )
@@ -243,12 +278,18 @@ def _known(here: PersonSituation, watched: Collection[str]) -> object:
     )
     frames = tuple((f.dialogue, f.step) for f in here.conversation.frames)
     kept = tuple(here.person.memory.get(name) for name in watched)
-    return frames, memory, kept, bool(here.conversation.picked), here.conversation.open
+    theirs = here.dossiers, bool(here.documents), tuple(here.expiries.items())
+    return frames, memory, kept, theirs, here.conversation.picked, here.conversation.open
 
 
-def _answers(step: Step, here: PersonSituation) -> Iterator[Event]:
-    """Every answer that may be given to the question of this step."""
+def _answers(step: Step, here: PersonSituation, now: datetime) -> Iterator[Event]:
+    """Every answer that may be given to the question of this step; of the days, a few."""
     number = here.conversation.question
+    if step.date is not None:
+        for day in DAYS:
+            yield TextReceived(day, 2)
+        for part in [*dates.offered(here.conversation.picked, now.date(), step.date.years)][:1]:
+            yield ChoicePressed(f"q:{number}:{part}", 1, "press")
     for choice in step.choices if not here.conversation.picked else ():
         yield ChoicePressed(f"q:{number}:{choice.id}", 1, "press")
     if step.several:
@@ -307,5 +348,15 @@ def _changed(here: PersonSituation, effect: Effect) -> PersonSituation:
             return replace(here, person=replace(person, paused_until=until))
         case Remember(facts=facts):
             return replace(here, person=replace(person, memory={**person.memory, **facts}))
+        case KeepDossier(dossier=dossier):
+            others = [one for one in here.dossiers if one.number != dossier.number]
+            return replace(here, dossiers=tuple(sorted((*others, dossier), key=lambda one: one.number)))
+        case KeepDocument(document=document):
+            return replace(here, documents=(*here.documents, document))
+        case ForgetDocument(number=number):
+            return replace(here, documents=tuple(one for one in here.documents if one.number != number))
+        case KeepExpiry(paper=paper, until=until):
+            others_end = {name: day for name, day in here.expiries.items() if name != paper}
+            return replace(here, expiries=others_end if until is None else {**others_end, paper: until})
         case _:
             return here

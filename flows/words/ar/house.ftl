@@ -188,7 +188,7 @@ paper_name = { $paper ->
          [address] إثبات العنوان
          [payslips] أوراق الراتب
          [contract] عقد العمل
-         [bank_details] RIB (الحساب البنكي)
+         [bank_details] الحساب البنكي (RIB)
          [bank_refusal] رفض البنك
          [lease] عقد الإيجار
          [rent] مبلغ الإيجار
@@ -209,7 +209,7 @@ paper_name = { $paper ->
          [travel_proof] اشتراك أو فاتورة
          [residence_permit] بطاقة الإقامة
          [health_cover] مساعدة الصحة (C2S)
-         [disability] RQTH
+         [disability] {"\u200F"}RQTH
          [identity_card] بطاقة الهوية
          [letter] رسالة
         *[sent] وثيقة
