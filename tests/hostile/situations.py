@@ -1,12 +1,13 @@
 """Situations and events, as hypothesis draws them: everything that could be in the rows, and much that never should."""
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
 
+from flows.attestations.attestation import Attestation, Kind, State
 from flows.conversation import Conversation, Frame
-from flows.errands.errand import TOPICS, Errand, ErrandState
+from flows.errands.errand import ATTESTATION, ATTESTATION_DOUBT, TOPICS, Errand, ErrandState
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -24,6 +25,7 @@ from flows.events import (
     TouchpointsDue,
 )
 from flows.flags import CATEGORIES, CloseOutcome, Flag, FlagState, Level
+from flows.pathway import Pathway
 from flows.people import Caseworker, Consent, Person, Role, Team
 from flows.situation import (
     CaseworkerSituation,
@@ -31,6 +33,7 @@ from flows.situation import (
     Invitation,
     PersonSituation,
     StrangerSituation,
+    Subject,
     TeamSituation,
 )
 from flows.touchpoints import Touchpoint
@@ -128,7 +131,7 @@ ERRANDS = st.builds(
     id=st.sampled_from(["e0", "e1", ""]),
     person_id=st.just(1),
     person_name=NAMES,
-    topic=st.sampled_from(TOPICS),
+    topic=st.sampled_from([*TOPICS, ATTESTATION, ATTESTATION_DOUBT]),
     state=st.sampled_from(ErrandState),
     opened_at=INSTANTS,
     holder_id=st.one_of(st.none(), IDS),
@@ -136,6 +139,28 @@ ERRANDS = st.builds(
     note=WORDS,
     person_phone=NAMES,
     person_language=LANGUAGES,
+)
+ATTESTATIONS = st.builds(
+    Attestation,
+    id=st.sampled_from(["e0", "e1", "a1"]),
+    person_id=st.just(1),
+    kind=st.sampled_from(Kind),
+    state=st.sampled_from(State),
+    drafted_at=INSTANTS,
+    facts=st.builds(
+        lambda name, until, reason: (
+            {"name": name, "structure": name, "until": until, "from": "", "reason": reason}
+            | {"started": until, "pass_until": "", "referent": name, "places": ""}
+        ),
+        NAMES,
+        st.sampled_from(["", "2026-12-01"]),
+        st.sampled_from(["", "work", "no"]),
+    ),
+    asked_by=st.one_of(st.none(), IDS),
+)
+PATHWAYS = st.builds(Pathway, started_on=st.one_of(st.none(), st.dates(max_value=date(2100, 1, 1))))
+SUBJECTS = st.builds(
+    Subject, PEOPLE, st.one_of(st.none(), IDS), PATHWAYS, st.lists(ATTESTATIONS, max_size=2).map(tuple)
 )
 REFERENTS = st.one_of(st.none(), st.just(CLAIRE), CASEWORKERS)
 
@@ -153,6 +178,8 @@ def person_situations() -> st.SearchStrategy[PersonSituation]:
         open_flags=st.lists(FLAGS, max_size=2).map(tuple),
         open_errands=st.lists(ERRANDS, max_size=2).map(tuple),
         proactive_sent_at=st.lists(INSTANTS, max_size=4).map(tuple),
+        pathway=PATHWAYS,
+        attestations=st.lists(ATTESTATIONS, max_size=2).map(tuple),
     )
 
 
@@ -178,6 +205,9 @@ def caseworker_situations(draw: st.DrawFn) -> CaseworkerSituation:
         errand=draw(st.one_of(st.none(), ERRANDS)),
         errand_person=draw(st.one_of(st.none(), PEOPLE)),
         open_errands=tuple(draw(st.lists(ERRANDS, max_size=3))),
+        attestation=draw(st.one_of(st.none(), ATTESTATIONS)),
+        subject=draw(st.one_of(st.none(), SUBJECTS)),
+        spare_id="f1a2b3c4d5e6",
     )
 
 
@@ -218,7 +248,12 @@ BUTTONS = st.one_of(
     st.builds(
         "e:{}:{}".format,
         st.sampled_from(["e0", ""]),
-        st.sampled_from(["take", "done", "ref", "take:1", "x", ""]),
+        st.sampled_from(["take", "done", "ref", "sign", "refuse", "take:1", "x", ""]),
+    ),
+    st.builds(
+        "at:{}:{}".format,
+        st.sampled_from(["e0", "a1", "new:1", "new:²", "new", ""]),
+        st.sampled_from(["right", "wrong", *Kind, "x", ""]),
     ),
     st.builds(
         "f:{}:{}:{}".format,
