@@ -1,13 +1,14 @@
 """The person touches 🔊 and hears what was written: a real voice note over real HTTP, or honest words in its place."""
 
 import io
+from datetime import timedelta
 from typing import Any
 
 import pytest
 import soundfile
 
 from bot.voice.engines import Espeak
-from tests.harness.stage import Stage
+from tests.harness.stage import TUESDAY, Stage
 from tests.harness.voices import espeak, speaker
 
 
@@ -90,3 +91,19 @@ async def test_nothing_that_is_said_aloud_can_be_read_in_the_database(with_voice
     assert rows
     assert "Amina" not in str(rows)
     assert not await with_voice.rows("SELECT * FROM uploads")
+
+
+async def test_what_we_start_ourselves_is_heard_in_the_same_breath_and_counts_once(with_voice: Stage) -> None:
+    people = with_voice.people
+    await people.write(with_voice.amina, "/menu")
+    await people.press(with_voice.amina, "🔊 Écouter les messages")
+    await people.press(with_voice.amina, "🔊 Toujours")
+    await people.hears(with_voice.amina, "je vous envoie aussi ma voix")
+    await with_voice.settled()
+    before = len(await voice_notes(with_voice))
+    await with_voice.put(TUESDAY + timedelta(days=1, minutes=1))
+    await people.hears(with_voice.amina, "Comment allez-vous")
+    await with_voice.settled()
+    assert len(await voice_notes(with_voice)) == before + 1
+    started = await with_voice.rows("SELECT kind, state, counts FROM messages WHERE lane = 2 ORDER BY id")
+    assert [tuple(row) for row in started] == [("text", "sent", 1), ("voice", "sent", 1)]
