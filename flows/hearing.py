@@ -159,7 +159,7 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         return
     if press.data == LISTEN and draft.situation.to_hear is not None:
         draft.effects.append(Acknowledge(press.press_id))
-        read_aloud(draft, draft.situation.to_hear)
+        read_aloud(draft, press.message_id, draft.situation.to_hear)
         return
     number, _, choice_id = rest.partition(":")
     if kind != "q" or not number.isdecimal() or len(number) > NUMBER_DIGITS_MAX:

@@ -20,6 +20,7 @@ from flows.effects import (
     Rewrite,
     Say,
     SetLanguage,
+    TakeBack,
 )
 from flows.people import Person
 from flows.situation import (
@@ -52,11 +53,15 @@ def may_be_heard(situation: Situation, outcome: Outcome) -> Outcome:
     return Outcome(tuple(effects))
 
 
-def read_aloud(draft: Draft, shown: Shown) -> None:
-    """The person asked to hear this message: a voice says it, or they hear why not."""
+def read_aloud(draft: Draft, message_id: int, shown: Shown) -> None:
+    """The person asked to hear this message: a voice says it, once however often they tap, or they read why not."""
     aloud = _aloud(draft.words, draft.person.language, shown.text, shown.keyboard)
     if draft.situation.content.voices.can_say(aloud.language, aloud.words):
-        draft.effects.append(Say(draft.to_person, draft.text("not_aloud"), aloud=aloud))
+        mark = f"hear:{draft.person.id}:{message_id}"
+        draft.effects += [
+            TakeBack(mark, "asked_again"),
+            Say(draft.to_person, draft.text("not_aloud"), mark=mark, aloud=aloud),
+        ]
     else:
         draft.say("no_voice")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from flows.aloud import Voices
-from flows.effects import Aloud, Lane, Say
+from flows.effects import Aloud, Lane, Say, TakeBack
 from flows.people import Person
 from tests.harness.house import AMINA, TUESDAY_MORNING
 from tests.harness.talk import Talk, newcomer
@@ -48,6 +48,17 @@ def test_the_button_brings_the_words_and_then_the_buttons_as_a_voice_says_them()
     assert aloud.words.endswith("Comment allez-vous en ce moment ?")
     assert aloud.choices.startswith("Les boutons : Très bien. Bien.")
     assert "Écouter" not in aloud.choices
+
+
+def test_who_taps_again_before_the_voice_has_left_hears_it_once():
+    talk = where_one_can_hear()
+    talk.commands("/menu")
+    talk.presses("🔊 Écouter")
+    (said,) = to_amina(talk)
+    assert said.mark
+    assert talk.effects.index(TakeBack(said.mark, "asked_again")) < talk.effects.index(said)
+    talk.presses("🔊 Écouter")
+    assert TakeBack(said.mark, "asked_again") in talk.effects
 
 
 def test_hearing_a_question_leaves_it_open():
