@@ -28,7 +28,7 @@ def wrong_plurals(content: Content) -> Iterator[Finding]:
             for attribute in (None, *(one.id.name for one in message.attributes)):
                 pattern = pattern_of(wording, key, attribute)
                 for select in _selects(pattern) if pattern is not None else ():
-                    wrong = _wrong(select, wording.language)
+                    wrong = wrong_forms(select, wording.language)
                     if wrong is None and wording.name in content.dialogues and _forms(select):
                         wrong = "un dialogue reçoit ses nombres comme des mots : donnez les valeurs elles-mêmes ([30])"
                     if wrong is not None:
@@ -53,7 +53,8 @@ def _name(variant: Variant) -> str:
     return "" if isinstance(variant.key, NumberLiteral) else str(variant.key.name)
 
 
-def _wrong(select: SelectExpression, language: str) -> str | None:
+def wrong_forms(select: SelectExpression, language: str) -> str | None:
+    """What is wrong with the forms that a choice names, if it chooses by number."""
     forms = _forms(select)
     if not forms:
         return None

@@ -23,19 +23,22 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
 def refused_by_telegram(content: Content) -> Iterator[Finding]:
     """Texts and buttons that Telegram would not take."""
     for wording, key, attribute, text in _texts(content):
-        if attribute is not None:
-            if not 1 <= len(text.strip()) <= LABEL_MAX:
-                wrong = f"le bouton « .{attribute} » a {len(text)} signes (de 1 à {LABEL_MAX})"
-                yield in_words(wording, key, "error", wrong)
-            continue
-        if not text.strip() or len(text) > TEXT_MAX:
-            yield in_words(wording, key, "error", f"« {key} » a {len(text)} signes (de 1 à {TEXT_MAX})")
-        bare = _ENTITY.sub("", _TAG.sub("", text))
-        if "<" in bare or ">" in bare or "&" in bare or not _balanced(text):
-            wrong = (
-                f"« {key} » : seuls <b>, <i>, <u>, <s>, fermés dans l'ordre ; &amp; et &lt; pour les signes"
-            )
-            yield in_words(wording, key, "error", wrong)
+        for wrong in refusal(text, attribute):
+            what = wrong if attribute is not None else f"« {key} » {wrong}"
+            yield in_words(wording, key, "error", what)
+
+
+def refusal(text: str, attribute: str | None) -> Iterator[str]:
+    """Why Telegram would not take a text, or the button `attribute` of one."""
+    if attribute is not None:
+        if not 1 <= len(text.strip()) <= LABEL_MAX:
+            yield f"le bouton « .{attribute} » a {len(text)} signes (de 1 à {LABEL_MAX})"
+        return
+    if not text.strip() or len(text) > TEXT_MAX:
+        yield f"a {len(text)} signes (de 1 à {TEXT_MAX})"
+    bare = _ENTITY.sub("", _TAG.sub("", text))
+    if "<" in bare or ">" in bare or "&" in bare or not _balanced(text):
+        yield ": seuls <b>, <i>, <u>, <s>, fermés dans l'ordre ; &amp; et &lt; pour les signes"
 
 
 def _balanced(text: str) -> bool:

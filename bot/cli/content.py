@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from bot.cli.answers import AsJson, answer_json, complain
+from bot.cli.content_exchange import export, import_
 from bot.cli.french import FrenchCommand, group
 from bot.cli.installation import read_settings
 from bot.clock import SystemClock
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
     from flows.findings import Finding
     from flows.helplines import Helpline
 
+_EXPORT = "Écrit tous les textes, avec le français à côté, dans un tableau (XLSX) ou pour un outil de traduction (PO)."
+_IMPORT = "Reprend des textes changés ou traduits : tout est vérifié, et rien n'est écrit si quelque chose ne va pas."
+
 
 def register(lien: typer.Typer) -> None:
     """Add the group."""
     content = group("content", "Les dialogues et les textes.")
     about = "Vérifie dialogues et textes : ce qui manque, ce qui ne sert pas, les limites de Telegram, le français clair."
     content.command("check", cls=FrenchCommand, help=about)(check)
-    content.callback()(_alone)
+    content.command("export", cls=FrenchCommand, help=_EXPORT)(export)
+    content.command("import", cls=FrenchCommand, help=_IMPORT)(import_)
     lien.add_typer(content)
-
-
-def _alone() -> None:
-    """One command alone would lose its name without this."""
 
 
 def check(as_json: AsJson = False) -> None:
