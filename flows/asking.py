@@ -7,17 +7,24 @@ from flows import dates, way_out
 from flows.dialogue import Choice, Dialogue, Step
 from flows.draft import Draft
 from flows.effects import Button, Keyboard, Rewrite
+from flows.spoken import language_name
 from flows.words import SOURCE
 
 
 def offered(draft: Draft, step: Step) -> tuple[Choice, ...]:
-    """The choices of a question that make sense for this person now."""
+    """The choices of a question that make sense for this person now; a language that the structure added is offered as the others are."""
     facts, languages = draft.facts(), draft.house.structure.languages
-    return tuple(
+    written = tuple(
         choice
         for choice in step.choices
         if holds(choice.when, facts) and (choice.language is None or choice.language in languages)
     )
+    like = next((choice for choice in step.choices if choice.language is not None), None)
+    if like is None:
+        return written
+    there = {choice.language for choice in step.choices}
+    added = [code for code in languages if code not in there and code in draft.words.languages]
+    return (*written, *(like.model_copy(update={"id": code, "language": code}) for code in added))
 
 
 def ask(draft: Draft, dialogue: Dialogue, step: Step) -> None:
@@ -55,6 +62,8 @@ def label(draft: Draft, step: Step, choice_id: str) -> str:
     frame = draft.conversation.current
     assert frame is not None
     assert step.ask is not None
+    if step.choice(choice_id) is None and choice_id in draft.words.languages:
+        return language_name(choice_id, choice_id).capitalize()
     return draft.label(step.ask, choice_id, frame.dialogue)
 
 
@@ -63,6 +72,8 @@ def label_for_humans(draft: Draft, step: Step, choice_id: str) -> str:
     frame = draft.conversation.current
     assert frame is not None
     assert step.ask is not None
+    if step.choice(choice_id) is None and choice_id in draft.words.languages:
+        return language_name(choice_id, SOURCE)
     return draft.words.label_of(SOURCE, frame.dialogue, step.ask, choice_id, draft.facts())
 
 

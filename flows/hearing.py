@@ -6,7 +6,7 @@ Rule 3: after a grave sign no dialogue chats on; where a life is at stake, the p
 """
 
 from flows import playing
-from flows.asking import offered
+from flows.asking import label, offered
 from flows.attestations.asked import press_attestation
 from flows.attestations.wording import ATTESTATION
 from flows.consequences import set_language
@@ -54,10 +54,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
             offer_guides(draft, said.text)
         return
     choices = offered(draft, step)
-    frame = draft.conversation.current
-    assert frame is not None
-    assert step.ask is not None
-    labels = [draft.label(step.ask, choice.id, frame.dialogue) for choice in choices]
+    labels = [label(draft, step, choice.id) for choice in choices]
     named = matches_choice(said.text, labels)
     if named is not None and step.several:
         playing.tick(draft, step, choices[named].id, None)
@@ -175,14 +172,14 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
     if step.date is not None and pick(draft, step, choice_id, signals, press.message_id):
         draft.effects.append(Acknowledge(press.press_id))
         return
-    choice = step.choice(choice_id)
+    choice = next((choice for choice in offered(draft, step) if choice.id == choice_id), None)
     if choice_id == BACK:
         draft.effects.append(Acknowledge(press.press_id))
         playing.go_back(draft, signals, step, press.message_id)
     elif step.several and choice_id == "done":
         draft.effects.append(Acknowledge(press.press_id))
         playing.finish_ticking(draft, signals, step, press.message_id)
-    elif choice is None or choice not in offered(draft, step):
+    elif choice is None:
         _decline(draft, press, "late_tap")
         playing.ask_again(draft, signals)
     elif step.several:

@@ -15,8 +15,6 @@ from flows.effects import OPENS, Button
 # No choice of a dialogue can have this name, for it begins with a capital; so does what is remembered under it.
 BACK, TRAIL = "Back", "Trail"
 MENU, HUMAN = "menu", "human"
-# Dialogues that lead to a human by themselves: all of it, or as soon as it is answered.
-_HUMAN_ALREADY = frozenset({HUMAN})
 _NO_ROW = frozenset({"safety"})
 
 

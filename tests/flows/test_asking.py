@@ -1,9 +1,14 @@
 """How a question looks: its words, its buttons, its drawing, and what it shows for who cannot see it."""
 
+from dataclasses import replace
+
 import pytest
 
-from flows.effects import Rewrite, Say
-from tests.harness.house import house
+from flows.effects import KeepConversation, Rewrite, Say, SetLanguage
+from flows.engine import advance
+from flows.events import ChoicePressed, CommandGiven
+from flows.words import Words, read_wording
+from tests.harness.house import AMINA, TUESDAY_MORNING, at, content, house, situation
 from tests.harness.talk import Talk, plain
 
 
@@ -60,3 +65,19 @@ def test_a_language_that_is_offered_no_more_cannot_be_chosen_by_an_old_button():
     talk.house = house(languages=("fr",))
     talk.presses("English")
     assert talk.person.language == "fr"
+
+
+def test_a_language_that_a_structure_added_is_offered_by_its_own_name_and_can_be_chosen():
+    romanian = read_wording("language_set = Gata.\n", "house.ftl", "ro", "house")
+    words = Words.of([*content().words.wordings.values(), romanian])
+    here = situation(house_of=house(languages=("fr", "ro")), content=replace(content(), words=words))
+    asked = advance(here, CommandGiven("langue"), at(TUESDAY_MORNING))
+    said = next(effect for effect in asked.effects if isinstance(effect, Say))
+    romanian_button = next(button for row in said.keyboard for button in row if button.label == "Română")
+    kept = next(effect for effect in asked.effects if isinstance(effect, KeepConversation))
+    chosen = advance(
+        replace(here, conversation=kept.conversation),
+        ChoicePressed(romanian_button.data, 1, "press"),
+        at(TUESDAY_MORNING),
+    )
+    assert SetLanguage(AMINA.id, "ro") in chosen.effects
