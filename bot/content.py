@@ -18,12 +18,13 @@ import flows
 from bot.wordings import shared, translations
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
-from flows.dialogue import Dialogue, made_of, read_dialogue
+from flows.dialogue import Dialogue, read_dialogue
 from flows.dossiers.papers import read_papers
 from flows.guides.search import Finder, read_examples
 from flows.guides.shelf import PREFIX
 from flows.helplines import read_helplines
 from flows.muting import read_muted
+from flows.patterns import made_of
 from flows.reading import Located, Misread, Mistake, read_yaml
 from flows.reviews import reviewed_on
 from flows.risk.detector import Detector

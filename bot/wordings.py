@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from flows.dialogue import Dialogue, made_of
+from flows.dialogue import Dialogue
+from flows.patterns import made_of
 from flows.words import SOURCE, Wording, read_wording
 
 

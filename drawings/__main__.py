@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
-from drawings.gestures import ALL
+from drawings import badges, gestures
 
+ALL = {**gestures.ALL, **badges.ALL}
 FOLDER = Path(__file__).parents[1] / "flows" / "pictures"
 
 

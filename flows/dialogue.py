@@ -262,7 +262,8 @@ class Dialogue(_Frozen):
     `moved` tells a conversation that stands at a step of an older version where to go on.
     `for_everyone`: it may be played without the person's consent (to ask for it, or to ask for a human).
     `given` are the facts with which it begins; one whose name ends in `_on` is a date.
-    `each`: it is a pattern, from which as many dialogues are made, alike but for their words.
+    `each`: it is a pattern, from which as many dialogues are made, alike but for their words; what a name that ends in `_each`
+    keeps, asks for or shows is the own thing of each.
     """
 
     name: Name = Field(alias="dialogue")
@@ -277,15 +278,6 @@ class Dialogue(_Frozen):
     def first(self) -> str:
         """The name of the step that begins it."""
         return next(iter(self.steps))
-
-
-def made_of(pattern: Dialogue) -> tuple[Dialogue, ...]:
-    """The dialogues that a pattern stands for, `guide` with `caf` making `guide_caf`; any other dialogue is itself."""
-    if not pattern.each:
-        return (pattern,)
-    return tuple(
-        pattern.model_copy(update={"name": f"{pattern.name}_{one}", "each": ()}) for one in pattern.each
-    )
 
 
 def read_dialogue(text: str, source: str) -> Dialogue:

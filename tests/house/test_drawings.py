@@ -8,9 +8,8 @@ import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 from bot.content import load_content
-from drawings.__main__ import FOLDER
+from drawings.__main__ import ALL, FOLDER
 from drawings.canvas import SIDE, png
-from drawings.gestures import ALL
 from tests.house.sources import ROOT
 
 BYTES_MAX = 30_000

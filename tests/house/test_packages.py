@@ -8,7 +8,13 @@ import pytest
 from tests.house.sources import ROOT, modules, named
 
 # Tests that are about more than one module, and why.
-WIDER = {"transcripts", "around_pay", "along_the_pathway", "every_dialogue"}  # whole conversations
+WIDER = {
+    "transcripts",
+    "around_pay",
+    "along_the_pathway",
+    "every_dialogue",
+    "lessons",
+}  # whole conversations
 TESTS = sorted((ROOT / "tests" / "flows").rglob("test_*.py"))
 PURE_HARNESS = [
     ROOT / "tests" / "harness" / f"{name}.py"

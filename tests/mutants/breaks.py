@@ -10,6 +10,7 @@ from tests.mutants import (
     in_papers,
     in_priorities,
     in_storage,
+    in_team,
     in_voice,
 )
 from tests.mutants.one_break import Break
@@ -25,5 +26,6 @@ BREAKS: tuple[Break, ...] = (
     *in_storage.BREAKS,
     *in_priorities.BREAKS,
     *in_voice.BREAKS,
+    *in_team.BREAKS,
 )
 PROMISES = range(1, 15)

@@ -30,7 +30,7 @@ _LEAVING = {"stop", "refuse", "month", "week", "enough", "leave"}
 _OWN_WORDS = (
     ("write", 30), ("menu", 10), ("human", 6), ("piece", 8), ("edit", 6), ("old", 8), ("forge", 5), ("twice", 4),
     ("command", 5), ("stop", 3), ("pause", 4), ("block", 3), ("poison", 8), ("burst", 2),
-    ("quiet", 5),
+    ("quiet", 5), ("learn", 6),
 )  # fmt: skip
 
 
@@ -103,7 +103,7 @@ class Habits:
             return 0.6 if self._restless else 0.15
         if choice in {"accept", "come_back", "resume"}:
             return 6
-        if choice in {"good", "very_good", "fine", "done", "received", "noted", "clear", "thanks", "known", "none", "no_thanks", "nothing", "news"}:  # fmt: skip
+        if choice in {"good", "very_good", "fine", "done", "received", "noted", "clear", "thanks", "known", "more", "none", "no_thanks", "nothing", "news"}:  # fmt: skip
             return 3
         return 0.8
 
@@ -144,6 +144,9 @@ class Habits:
             case "quiet":
                 choice = chance.choice((*CHOICES, "as_before"))
                 return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="quiet"), self._do(at + 20, "press", choice=choice)]  # fmt: skip
+            case "learn":
+                lesson = chance.choice(("appointment", "password", "interview", "payslip", "safe_work"))
+                return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="learn"), self._do(at + 20, "press", choice=lesson)]  # fmt: skip
             case "block":
                 return [self._do(at, "block"), self._do(at + chance.choice((0.1, 5, 15)) * DAY, "unblock")]
             case "poison" if self._poison:

@@ -8,6 +8,7 @@ menu = What do you want to do?
     .papers = 🗂 My papers
     .guides = 📄 Help with paperwork
     .attestations = 📃 Ask for a certificate
+    .learn = 🎓 Learn in 2 minutes
     .hours = 🕘 See the opening hours
     .quiet = 🤫 My quiet hours
     .gestures = 🔔 Get health tips again

@@ -9,6 +9,7 @@ menu = ¿Qué quiere hacer?
     .papers = 🗂 Mis papeles
     .guides = 📄 Ayuda con los documentos
     .attestations = 📃 Pedir un certificado
+    .learn = 🎓 Aprender en 2 minutos
     .hours = 🕘 Ver los horarios
     .quiet = 🤫 Mis horas de calma
     .gestures = 🔔 Recibir otra vez consejos de salud

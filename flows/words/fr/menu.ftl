@@ -8,6 +8,7 @@ menu = Que voulez-vous faire ?
     .papers = 🗂 Mes papiers
     .guides = 📄 Aide pour les papiers
     .attestations = 📃 Demander une attestation
+    .learn = 🎓 Apprendre en 2 minutes
     .hours = 🕘 Voir les horaires
     .quiet = 🤫 Mes heures de calme
     .gestures = 🔔 Reprendre les gestes de santé

@@ -9,6 +9,7 @@ menu = O que quer fazer?
     .papers = 🗂 Os meus papéis
     .guides = 📄 Ajuda com os papéis
     .attestations = 📃 Pedir uma declaração
+    .learn = 🎓 Aprender em 2 minutos
     .hours = 🕘 Ver o horário
     .quiet = 🤫 As minhas horas de sossego
     .gestures = 🔔 Voltar a receber dicas de saúde

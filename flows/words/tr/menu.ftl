@@ -9,6 +9,7 @@ menu = Ne yapmak istersiniz?
     .papers = 🗂 Belgelerim
     .guides = 📄 Belgeler için yardım
     .attestations = 📃 Belge istemek
+    .learn = 🎓 2 dakikada öğren
     .hours = 🕘 Saatleri görmek
     .quiet = 🤫 Sessiz saatlerim
     .gestures = 🔔 Yeniden sağlık önerisi almak
