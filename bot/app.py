@@ -103,6 +103,7 @@ class Service:
         self._scheduler.add_job(self.ticks.prioritise, "interval", seconds=PRIORITISE_SECONDS, **every)
         self._scheduler.add_job(self.ticks.remind_calls, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.add_job(self.ticks.remind_errands, "interval", seconds=REMIND_SECONDS, **every)
+        self._scheduler.add_job(self.ticks.remind_reviews, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.start()
         self._clock_watch = asyncio.create_task(self._watch_the_clock())
         await self.ticks.run_all()

@@ -22,6 +22,7 @@ PERIODS = {
     "prioritise": 30,
     "remind_calls": 60,
     "remind_errands": 60,
+    "remind_reviews": 60,
 }
 STALE_AFTER = timedelta(seconds=60)
 # A message that could leave leaves within seconds; a flag climbs at the next tick.

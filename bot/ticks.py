@@ -18,12 +18,14 @@ from bot.turn import Turns
 from flows.calendar.redrawing import redraw
 from flows.effects import Outcome, PlanAgain, SettleTouchpoint
 from flows.events import CallDue, ErrandDue, NoAnswerInTime, TouchpointsDue
+from flows.faq.desk import remind_review
 from flows.priorities.cards import morning
 from flows.priorities.ranking import draw_up
 from flows.touchpoints import TouchpointState
-from storage import due, outcomes, planning, priorities
+from storage import due, faq, outcomes, planning, priorities
 from storage.database import Database
 from storage.failures import is_of_the_database
+from storage.houses import load_house
 from storage.planning import ToPlan
 from storage.priorities import ToList
 from storage.reach import why
@@ -52,7 +54,7 @@ class Ticks:
 
     async def run_all(self) -> None:
         """Run every job once, in the order in which they build on each other."""
-        reminders = (self.remind_calls, self.remind_errands)
+        reminders = (self.remind_calls, self.remind_errands, self.remind_reviews)
         for job in (self.plan, self.release, self.expire, *reminders, self.climb, self.prioritise):
             await job()
 
@@ -75,6 +77,10 @@ class Ticks:
     async def remind_errands(self) -> None:
         """Tell again of errands that nobody has taken."""
         await self._run("remind_errands", due.errands, self._errands, self._put_off_errand)
+
+    async def remind_reviews(self) -> None:
+        """Tell of answers for everybody that must be looked at again."""
+        await self._run("remind_reviews", faq.to_review, self._reviews, self._put_off_review)
 
     async def climb(self) -> None:
         """Climb the ladders of flags that have waited too long."""
@@ -197,6 +203,15 @@ class Ticks:
 
     async def _put_off_errand(self, work: UnitOfWork, row: due.DueErrand) -> None:
         await due.put_off_errand(work, row, self._clock.now())
+
+    async def _reviews(self, work: UnitOfWork, rows: Sequence[faq.ToReview]) -> None:
+        now = self._clock.now()
+        for row in rows:
+            house = await load_house(work, row.structure_id)
+            await outcomes.write(work, remind_review(self._turns.content, house, row.entry, now), now)
+
+    async def _put_off_review(self, work: UnitOfWork, row: faq.ToReview) -> None:
+        await faq.put_off_review(work, row, self._clock.now())
 
     async def _climb(self, work: UnitOfWork, flag_ids: Sequence[str]) -> None:
         for flag_id in flag_ids:

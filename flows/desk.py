@@ -35,6 +35,10 @@ from flows.events import (
     PieceReceived,
     TextReceived,
 )
+from flows.faq.desk import list_answers, press_faq
+from flows.faq.entry import DESK as ANSWER
+from flows.faq.entry import FAQ
+from flows.faq.writing import propose, write
 from flows.flags import Flag, FlagState
 from flows.gate import hours_for
 from flows.handing import offer_colleagues, pass_on, see, take
@@ -68,6 +72,8 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
         return close(situation, situation.flag, event.text.strip()[:NOTE_MAX], now)
     if isinstance(event, TextReceived) and DESK in situation.desk:
         return why_in_words(situation, event, now)
+    if isinstance(event, TextReceived) and ANSWER in situation.desk:
+        return write(situation, event)
     if isinstance(event, LinkFollowed | TextReceived | PieceReceived):
         return Outcome((to_me(situation, "desk_help"),))
     return Outcome()
@@ -92,6 +98,8 @@ def _told(situation: CaseworkerSituation, command: CommandGiven, now: datetime) 
             return absence_told(situation, command.argument, now)
         case "crise":
             return crisis_told(situation)
+        case "faq":
+            return list_answers(situation, now)
         case _:
             return Outcome((to_me(situation, "desk_help"),))
 
@@ -110,6 +118,8 @@ def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) 
         return press_call(situation, press, now)
     if kind == PRIORITY:
         return press_priority(situation, press, now)
+    if kind == FAQ:
+        return press_faq(situation, press, now)
     if kind == URGENT:
         return hasten(situation, press)
     if kind == CRISIS and not situation.in_group:
@@ -172,6 +182,7 @@ def _write_to(
             ),
             LogContact(person.id, "message", caseworker_id=me.id),
             noted,
+            *propose(situation, person, written),
         ),
     )
 

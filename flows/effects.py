@@ -13,6 +13,7 @@ from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier, Result
 from flows.errands.errand import ONCE_MORE, ErrandState
 from flows.events import PieceKind
+from flows.faq.orders import FaqOrder
 from flows.flags import CloseOutcome, FlagState, Level
 from flows.paper import Paper
 from flows.people import Consent
@@ -612,6 +613,7 @@ Effect = (
     | TellClosure
     | SettlePriority
     | KeepDesk
+    | FaqOrder
 )
 
 

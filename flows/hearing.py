@@ -17,6 +17,7 @@ from flows.dossiers.gathering import keep_paper, keep_picture
 from flows.draft import Draft
 from flows.effects import Acknowledge
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
+from flows.faq.offering import note_unanswered, offer_answers, press_answer
 from flows.guides.offering import offer_guides
 from flows.listening import listen, listen_to_name, stop
 from flows.picking import date_written, give_day, pick
@@ -51,7 +52,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     if step is None:
         _relay_unless(worrying, draft, said.text)
         if not worrying:
-            offer_guides(draft, said.text)
+            _offer_what_is_known(draft, said.text)
         return
     choices = offered(draft, step)
     labels = [label(draft, step, choice.id) for choice in choices]
@@ -145,19 +146,9 @@ def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
 
 def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
     """The person pressed a button: of the open question, of an old one, or one that opens a dialogue."""
+    if _pressed_outside_of_a_question(draft, signals, press):
+        return
     kind, _, rest = press.data.partition(":")
-    opened = opens(draft, rest) if kind == "o" else None
-    if opened is not None:
-        draft.effects.append(Acknowledge(press.press_id))
-        begin(draft, signals, *opened)
-        return
-    if kind == ATTESTATION:
-        press_attestation(draft, press)
-        return
-    if press.data == LISTEN and draft.situation.to_hear is not None:
-        draft.effects.append(Acknowledge(press.press_id))
-        read_aloud(draft, press.message_id, draft.situation.to_hear)
-        return
     number, _, choice_id = rest.partition(":")
     if kind != "q" or not number.isdecimal() or len(number) > NUMBER_DIGITS_MAX:
         _decline(draft, press, "unknown_button")
@@ -190,6 +181,24 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         playing.choose(draft, signals, step, choice, press.message_id)
 
 
+def _pressed_outside_of_a_question(draft: Draft, signals: Signals, press: ChoicePressed) -> bool:
+    """The button works whatever is asked: it opens a dialogue, is about an attestation, reads aloud, or thanks for an answer."""
+    kind, _, rest = press.data.partition(":")
+    opened = opens(draft, rest) if kind == "o" else None
+    if opened is not None:
+        draft.effects.append(Acknowledge(press.press_id))
+        begin(draft, signals, *opened)
+        return True
+    if kind == ATTESTATION:
+        press_attestation(draft, press)
+        return True
+    if press.data == LISTEN and draft.situation.to_hear is not None:
+        draft.effects.append(Acknowledge(press.press_id))
+        read_aloud(draft, press.message_id, draft.situation.to_hear)
+        return True
+    return press_answer(draft, press)
+
+
 def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:
     """A picture that the person was asked for stays theirs; words that came with it go to a human as any others."""
     if keeps == "letter":
@@ -210,6 +219,13 @@ def _relay_unless(worrying: bool, draft: Draft, words: str) -> None:
     """Words that raised a flag are on its card already, and the person has been told so."""
     if not worrying:
         relay(draft, words)
+
+
+def _offer_what_is_known(draft: Draft, words: str) -> None:
+    """What the team has answered already, and the cards; where there is neither, what is asked is noted."""
+    answered = offer_answers(draft, words)
+    if not offer_guides(draft, words) and not answered:
+        note_unanswered(draft, words)
 
 
 def _speak(draft: Draft, signals: Signals, language: str) -> None:

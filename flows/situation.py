@@ -14,6 +14,7 @@ from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier
 from flows.effects import Keyboard
 from flows.errands.errand import Errand
+from flows.faq.entry import Entry, FaqDesk
 from flows.flags import Flag
 from flows.pathway import Pathway
 from flows.people import Caseworker, Person, Team
@@ -37,7 +38,7 @@ class House:
     """The structure around a person or a caseworker: its settings, its caseworkers, its team group, who is or will be away.
 
     `crisis_since` (aware UTC): since when it is in crisis mode « mode crise », if it is; `announced`: what everybody is told of the
-    newest crisis (`closed`, `changed`, `open`, or nothing yet), None where there was none.
+    newest crisis (`closed`, `changed`, `open`, or nothing yet), None where there was none. `has_answers`: it has answers for everybody.
     """
 
     id: int
@@ -47,6 +48,7 @@ class House:
     absences: tuple[Absence, ...] = ()
     crisis_since: datetime | None = None
     announced: str | None = None
+    has_answers: bool = False
 
     def caseworker(self, caseworker_id: int | None) -> Caseworker | None:
         """The caseworker of this structure with that id, if there is one."""
@@ -78,6 +80,7 @@ class PersonSituation:
     `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due.
     `attestations` are those under way, oldest first: with the `pathway`, loaded where the turn may be about one.
     `to_hear` is the message under which the person asked to hear it.
+    `answers` are those of their structure for everybody, loaded when the person writes, or presses one.
     """
 
     content: Content
@@ -98,6 +101,7 @@ class PersonSituation:
     expiries: Mapping[str, date] = field(default_factory=dict)
     attestations: tuple[Attestation, ...] = ()
     to_hear: Shown | None = None
+    answers: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,7 @@ class CaseworkerSituation:
     `followed` is whom a button of the list names, if they are of this structure, and `found` who answers to a name;
     `call` is the one that the pressed button names, `open_calls` those of the structure, where they are asked for;
     `attestation` is the one that the pressed button of an errand is about, and `subject` whom a button names for a new one;
-    `spare_id` is an id minted for a flag that this turn may raise.
+    `faq` is what the event asks of the answers for everybody; `spare_id` is an id minted for a flag that this turn may raise.
     """
 
     content: Content
@@ -156,6 +160,7 @@ class CaseworkerSituation:
     open_calls: tuple[Call, ...] = ()
     attestation: Attestation | None = None
     subject: Subject | None = None
+    faq: FaqDesk = field(default_factory=FaqDesk)
     spare_id: str = ""
 
 

@@ -2,14 +2,24 @@
 
 from sqlalchemy import bindparam, select
 
+from flows.faq.entry import EntryState
 from flows.people import Caseworker, Role, Team
 from flows.situation import House
 from storage.absences import ABSENCE, HAS_ABSENCE, absences_of
 from storage.crises_known import ANNOUNCED, CRISIS_SINCE
 from storage.structure_settings import structure_of
-from storage.tables import absences, caseworkers, structures, teams
+from storage.tables import absences, caseworkers, faq_entries, structures, teams
 from storage.unit_of_work import UnitOfWork
 
+_HAS_ANSWERS = (
+    select(faq_entries.c.id)
+    .where(
+        faq_entries.c.structure_id == structures.c.id,
+        faq_entries.c.state == EntryState.PUBLISHED.value,
+    )
+    .correlate(structures)
+    .exists()
+)
 _HOUSE = (
     select(
         structures.c.settings,
@@ -25,6 +35,7 @@ _HOUSE = (
         *ABSENCE,
         CRISIS_SINCE.label("crisis_since"),
         ANNOUNCED.label("announced"),
+        _HAS_ANSWERS.label("has_answers"),
     )
     .select_from(
         structures.outerjoin(teams, teams.c.structure_id == structures.c.id)
@@ -68,6 +79,7 @@ async def load_house(work: UnitOfWork, structure_id: int) -> House:
         absences=absences_of(rows),
         crisis_since=first.crisis_since,
         announced=first.announced,
+        has_answers=first.has_answers,
     )
     work.houses[structure_id] = house
     return house

@@ -8,6 +8,7 @@ from sqlalchemy import insert, update
 
 from flows import effects as e
 from flows.calendar.redrawing import redrawn_by
+from flows.faq import orders as faq_orders
 from storage import (
     absences,
     attestations,
@@ -15,6 +16,7 @@ from storage import (
     conversations,
     crises,
     errands,
+    faq,
     flags,
     joining,
     marks,
@@ -130,6 +132,11 @@ class _Writing:
                 await priority_desk.settle_priority(work, effect, now)
             case e.KeepDesk():
                 await self._keep_desk(effect)
+            case (
+                faq_orders.NoteQuestion() | faq_orders.NoteReply() | faq_orders.SettleQuestion()
+                | faq_orders.KeepEntry() | faq_orders.ThankEntry() | faq_orders.RemindReview()
+            ):  # fmt: skip
+                await faq.write(work, effect, now)
             case _:
                 assert_never(effect)
 
@@ -182,6 +189,19 @@ class _Writing:
                 await people.set_pause(self.work, effect)
             case e.SetQuiet():
                 await people.set_quiet(self.work, effect)
+
+    async def _change_house(
+        self, effect: e.NoteAbsence | e.EndAbsences | e.SetCrisis | e.TellClosure
+    ) -> None:
+        match effect:
+            case e.NoteAbsence():
+                await absences.note_absence(self.work, effect, self.now)
+            case e.EndAbsences():
+                await absences.end_absences(self.work, effect, self.now)
+            case e.SetCrisis():
+                await crises.set_crisis(self.work, effect, self.now)
+            case e.TellClosure():
+                await crises.tell_closure(self.work, effect, self.now)
 
     async def _hand_to_humans(self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.ChangeCall) -> None:
         match effect:

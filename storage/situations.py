@@ -22,6 +22,7 @@ from flows.situation import (
 from storage import invitations, speakers
 from storage.attestations import with_attestations, with_subject
 from storage.calls import with_calls
+from storage.faq_desk import with_answers, with_faq
 from storage.flags import find_flag, lock_flag
 from storage.houses import load_house
 from storage.message_states import budgeted_since
@@ -44,13 +45,15 @@ async def load(
     speaker: PersonSituation | CaseworkerSituation | None = person
     if person is not None:
         person = await with_shown(work, person, incoming)
-        speaker = await with_attestations(work, person, incoming)
+        person = await with_attestations(work, person, incoming)
+        speaker = await with_answers(work, person, incoming)
     else:
         caseworker = await speakers.caseworker_in_chat(work, incoming, content)
         if caseworker is not None:
             speaker = await with_priorities(work, caseworker, incoming, now)
             speaker = await with_calls(work, speaker, incoming, spare_id)
             speaker = await with_subject(work, speaker, incoming)
+            speaker = await with_faq(work, speaker, incoming, now)
     if speaker is None:
         return await _stranger(work, incoming, content, spare_id, now, secret)
     if secret:

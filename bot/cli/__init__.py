@@ -16,6 +16,7 @@ from bot.cli import (
     content,
     demo,
     doctor,
+    faq,
     health,
     init,
     migrate,
@@ -43,7 +44,7 @@ def build() -> typer.Typer:
     )
     for part in (demo, init, migrate, run, health, doctor):
         part.register(lien)
-    for group in (structure, caseworker, person, team, attestation):
+    for group in (structure, caseworker, person, team, attestation, faq):
         group.register(lien)
     for part in (report, availability, talk, content, risk):
         part.register(lien)

@@ -5,8 +5,8 @@ from flows.effects import Button
 from flows.guides.shelf import PREFIX, title_of
 
 
-def offer_guides(draft: Draft, words: str) -> None:
-    """Offer the cards that these words may be about, if there are any."""
+def offer_guides(draft: Draft, words: str) -> bool:
+    """Offer the cards that these words may be about; say whether there are any."""
     content, language = draft.situation.content, draft.person.language
     found = content.finder.find(words)
     rows = []
@@ -16,3 +16,4 @@ def offer_guides(draft: Draft, words: str) -> None:
             rows.append((Button(title, f"o:{PREFIX}{topic}"),))
     if rows:
         draft.say("guide_found" if found.sure else "guides_perhaps", tuple(rows))
+    return bool(rows)

@@ -9,9 +9,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
@@ -24,10 +24,13 @@ FAR, CLEAR, AHEAD = 0.1, 0.2, 1.5
 # A card is offered beside the first only if it is nearly as close.
 NEAR = 0.4
 _PIECE = 3
+# Two questions in people's own words are near each other from here on; measured on short ones, as they are typed.
+ALIKE = 0.24
 # Examples of what asks for no card at all.
 NOTHING = "nothing"
 
 Feature = tuple[str, str]
+Key = TypeVar("Key")
 # How much it says that two texts share a word, a sound, two sounds in a row, or a piece of one.
 _SAYS = {"word": 1.0, "sound": 1.0, "pair": 1.0, "piece": 0.4}
 _COUNTS = {"word": 1.0, "sound": 0.9, "pair": 0.8, "piece": 0.35}
@@ -84,6 +87,20 @@ class Finder:
         }
         return sorted(near.items(), key=lambda one: (-one[1], one[0]))
 
+    def nearest(self, text: str, others: Mapping[Key, str]) -> tuple[Key, ...]:
+        """Which of these other texts ask for nearly the same, the closest first: the measure of the cards, word against word."""
+        asked = self._by_rarity(text)
+        near = {key: _likeness(asked, self._by_rarity(other)) for key, other in others.items()}
+        return tuple(sorted((key for key in near if near[key] >= ALIKE), key=lambda key: -near[key]))
+
+    def _by_rarity(self, text: str) -> dict[Feature, float]:
+        """A text of which no card need have heard: what none of them speaks of weighs most."""
+        rarest = math.log(1 + len(self._counted))
+        return {
+            feature: (1 + math.log(1 + count)) * self._rarity.get(feature, rarest) * _SAYS[feature[0]]
+            for feature, count in _features_of(text)
+        }
+
     @cached_property
     def _rarity(self) -> dict[Feature, float]:
         seen = Counter(feature for counted in self._counted.values() for feature in counted)
@@ -130,6 +147,20 @@ def _features(text: str) -> Counter[Feature]:
         whole = f"^{sound}$"
         _count(counted, "piece", (whole[at : at + _PIECE] for at in range(len(whole) - _PIECE + 1)))
     return counted
+
+
+@lru_cache(maxsize=4096)
+def _features_of(text: str) -> tuple[tuple[Feature, int], ...]:
+    """The same, remembered: what a team has answered is compared with every question that is asked."""
+    return tuple(_features(text).items())
+
+
+def _likeness(one: Mapping[Feature, float], other: Mapping[Feature, float]) -> float:
+    """How close two texts are, from 0 to 1."""
+    lengths = _length(one) * _length(other)
+    return (
+        sum(weight * other.get(feature, 0.0) for feature, weight in one.items()) / lengths if lengths else 0.0
+    )
 
 
 def _count(counted: Counter[Feature], kind: str, texts: Iterable[str]) -> None:

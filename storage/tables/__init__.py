@@ -1,5 +1,6 @@
 """Every table of the house. Rows carry sealed words; nothing here knows what they say."""
 
+from storage.tables.answers_for_all import faq_entries, faq_thanks, questions
 from storage.tables.columns import Instant, Sealed, metadata
 from storage.tables.follow_up import (
     contacts,
@@ -49,6 +50,8 @@ __all__ = [
     "dossiers",
     "errands",
     "expiries",
+    "faq_entries",
+    "faq_thanks",
     "flag_events",
     "flags",
     "invitations",
@@ -60,6 +63,7 @@ __all__ = [
     "policies",
     "priorities",
     "priority_lists",
+    "questions",
     "structures",
     "teams",
     "touchpoints",

@@ -53,6 +53,7 @@ def test_health_knows_how_often_each_tick_runs() -> None:
         "prioritise": app.PRIORITISE_SECONDS,
         "remind_calls": app.REMIND_SECONDS,
         "remind_errands": app.REMIND_SECONDS,
+        "remind_reviews": app.REMIND_SECONDS,
     }
 
 

@@ -62,6 +62,7 @@ from flows.situation import (
 from flows.touchpoints import Touchpoint, TouchpointState
 from flows.urgency import marked_by
 from flows.way_out import BACK
+from tests.harness.answers import Answers
 from tests.harness.house import AMINA, CLAIRE, KARIM, PARIS, TEAM, TUESDAY_MORNING, at, content, house, shown
 
 _TAG = re.compile(r"</?[a-z]+>")
@@ -253,6 +254,7 @@ class CaseworkerAtWork(Reader):
                 attestation=talk.attestations.get(_named_errand(event)),
                 subject=talk.subject_of(event),
                 spare_id=talk.spare(),
+                faq=talk.answers_for_all.of_desk(event, talk.desks.get(self.id, {}), answered),
                 **talk.asked_of_the_list(event, talk.desks.get(self.id, {})),
             ),
             event,
@@ -295,6 +297,7 @@ class Talk(Reader):
         self.calls: list[e.AskCall] = []
         self.call_tasks: dict[str, Call] = {}
         self.pathway = Pathway()
+        self.answers_for_all = Answers((person.full_name,))
         self.stays_in_touch: bool | None = None
         self.desks: dict[int, dict[str, str]] = {}
         self.standing: Standing | None = None
@@ -594,6 +597,7 @@ class Talk(Reader):
             expiries=dict(self.expiries),
             pathway=self.pathway,
             attestations=self.under_way,
+            answers=self.answers_for_all.published,
             last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
             to_hear=self.to_hear,
@@ -758,6 +762,8 @@ class Talk(Reader):
                 self._settle_priority(effect)
             case e.KeepDesk():
                 self.desks[effect.caseworker_id] = dict(effect.desk)
+            case _:
+                self.answers_for_all.apply(effect, self.now)
 
     def _settle_priority(self, effect: e.SettlePriority) -> None:
         day = effect.day

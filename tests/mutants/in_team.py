@@ -3,6 +3,9 @@
 from tests.mutants.one_break import Break
 
 LESSONS = "tests/flows/test_lessons.py::"
+OFFERING = "tests/flows/faq/test_offering.py::"
+WRITING = "tests/flows/faq/test_writing.py::"
+FAQ = "tests/storage/test_storage_faq.py::"
 
 LEARNING = (
     Break(
@@ -23,4 +26,31 @@ LEARNING = (
     ),
 )
 
-BREAKS = LEARNING
+ANSWERING = (
+    Break(
+        "an answer past its review is offered all the same",
+        7,
+        "flows/faq/entry.py",
+        "return self.state is EntryState.PUBLISHED and now < self.review_at",
+        "return self.state is EntryState.PUBLISHED",
+        (OFFERING + "test_an_answer_past_its_review_is_offered_to_nobody_not_even_by_an_old_button",),
+    ),
+    Break(
+        "nobody is warned that an answer for everybody names somebody",
+        12,
+        "flows/faq/checking.py",
+        'named = [word for word in re.findall(r"[^\\W\\d_]+", text) if plain(word) in parts]',
+        "named: list[str] = []",
+        (WRITING + "test_the_name_of_somebody_who_is_followed_is_shown_before_it_is_published",),
+    ),
+    Break(
+        "an answer of one structure is shown in another",
+        11,
+        "storage/faq.py",
+        'ENTRIES = select(faq_entries, HELPED).where(faq_entries.c.structure_id == bindparam("house"))',
+        'ENTRIES = select(faq_entries, HELPED).where(faq_entries.c.structure_id >= bindparam("house"))',
+        (FAQ + "test_an_answer_is_there_for_who_writes_or_presses_one_and_for_nobody_of_another_structure",),
+    ),
+)
+
+BREAKS = (*LEARNING, *ANSWERING)

@@ -18,6 +18,7 @@ EVERY = {
     "plan": 300.0,
     "remind_calls": 60.0,
     "remind_errands": 60.0,
+    "remind_reviews": 60.0,
     "send": 0.0,
 }
 _DUE = {
@@ -26,6 +27,7 @@ _DUE = {
     "climb": "SELECT min(due_at) FROM flags WHERE state IN ('open', 'taken')",
     "remind_calls": "SELECT min(due_at) FROM calls",
     "remind_errands": "SELECT min(due_at) FROM errands",
+    "remind_reviews": "SELECT min(remind_at) FROM faq_entries",
     "send": "SELECT min(not_before) FROM messages WHERE state = 'pending'",
     "plan": "SELECT min(plan_at) FROM people",
 }

@@ -7,11 +7,11 @@ import random
 from typing import Any
 
 from tests.simulation.habits import DAY, Decision
-from tests.simulation.sayings import ANSWERS, NOTES
+from tests.simulation.sayings import ANSWERS, FOR_ALL, NOTES
 from tests.simulation.world import Chat, Said
 
 _UNASKED = (
-    "alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away", "calls", "crisis",
+    "alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away", "calls", "crisis", "faq",
 )  # fmt: skip
 
 
@@ -63,6 +63,8 @@ class DeskHabits:
                     decisions.append(self._do(at, "write", text="/appels"))
                 case "crisis":
                     decisions.append(self._do(at, "write", text="/crise"))
+                case "faq":
+                    decisions.append(self._do(at, "write", text="/faq"))
                 case "block":
                     decisions += [
                         self._do(at, "block"),
@@ -116,7 +118,11 @@ class DeskHabits:
         if any(verb.startswith("to:") for verb in verbs):
             to = self._chance.choice([verb for verb in verbs if verb.startswith("to:")])
             return [self._do(said.at + 12, "press", choice=to)]
-        if said.text.startswith(("✉️", "💬")) and self._chance.random() < 0.25:
+        about_answers = [data for _, data in said.buttons if data.startswith("k:")]
+        if about_answers:
+            return self._for_everybody(said, about_answers)
+        asks = any(word in said.text for word in ("vestiaire", "navette"))
+        if said.text.startswith(("✉️", "💬")) and self._chance.random() < (0.7 if asks else 0.25):
             return [self._do(said.at + self._later(), "reply", text=self._chance.choice(ANSWERS))]
         return []
 
@@ -134,6 +140,20 @@ class DeskHabits:
         back = [data for data in datas if data.startswith("a:e:")]
         choice = back[0] if back and chance.random() < 0.7 else chance.choice(datas)
         return [self._do(said.at + chance.choice((8, 30, 3 * 3600)), "press", choice=choice)]
+
+    def _for_everybody(self, said: Said, datas: list[str]) -> list[Decision]:
+        """An answer for everybody is written to its end, given up on the way, looked at again, changed, or withdrawn."""
+        chance = self._chance
+        verbs = [data.split(":")[2] for data in datas]
+        if chance.random() < 0.15:
+            return []
+        if set(verbs) <= {"keep", "stop"} and chance.random() < 0.8:
+            part = 0 if "question" in said.text else 1
+            return [self._do(said.at + 40, "write", text=chance.choice(FOR_ALL)[part])]
+        likely = [6.0 if verb in {"new", "publish", "still"} else 0.5 for verb in verbs]
+        (data,) = chance.choices(datas, likely)
+        pressed = self._do(said.at + chance.choice((6, 30, 4000)), "press", choice=data)
+        return [pressed, {**pressed, "at": pressed["at"] + 0.4}] if chance.random() < 0.15 else [pressed]
 
     def _call(self, said: Said, datas: list[str]) -> list[Decision]:
         """A call to make: what came of it, later; or whether the crisis mode begins or ends."""

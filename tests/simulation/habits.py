@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.simulation.opening import CHOICES
 from tests.simulation.paperwork import paperwork
-from tests.simulation.sayings import DANGERS, PLAIN, POISONED, STOPS
+from tests.simulation.sayings import DANGERS, PLAIN, POISONED, QUESTIONS, STOPS
 from tests.simulation.world import Chat, Said
 
 Decision = dict[str, Any]
@@ -30,7 +30,7 @@ _LEAVING = {"stop", "refuse", "month", "week", "enough", "leave"}
 _OWN_WORDS = (
     ("write", 30), ("menu", 10), ("human", 6), ("piece", 8), ("edit", 6), ("old", 8), ("forge", 5), ("twice", 4),
     ("command", 5), ("stop", 3), ("pause", 4), ("block", 3), ("poison", 8), ("burst", 2),
-    ("quiet", 5), ("learn", 6),
+    ("quiet", 5), ("learn", 6), ("ask", 16),
 )  # fmt: skip
 
 
@@ -64,6 +64,8 @@ class Habits:
         if changed or not said.buttons:
             return []
         datas = [data for _, data in said.buttons]
+        if datas[0].startswith("k:"):
+            return self._reads_answer(said.at, datas)
         if not datas[0].startswith("q:"):
             return []
         choices = [data.split(":", 2)[2] for data in datas]
@@ -74,6 +76,15 @@ class Habits:
         if self._chance.random() > willing:
             return []
         return self._answer(said.at, choices)
+
+    def _reads_answer(self, now: float, datas: list[str]) -> list[Decision]:
+        """An answer for everybody is read, found to help, sometimes twice, or left."""
+        if self._chance.random() > self._goes_on:
+            return []
+        pressed = self._do(
+            now + self._chance.choice((5, 40, 3 * 3600)), "press", choice=self._chance.choice(datas)
+        )
+        return [pressed, {**pressed, "at": pressed["at"] + 3}] if self._chance.random() < 0.2 else [pressed]
 
     def _answer(self, now: float, choices: list[str]) -> list[Decision]:
         chance = self._chance
@@ -144,6 +155,8 @@ class Habits:
             case "quiet":
                 choice = chance.choice((*CHOICES, "as_before"))
                 return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="quiet"), self._do(at + 20, "press", choice=choice)]  # fmt: skip
+            case "ask":
+                return [self._do(at, "write", text=chance.choice(QUESTIONS), again=chance.choice((0, 0, 2)))]
             case "learn":
                 lesson = chance.choice(("appointment", "password", "interview", "payslip", "safe_work"))
                 return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="learn"), self._do(at + 20, "press", choice=lesson)]  # fmt: skip

@@ -35,6 +35,17 @@ PLAIN = (
     "<b>&amp; \u202e" + CANARY,
     f"{CANARY} " * 60,
 )
+# What no card answers: a caseworker may make an answer for everybody of it, and people ask it again in other words.
+QUESTIONS = (
+    f"il est ou le vestiaire {CANARY}",
+    f"c ou les vestiaire {CANARY} svp",
+    f"a kel heure passe la navette {CANARY}",
+    f"la navette elle passe quand {CANARY}",
+)
+FOR_ALL = (
+    ("Où est le vestiaire du chantier ?", "Derrière la menuiserie."),
+    ("À quelle heure passe la navette ?", "À 8 h."),
+)
 POISONED = f"{POISON} {CANARY}"
 STOPS = ("stop", "STOP", "Stop merci", "arrêtez", "توقف", "no more messages", "стоп")
 NOTES = (f"Vue au bureau {CANARY}.", f"Appelée {CANARY}", "RAS")

@@ -64,6 +64,15 @@ guide_found = 📄 عندي بطاقة عن هذا الموضوع. هل تريد
 guides_perhaps =
     📄 ربما لم أفهم جيداً.
     قد تساعدكم إحدى هذه البطاقات:
+faq_found = 💬 ربما أجابت مؤسستك من قبل:
+faq_answer =
+    💬 <b>جواب من مؤسستك</b>
+    <b>{ $question }</b>
+    { $answer }
+    .helped = 👍 هذا ساعدني
+    .human = 🗣 التحدث مع شخص
+faq_thanks = شكرًا، تم التسجيل.
+faq_gone = هذا الجواب لم يعد موجودًا. اكتب سؤالك.
 relayed = أُرسلت رسالتكم إلى { $referent }. لم تُقرأ بعد.
 relayed_later = أُرسلت رسالتكم إلى { $referent }. موعد العودة: { $back }. لم تُقرأ بعد.
 relayed_cover =

@@ -62,6 +62,15 @@ guide_found = 📄 I have a card about this. Would you like to read it?
 guides_perhaps =
     📄 I am not sure that I understood.
     One of these cards may help you:
+faq_found = 💬 Your structure may have answered already:
+faq_answer =
+    💬 <b>Answer from your structure</b>
+    <b>{ $question }</b>
+    { $answer }
+    .helped = 👍 This helped me
+    .human = 🗣 Talk to someone
+faq_thanks = Thank you, noted.
+faq_gone = This answer is gone. Write your question.
 relayed = Sent to { $referent }. It is not read yet.
 relayed_later = Sent to { $referent }, who is back { $back }. Nobody has read it yet.
 relayed_cover =

@@ -63,6 +63,15 @@ guide_found = 📄 Tengo una ficha sobre este tema. ¿Quiere leerla?
 guides_perhaps =
     📄 No estoy seguro de haber entendido bien.
     Quizás una de estas fichas le ayude:
+faq_found = 💬 Quizá su estructura ya ha respondido:
+faq_answer =
+    💬 <b>Respuesta de su estructura</b>
+    <b>{ $question }</b>
+    { $answer }
+    .helped = 👍 Me ha ayudado
+    .human = 🗣 Hablar con alguien
+faq_thanks = Gracias, anotado.
+faq_gone = Esta respuesta ya no está. Escriba su pregunta.
 relayed = Enviado a { $referent }. Todavía nadie lo ha leído.
 relayed_later = Enviado a { $referent }, que vuelve { $back }. Todavía nadie lo ha leído.
 relayed_cover =

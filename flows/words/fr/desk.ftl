@@ -8,6 +8,7 @@ desk_help =
     Pour écrire à une personne : répondez à l’un de ses messages (appui long, « Répondre »).
     /alertes montre les signalements ouverts. /demarches : ce qui reste à régler. /appels : qui appeler. /absence : vos jours d’absence. /crise : le mode crise.
     /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne. /attestation NOM : préparer un papier.
+    /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne. /faq : les réponses pour tous.
 
 button =
     .take = ✋ Je prends
@@ -67,6 +68,18 @@ button =
     .priority_colleague = 🤝 Suivi par un collègue
     .priority_asked_to_wait = ✋ La personne a demandé d’attendre
     .priority_more_urgent = ⏩ Plus urgent ailleurs
+    .faq_new = 💡 Oui, l’écrire
+    .faq_no = Non merci
+    .faq_write = ➕ Écrire une réponse pour tous
+    .faq_keep = ✅ Garder ces mots
+    .faq_stop = ✖️ Abandonner
+    .faq_publish = ✅ Publier
+    .faq_publish_all_the_same = ⚠️ Publier quand même
+    .faq_question = ✏️ Changer la question
+    .faq_answer = ✏️ Changer la réponse
+    .faq_still = ✅ Toujours juste
+    .faq_edit = ✏️ Modifier
+    .faq_withdraw = 🗑 Retirer
 
 ## La carte d’un signalement
 
@@ -519,3 +532,70 @@ priority_reason =
         [contacted_today] déjà un contact humain ce jour
        *[no_human_contact] pas de contact humain depuis { $count } jours
     }
+
+## Les réponses pour tous
+
+faq_propose =
+    💡 <b>En faire une réponse pour tous ?</b>
+    Aucune fiche ne répondait à cette question. D’autres la posent peut-être.
+faq_declined = D’accord, cette question reste entre vous.
+faq_ask_question =
+    ✏️ <b>La question</b>
+    Écrivez-la comme n’importe qui peut la poser : sans nom, sans détail personnel. En une phrase.{ $words ->
+        [none] {""}
+       *[other] {"\u000A"}La personne a écrit : « { $words } »
+    }{ $stands ->
+        [none] {""}
+       *[other] {"\u000A"}Pour l’instant : « { $stands } »
+    }
+faq_ask_answer =
+    ✏️ <b>La réponse</b>
+    Écrivez-la pour tous : courte, exacte, encore juste dans six mois.{ $stands ->
+        [none] {""}
+       *[other] {"\u000A"}Vous avez écrit : « { $stands } »
+    }
+faq_too_long = C’est trop long : { $most } signes au plus. Écrivez plus court.
+faq_whole =
+    👀 <b>Voici ce que tous pourront lire</b>
+
+    <b>{ $question }</b>
+    { $answer }{ $found ->
+        [none] {""}
+       *[other] {"\u000A"}{"\u000A"}⚠️ Un nom, un numéro ou une adresse s’y trouve : { $found }. Une réponse pour tous n’en contient pas.
+    }
+faq_published =
+    ✅ <b>Publié</b>
+
+    <b>{ $question }</b>
+    { $answer }
+
+    Qui pose une question proche la verra. Dans six mois, il faudra la relire. /faq montre toutes les réponses.
+faq_given_up = Rien n’est publié.
+faq_card =
+    💬 <b>{ $question }</b>
+    { $answer }
+
+    { $state ->
+        [withdrawn] 🗑 Retirée : plus personne ne la voit.
+        [old] ⏳ À relire depuis le { $day } : plus personne ne la voit. Par { $by }.
+       *[offered] Par { $by }. À relire le { $day }.
+    } { $helped ->
+        [0] {""}
+        [one] Elle a aidé une personne.
+       *[other] Elle a aidé { $helped } personnes.
+    }
+faq_list =
+    💬 <b>Les réponses pour tous</b>
+    { $count ->
+        [one] Il y en a une.
+       *[other] Il y en a { $count }. Voici les { $shown } à relire le plus tôt.
+    }
+faq_none =
+    💬 <b>Les réponses pour tous</b>
+    Il n’y en a pas encore. Quand vous répondez à une question sans fiche, je vous propose d’en faire une.
+faq_review = 🔁 <b>Cette réponse a six mois. Est-elle toujours juste ?</b>
+toast_faq_over = Cette réponse n’est plus en cours d’écriture. /faq
+toast_faq_published = C’est publié.
+toast_faq_still = C’est noté : encore juste pour six mois.
+toast_faq_withdrawn = Cette réponse est retirée.
+toast_faq_whose = Cette réponse est de { $by } : demandez-lui, ou à la coordination.

@@ -62,6 +62,15 @@ guide_found = 📄 J’ai une fiche sur ce sujet. Voulez-vous la lire ?
 guides_perhaps =
     📄 Je ne suis pas sûr d’avoir bien compris.
     Une de ces fiches vous aide peut-être :
+faq_found = 💬 Votre structure a peut-être déjà répondu :
+faq_answer =
+    💬 <b>Réponse de votre structure</b>
+    <b>{ $question }</b>
+    { $answer }
+    .helped = 👍 Ça m’a aidé
+    .human = 🗣 Parler à quelqu’un
+faq_thanks = Merci, c’est noté.
+faq_gone = Cette réponse n’est plus là. Écrivez votre question.
 relayed = C’est envoyé à { $referent }. Ce n’est pas encore lu.
 relayed_later = C’est envoyé à { $referent }, de retour { $back }. Ce n’est pas encore lu.
 relayed_cover =

@@ -63,6 +63,15 @@ guide_found = 📄 Tenho uma ficha sobre este assunto. Quer ler?
 guides_perhaps =
     📄 Não tenho a certeza de ter compreendido.
     Talvez uma destas fichas ajude:
+faq_found = 💬 Talvez a sua estrutura já tenha respondido:
+faq_answer =
+    💬 <b>Resposta da sua estrutura</b>
+    <b>{ $question }</b>
+    { $answer }
+    .helped = 👍 Isto ajudou-me
+    .human = 🗣 Falar com alguém
+faq_thanks = Obrigado, anotado.
+faq_gone = Esta resposta já não está. Escreva a sua pergunta.
 relayed = Enviado para { $referent }. Ainda não foi lido.
 relayed_later = Enviado para { $referent }, que volta { $back }. Ainda não foi lido.
 relayed_cover =

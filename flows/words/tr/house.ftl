@@ -63,6 +63,15 @@ guide_found = 📄 Bu konuda bir kartım var. Okumak ister misiniz?
 guides_perhaps =
     📄 İyi anladığımdan emin değilim.
     Belki bu kartlardan biri size yardım eder:
+faq_found = 💬 Kurumunuz belki zaten cevap verdi:
+faq_answer =
+    💬 <b>Kurumunuzun cevabı</b>
+    <b>{ $question }</b>
+    { $answer }
+    .helped = 👍 Bana yardımcı oldu
+    .human = 🗣 Biriyle konuşmak
+faq_thanks = Teşekkürler, not edildi.
+faq_gone = Bu cevap artık yok. Sorunuzu yazın.
 relayed = Mesajınız gönderildi: { $referent }. Henüz okunmadı.
 relayed_later = Mesajınız gönderildi: { $referent }. Dönüşü: { $back }. Henüz okunmadı.
 relayed_cover =

@@ -69,3 +69,34 @@ def test_examples_that_cannot_be_read_are_named_with_their_line() -> None:
     with pytest.raises(Misread) as misread:
         read_examples("caf:\n  phrases: [x]\n", "guide_words.yaml")
     assert "guide_words.yaml" in str(misread.value)
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("c ou les vestiaire", ["vestiaire"]),
+        ("la navette elle passe a kel heure", ["navette"]),
+        ("esque ya un endroit pour garer le velo", ["velo"]),
+        ("comment je fais pour prendre un jour de conger", ["conge"]),
+        ("merci bonne journée", []),
+        ("mon fils est malade", []),
+        ("comment faire pour le permis", []),
+        ("je peux vous appeler cet après midi ?", []),
+    ],
+)
+def test_a_question_is_near_another_one_by_what_it_is_about_and_not_by_the_small_words(
+    asked: str, near: list[str]
+):
+    others = {
+        "vestiaire": "Où est le vestiaire du chantier ?",
+        "navette": "À quelle heure passe la navette le matin ?",
+        "velo": "Peut-on garer son vélo à l'atelier ?",
+        "conge": "Comment demander un jour de congé ?",
+    }
+    assert list(FINDER.nearest(asked, others)) == near
+
+
+def test_where_no_card_says_which_words_are_rare_nothing_is_near_anything():
+    others = {1: "Où est le vestiaire ?"}
+    assert Finder().nearest("c ou le vestiaire", others) == ()
+    assert FINDER.nearest("", others) == ()
