@@ -9,7 +9,6 @@ Rule 1: nothing is half loaded: either all of it is right, or `Misread` names ea
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -21,12 +20,10 @@ from flows.content import Content, Picture
 from flows.dialogue import Dialogue, read_dialogue
 from flows.dossiers.papers import read_papers
 from flows.guides.search import Finder, read_examples
-from flows.guides.shelf import PREFIX
 from flows.helplines import read_helplines
 from flows.muting import read_muted
 from flows.patterns import made_of
 from flows.reading import Located, Misread, Mistake, read_yaml
-from flows.reviews import reviewed_on
 from flows.risk.detector import Detector
 from flows.risk.features import Look
 from flows.risk.ideas import Ideas, read_ideas
@@ -149,20 +146,6 @@ def _table(
             for rows in reader.read(path, make):
                 table |= rows
     return table
-
-
-def cards_reviewed(folder: Path | None = None) -> dict[Path, date | None]:
-    """When each card of help with paperwork was last reviewed: by its shipped file or by the structure's own, whichever is later."""
-    files: dict[str, list[Path]] = {}
-    for home in (SHIPPED, *((folder,) if folder else ())):
-        for path in sorted((home / "words" / SOURCE).glob(f"{PREFIX}*.ftl")):
-            files.setdefault(path.stem, []).append(path)
-    return {
-        paths[-1]: max(
-            filter(None, (reviewed_on(path.read_text(encoding="utf-8")) for path in paths)), default=None
-        )
-        for paths in files.values()
-    }
 
 
 def _detector(reader: _Reader) -> Detector:

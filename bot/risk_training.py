@@ -1,15 +1,14 @@
 """`python -m bot.risk_training`: learns the weights of the risk model from the labelled examples of the repository.
 
-A linear machine a question (squared hinge, dual coordinate descent), in plain Python: additions, products and square
-roots in a fixed order, so that the same examples give the same weights to the bit, on any machine.
-Rule 1: whether a message worries, whether a life is at stake, and whether somebody thinks of death, is learnt from all examples; how much else and about
-what, from those that worry.
+A linear machine a question (squared hinge, dual coordinate descent), all questions side by side: additions, products and
+square roots in a fixed order, so that the same examples give the same weights to the bit, on any machine.
+Rule 1: what a message is about is learnt from all examples, those that worry nobody too; how pressing, from those that worry.
 """
 
 import csv
 import json
+import lzma
 import sys
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -17,6 +16,9 @@ from math import sqrt
 from pathlib import Path
 from random import Random
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 import flows
 from flows.flags import CATEGORIES
@@ -26,10 +28,10 @@ from flows.risk.ideas import read_ideas
 from flows.risk.model import (
     ANY,
     CRITICAL,
-    DEATH,
     FIRST_CATEGORY,
+    FIRST_MORTAL,
     HIGH,
-    LANE_BYTES,
+    MORTAL,
     QUESTIONS,
     ZERO,
     Model,
@@ -45,13 +47,12 @@ EXAMPLES = tuple(
 COLUMNS = ("text", "categories", "level")
 _LEVELS = ("none", "medium", "high", "critical")
 _ROUNDS = 12
+_EASE = 1 / 3
 # What it costs to miss, by level, and to cry wolf: nothing costs more than a life.
 _CARES = (1.0, 0.8, 1.2, 3.0)
-_CARE_EASY, _CARE_SOFT, _CARE_YES = 2.0, 0.5, {CRITICAL: 2.0, DEATH: 3.0}
-_ASKED_OF_ALL = (ANY, CRITICAL, DEATH)
-_WEIGHT_MAX = 127
-# Where « yes » begins: measured with voices held apart (benchmarks/risk.py), so that few dangers are missed.
-LEANS = {ANY: 0.08, HIGH: 0.2, CRITICAL: 0.1, DEATH: 0.15}
+_CARE_EASY, _CARE_SOFT, _CARE_YES, _CARE_MORTAL = 2.0, 0.5, 2.0, 3.0
+# Few steps, so that weights are small when they are packed.
+_WEIGHT_MAX = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +66,26 @@ class Example:
     voice: str
     soft: bool
 
-    def label(self, question: int) -> bool:
-        """The right answer to a question."""
+    def side(self, question: int) -> int:
+        """The right answer to a question: 1 for yes, -1 for no, 0 where it is not asked."""
         if question < FIRST_CATEGORY:
-            return self.level > (0, 1, 2)[question]
-        if question == DEATH:
-            return "suicide" in self.categories
-        return CATEGORIES[question - FIRST_CATEGORY] in self.categories
+            asked = question != HIGH or self.level > 0
+            return asked * (1 if self.level > (0, 1, 2)[question] else -1)
+        if question >= FIRST_MORTAL:
+            return 1 if self.level > CRITICAL and MORTAL[question - FIRST_MORTAL] in self.categories else -1
+        return 1 if CATEGORIES[question - FIRST_CATEGORY] in self.categories else -1
 
-    @property
-    def care(self) -> float:
-        """What it costs to get this one wrong."""
-        care = _CARE_EASY if self.kind == "easy" and not self.level else _CARES[self.level]
-        return care * _CARE_SOFT if self.soft else care
+    def care(self, question: int) -> float:
+        """What it costs to answer a question wrongly."""
+        if not self.level:
+            care = _CARE_EASY if self.kind == "easy" else _CARES[0]
+        elif question == ANY:
+            care = _CARES[self.level]
+        elif question == HIGH or self.side(question) < 0:
+            care = 1.0
+        else:
+            care = _CARE_MORTAL if question >= FIRST_MORTAL else _CARE_YES
+        return care * _CARE_SOFT if self.soft and question == ANY else care
 
 
 def read_examples(path: Path) -> list[Example]:
@@ -135,7 +143,8 @@ def make_look() -> Look:
     return Look(read_ideas(IDEAS.read_text(encoding="utf-8"), str(IDEAS)))
 
 
-Seen = tuple[tuple[int, ...], tuple[float, ...]]
+Numbers = NDArray[np.float64]
+Seen = tuple[NDArray[np.intp], Numbers]
 
 
 def seen_in(look: Look, text: str) -> Seen:
@@ -147,56 +156,45 @@ def seen_in(look: Look, text: str) -> Seen:
             for place in [place for word in part for place in word.places] + pairs_of(part):
                 counts[place] = counts.get(place, 0) + 1
     length = sqrt(sum(counts.values()) + UNSEEN)
-    return (*counts, PLACES), (*(count / length for count in counts.values()), 1.0)
+    return np.array([*counts, PLACES]), np.array([*(count / length for count in counts.values()), 1.0])
 
 
-def learn(seen: Sequence[Seen], answers: Sequence[bool], cares: Sequence[float]) -> list[float]:
-    """Weights that part « yes » from « no » with the widest margin; the last is the lean. `cares`: what a mistake costs."""
-    weights = [0.0] * (PLACES + 1)
-    pull = [0.0] * len(seen)
-    eases = [0.5 / care for care in cares]
-    norms = [
-        sum(map(float.__mul__, values, values)) + ease for (_, values), ease in zip(seen, eases, strict=True)
-    ]
+def learn(seen: Sequence[Seen], sides: Numbers, cares: Numbers) -> Numbers:
+    """Weights that part « yes » (1) from « no » (-1) with the widest margin, a column a question; the last row is the lean.
+
+    A side of 0 is not asked. `cares`: what a mistake costs.
+    """
+    weights = np.zeros((PLACES + 1, sides.shape[1]))
+    pull = np.zeros(sides.shape)
+    eases = _EASE / cares
+    norms = np.array([np.add.reduce(values * values) for _, values in seen])[:, None] + eases
     order = list(range(len(seen)))
     chance = Random(20260101)  # noqa: S311 - a fixed order, not a secret
     for _ in range(_ROUNDS):
         chance.shuffle(order)
         for at in order:
             places, values = seen[at]
-            side = 1.0 if answers[at] else -1.0
-            reached = sum(map(float.__mul__, map(weights.__getitem__, places), values))
-            slope = side * reached - 1.0 + pull[at] * eases[at]
-            new = max(pull[at] - slope / norms[at], 0.0)
-            step = (new - pull[at]) * side
-            if step:
+            rows = weights[places]
+            reached = np.add.reduce(rows * values[:, None], axis=0)
+            slope = sides[at] * reached - 1.0 + pull[at] * eases[at]
+            new = np.maximum(pull[at] - slope / norms[at], 0.0)
+            step = (new - pull[at]) * sides[at]
+            if step.any():
                 pull[at] = new
-                for place, value in zip(places, values, strict=True):
-                    weights[place] += step * value
+                weights[places] = rows + values[:, None] * step
     return weights
 
 
 def train(examples: Sequence[Example], look: Look) -> bytes:
     """The packed weights learnt from these examples."""
     seen = [seen_in(look, example.text) for example in examples]
-    grave = [at for at, example in enumerate(examples) if example.level]
-    columns: list[list[int]] = []
-    scales: list[float] = []
-    leans: list[float] = []
-    for question in range(QUESTIONS):
-        chosen = range(len(examples)) if question in _ASKED_OF_ALL else grave
-        answers = [examples[at].label(question) for at in chosen]
-        cares = [_care(examples[at], question) for at in chosen]
-        weights = learn([seen[at] for at in chosen], answers, cares)
-        scale = max(1e-9, *map(abs, weights[:PLACES])) / _WEIGHT_MAX
-        columns.append([round(weight / scale) for weight in weights[:PLACES]])
-        scales.append(scale)
-        leans.append(weights[PLACES] + LEANS.get(question, 0.0))
-    table = b"".join(
-        (column[place] + ZERO).to_bytes(LANE_BYTES, "little") for place in range(PLACES) for column in columns
-    )
-    head = json.dumps({"scales": scales, "leans": leans, "examples": mark_of(examples)}).encode()
-    return head + b"\n" + zlib.compress(table, 9)
+    sides = np.array([[example.side(question) for question in range(QUESTIONS)] for example in examples])
+    cares = np.array([[example.care(question) for question in range(QUESTIONS)] for example in examples])
+    weights = learn(seen, sides, cares)
+    scales = np.maximum(np.abs(weights[:PLACES]).max(axis=0), 1e-9) / _WEIGHT_MAX
+    table = (np.rint(weights[:PLACES] / scales) + ZERO).astype(np.uint8)
+    said = {"scales": scales.tolist(), "leans": weights[PLACES].tolist(), "examples": mark_of(examples)}
+    return json.dumps(said).encode() + b"\n" + lzma.compress(table.T.tobytes(), preset=9)
 
 
 def mark_of(examples: Sequence[Example]) -> str:
@@ -204,15 +202,9 @@ def mark_of(examples: Sequence[Example]) -> str:
     said = sha256()
     for example in examples:
         said.update(
-            json.dumps([example.text, example.level, sorted(example.categories), example.care]).encode()
+            json.dumps([example.text, example.level, sorted(example.categories), example.care(ANY)]).encode()
         )
     return said.hexdigest()
-
-
-def _care(example: Example, question: int) -> float:
-    if question == ANY:
-        return example.care
-    return _CARE_YES.get(question, 1.0) if example.label(question) else 1.0
 
 
 def trained(examples: Sequence[Example], look: Look) -> Model:

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterator, Mapping
 
 from flows.content import Content
 from flows.dialogue import Dialogue, Step
-from flows.dossiers.told import FACTS
 from flows.facts import consequences, kept, remembered
 from flows.findings import Finding, in_dialogue, in_words, named
 from flows.flags import CATEGORIES
@@ -21,38 +20,12 @@ from flows.text_checks import (
     shown_wrong,
     unknown_numbers,
 )
+from flows.told import ENGINE_ARGUMENTS
 from flows.variants import arguments, pattern_of
 from flows.words import SOURCE, Wording, Words, keys
 
 __all__ = ["CODE_FILES", "Finding", "check_asked", "check_content", "check_structure"]
 
-# What the engine gives to every text of a dialogue, besides what the dialogue and the person's memory hold.
-ENGINE_ARGUMENTS = frozenset(
-    {
-        "name",
-        "structure",
-        "referent",
-        "pay_contact",
-        "hours",
-        "opening",
-        "own_hours",
-        "referent_hours",
-        "closures",
-        "has_closures",
-        "calm",
-        "has_calm",
-        "any_voice",
-        "has_voice",
-        "is_open",
-        "consent",
-        "paused",
-        "language",
-        "several_languages",
-        "in_crisis",
-        "danger",
-        *FACTS,
-    }
-)
 # Files whose texts are asked for from code.
 CODE_FILES = frozenset({"house", "desk", "stranger", "papers"})
 CALLBACK_BYTES_MAX = 64

@@ -28,6 +28,7 @@ from flows.relaying import to_humans
 from flows.safety import after_danger
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
+from flows.ticking import finish_ticking, tick
 from flows.transcribed import have_transcribed
 from flows.way_out import BACK
 
@@ -58,7 +59,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     labels = [label(draft, step, choice.id) for choice in choices]
     named = matches_choice(said.text, labels)
     if named is not None and step.several:
-        playing.tick(draft, step, choices[named].id, None)
+        tick(draft, step, choices[named].id, None)
     elif named is not None:
         playing.choose(draft, signals, step, choices[named], None)
     elif step.free is not None and "text" in step.free.accepts:
@@ -169,13 +170,13 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
         playing.go_back(draft, signals, step, press.message_id)
     elif step.several and choice_id == "done":
         draft.effects.append(Acknowledge(press.press_id))
-        playing.finish_ticking(draft, signals, step, press.message_id)
+        finish_ticking(draft, signals, step, press.message_id)
     elif choice is None:
         _decline(draft, press, "late_tap")
         playing.ask_again(draft, signals)
     elif step.several:
         draft.effects.append(Acknowledge(press.press_id))
-        playing.tick(draft, step, choice_id, press.message_id)
+        tick(draft, step, choice_id, press.message_id)
     else:
         draft.effects.append(Acknowledge(press.press_id))
         playing.choose(draft, signals, step, choice, press.message_id)

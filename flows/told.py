@@ -5,9 +5,38 @@ from datetime import datetime
 
 from flows import spoken
 from flows.availability import Hours, is_open, opening_if_known
+from flows.dossiers.told import FACTS
 from flows.people import Person
 from flows.silences import silenced
 from flows.situation import PersonSituation
+
+# What the engine gives to every text of a dialogue, besides what the dialogue and the person's memory hold.
+ENGINE_ARGUMENTS = frozenset(
+    {
+        "name",
+        "structure",
+        "referent",
+        "pay_contact",
+        "hours",
+        "opening",
+        "own_hours",
+        "referent_hours",
+        "closures",
+        "has_closures",
+        "calm",
+        "has_calm",
+        "any_voice",
+        "has_voice",
+        "is_open",
+        "consent",
+        "paused",
+        "language",
+        "several_languages",
+        "in_crisis",
+        "danger",
+        *FACTS,
+    }
+)
 
 
 class Told(Mapping[str, str]):

@@ -19,6 +19,7 @@ from flows.relaying import to_humans
 from flows.safety import after_danger
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
+from flows.ticking import tick
 
 # After that, the conversation has moved on: a guide would come out of nowhere.
 STILL_SPEAKING = timedelta(minutes=10)
@@ -58,7 +59,7 @@ def _answer(draft: Draft, signals: Signals, words: str) -> None:
     choices = offered(draft, step)
     named = matches_choice(words, [label(draft, step, choice.id) for choice in choices])
     if named is not None and step.several:
-        playing.tick(draft, step, choices[named].id, None)
+        tick(draft, step, choices[named].id, None)
     elif named is not None:
         playing.choose(draft, signals, step, choices[named], None)
     elif step.free is not None and "text" in step.free.accepts:

@@ -98,7 +98,7 @@ class _Writing:
             case (
                 e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry()
             ):  # fmt: skip
-                await self._file_papers(effect)
+                await papers.file_papers(work, effect, now)
             case e.DraftAttestation() | e.ChangeAttestation():
                 await self._attest(effect)
             case e.StayInTouch(person_id=person_id, stays=stays):
@@ -127,7 +127,7 @@ class _Writing:
             case e.Hasten():
                 await marks.hasten(work, effect, now)
             case e.NoteAbsence() | e.EndAbsences() | e.SetCrisis() | e.TellClosure():
-                await self._note_of_the_house(effect)
+                await self._change_house(effect)
             case e.SettlePriority():
                 await priority_desk.settle_priority(work, effect, now)
             case e.KeepDesk():
@@ -213,34 +213,6 @@ class _Writing:
                 await calls.ask_call(self.work, effect, self.now)
             case e.ChangeCall():
                 await calls.change_call(self.work, effect, self.now)
-
-    async def _note_of_the_house(
-        self, effect: e.NoteAbsence | e.EndAbsences | e.SetCrisis | e.TellClosure
-    ) -> None:
-        match effect:
-            case e.NoteAbsence():
-                await absences.note_absence(self.work, effect, self.now)
-            case e.EndAbsences():
-                await absences.end_absences(self.work, effect, self.now)
-            case e.SetCrisis():
-                await crises.set_crisis(self.work, effect, self.now)
-            case e.TellClosure():
-                await crises.tell_closure(self.work, effect, self.now)
-
-    async def _file_papers(
-        self, effect: e.KeepDossier | e.CloseDossier | e.KeepDocument | e.ForgetDocument | e.KeepExpiry
-    ) -> None:
-        match effect:
-            case e.KeepDossier():
-                await papers.keep_dossier(self.work, effect, self.now)
-            case e.CloseDossier():
-                await papers.close_dossier(self.work, effect, self.now)
-            case e.KeepDocument():
-                await papers.keep_document(self.work, effect)
-            case e.ForgetDocument():
-                await papers.forget_document(self.work, effect)
-            case e.KeepExpiry():
-                await papers.keep_expiry(self.work, effect)
 
     async def _attest(self, effect: e.DraftAttestation | e.ChangeAttestation) -> None:
         match effect:

@@ -94,6 +94,25 @@ async def dated_papers(work: UnitOfWork, ids: Collection[int]) -> dict[int, Pape
     return found
 
 
+async def file_papers(
+    work: UnitOfWork,
+    effect: KeepDossier | CloseDossier | KeepDocument | ForgetDocument | KeepExpiry,
+    now: datetime,
+) -> None:
+    """Write what a turn has decided of somebody's papers."""
+    match effect:
+        case KeepDossier():
+            await keep_dossier(work, effect, now)
+        case CloseDossier():
+            await close_dossier(work, effect, now)
+        case KeepDocument():
+            await keep_document(work, effect)
+        case ForgetDocument():
+            await forget_document(work, effect)
+        case KeepExpiry():
+            await keep_expiry(work, effect)
+
+
 async def keep_dossier(work: UnitOfWork, effect: KeepDossier, now: datetime) -> None:
     """Write a dossier as it is now."""
     dossier = effect.dossier

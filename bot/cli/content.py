@@ -49,7 +49,8 @@ def check(as_json: AsJson = False) -> None:
 
 
 def _findings(folder: Path | None, today: date) -> "tuple[Finding, ...]":
-    from bot.content import cards_reviewed, load_content, locate_dialogues
+    from bot.content import load_content, locate_dialogues
+    from bot.reviews import cards_reviewed
     from flows.checks import check_content
     from flows.findings import Finding
     from flows.reading import Misread

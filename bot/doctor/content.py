@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from bot.content import cards_reviewed, load_content, locate_dialogues
+from bot.content import load_content, locate_dialogues
 from bot.doctor.finding import Finding, error, ok, warning
+from bot.reviews import cards_reviewed
 from flows.checks import check_content
 from flows.content import Content
 from flows.helplines import Helpline

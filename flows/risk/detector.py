@@ -4,15 +4,16 @@ Rule 1: it never diagnoses and never decides alone; it says which words it saw a
 Rule 2: time grows with the length of the text only: words are walked down a tree, nothing is searched back and forth.
 Rule 3: the words of danger are data, one file a language (`flows/lexicon`), that a caseworker can read and mend.
 Rule 4: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks; of the rest the model weighs
-what rules saw, and where no rule saw anything it must be sure by itself.
+what rules saw.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.flags import CATEGORIES, Level
+from flows.risk.features import Word
 from flows.risk.lexicon import PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
-from flows.risk.model import Model, categories_of, is_grave, level_of, may_be_grave
+from flows.risk.model import Model
 from flows.risk.text import chunks_of, meant, sound_of
 from flows.risk.tree import Node, Said, grow, walk
 
@@ -21,13 +22,10 @@ _KNOWN_MAX = 20_000
 _KNOWN_LETTERS_MAX = 40
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
-# How much a rule adds to the model's own opinion, by level; below nothing, the rule is taken for a turn of phrase.
-_RULE_WEIGHS = {Level.CRITICAL: 1.5, Level.HIGH: 1.0, Level.MEDIUM: 1.0}
-
-# How sure the model must be where no rule saw anything: an alarm for nothing costs the next one its reader.
-_ALONE = 0.3
-# How sure the model must be to raise the level that a rule gave.
-_RAISES = 0.3
+# How much a rule adds to the model's own opinion; below nothing, the rule is taken for a turn of phrase.
+_RULE_WEIGHS = 0.6
+# Of so few words, one at least must worry by itself where no rule saw anything: a greeting, a date, a price ring for nothing.
+_FEW_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,28 +176,26 @@ def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> R
     """What the rules saw and what the model heard, together."""
     by_rules = _reading(seen)
     heard = model.hear(chunks)
-    weight = _RULE_WEIGHS[by_rules.level] if by_rules.level else -_ALONE
-    death = heard.death > 0
-    worries = heard.worry + weight > 0
-    may_kill = death or by_rules.level is Level.CRITICAL or may_be_grave(heard.worry, heard.grave)
-    if not worries and not may_kill:
+    worries = heard.worry + (_RULE_WEIGHS if seen else 0.0) > 0
+    if not worries and by_rules.level is not Level.CRITICAL:
         return Reading()
-    if not seen and not may_kill and not any(word.worries for word in heard.words):
+    if not seen and len(heard.words) <= _FEW_WORDS and not _few_that_worry(heard.words):
         return Reading()
-    scores = model.answers(heard)
-    grave = by_rules.level is Level.CRITICAL or is_grave(scores)
-    if not worries and not grave and not death:
-        return Reading()
-    categories = categories_of(scores, nearest=not seen)
-    level = by_rules.level or Level.MEDIUM
-    if grave or death or by_rules.level is None or heard.worry > _RAISES:
-        level = max(level_of(scores), level)
-    words = ", ".join(f"« {word} »" for word in model.weightiest(heard.words))
-    like = (
-        f"ressemble à des messages de détresse ({words})" if words else "ressemble à des messages de détresse"
-    )
-    return Reading(
-        tuple(c for c in CATEGORIES if c in categories or c in by_rules.categories),
-        level,
-        (*by_rules.reasons, like) if by_rules.level is None or level > by_rules.level else by_rules.reasons,
-    )
+    level = max(heard.level, by_rules.level or Level.MEDIUM) if worries else Level.CRITICAL
+    categories = {*heard.categories, *by_rules.categories}
+    reasons = by_rules.reasons
+    if by_rules.level is None or level > by_rules.level:
+        words = ", ".join(f"« {word} »" for word in model.weightiest(heard.words))
+        reasons += (
+            f"ressemble à des messages de détresse ({words})"
+            if words
+            else "ressemble à des messages de détresse",
+        )
+    return Reading(tuple([c for c in CATEGORIES if c in categories]), level, reasons)
+
+
+def _few_that_worry(words: Sequence[Word]) -> bool:
+    """Say whether one of these words worries by itself; a number never does, nor what stands alone with it (« RER 9 »)."""
+    numbers = any(word.shown.isdigit() for word in words)
+    said = [word for word in words if word.shown.isalpha() or (word.worries and not word.shown.isdigit())]
+    return len(said) > numbers and any(word.worries for word in said)

@@ -11,7 +11,7 @@ from zlib import crc32
 from flows.risk.ideas import Ideas
 from flows.risk.text import sound_of, tokens_of
 
-PLACES = 1 << 18
+PLACES = 1 << 19
 _LAST = PLACES - 1
 _KNOWN_MAX = 20_000
 # What is longer is hardly ever written twice.

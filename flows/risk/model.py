@@ -5,7 +5,7 @@ Rule 2: sums are exact: the order of words and of messages changes no answer.
 """
 
 import json
-import zlib
+import lzma
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
@@ -15,23 +15,26 @@ from flows.flags import CATEGORIES, Level
 from flows.reading import Misread, Mistake
 from flows.risk.features import PLACES, UNSEEN, Look, Word, pairs_of
 
-# All questions are answered at once: one whole number holds their sums, side by side in lanes of three bytes. The last one
-# asks of any text whether somebody thinks of death: what is veiled, or said as a joke, worries little by its other words.
+# What can cost a life within hours; of the rest, only a rule may say so.
+MORTAL = ("suicide", "violence", "child", "health", "housing", "work_danger")
+# All questions are answered at once: one whole number holds their sums, side by side in lanes of three bytes. Does it worry,
+# is it pressing, is a life at stake; is it about each category; is a life at stake by each of those that can cost one.
 ANY, HIGH, CRITICAL, FIRST_CATEGORY = 0, 1, 2, 3
-DEATH = FIRST_CATEGORY + len(CATEGORIES)
-QUESTIONS = DEATH + 1
+FIRST_MORTAL = FIRST_CATEGORY + len(CATEGORIES)
+QUESTIONS = FIRST_MORTAL + len(MORTAL)
 LANE_BYTES = 3
 ZERO = 128
 _LANE = (1 << 8 * LANE_BYTES) - 1
-_LANES = Struct("<HB")
+_LANES = Struct("<" + "HB" * QUESTIONS)
 _ROW_BYTES = LANE_BYTES * QUESTIONS
 _WORDS_MAX = 24
 _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
-# How much a text's worry in general adds to what is heard of danger to life.
-_WORRY_COUNTS = 0.3
-# What can cost a life within hours; of the rest, only a rule may say so.
-_MORTAL = frozenset({"suicide", "violence", "child", "health", "housing", "work_danger"})
+# How answers are put together; measured with families of writers held apart in tests/data/risk_grown.csv, and with nothing else.
+# A text worries as a whole, and by what it is most about: the surest of several narrow answers hears what one broad one cannot.
+_WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 0.82
+_GRAVE_WORRY, _GRAVE, _GRAVE_ABOUT, _GRAVE_MORTALLY, _GRAVE_LEAN = 0.6, 1.0, -0.67, 2.57, 0.6
+_ABOUT_LEAN = _HIGH_LEAN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +48,41 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a first look at a text has heard: how sure it is that the text worries, that a life is at stake, that somebody thinks
-    of death; and in which sentences.
-    """
+    """What was heard in a text: the answers to all questions, and the words that were looked at."""
 
-    worry: float
-    grave: float
-    death: float
-    parts: Sequence[_Part]
-    total: int
-    count: int
+    scores: tuple[float, ...]
+    words: tuple[Word, ...]
 
     @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of these sentences."""
-        return tuple(word for part in self.parts for word in part.words)
+    def worry(self) -> float:
+        """Above nothing, the text worries."""
+        about, mortally = self._surest
+        return _WORRY * self.scores[ANY] + _ABOUT * about + _MORTALLY * mortally + _WORRY_LEAN
+
+    @property
+    def gravity(self) -> float:
+        """Above nothing, a life may be at stake, if the text worries."""
+        about, mortally = self._surest
+        broad = _GRAVE_WORRY * self.scores[ANY] + _GRAVE * self.scores[CRITICAL]
+        return broad + _GRAVE_ABOUT * about + _GRAVE_MORTALLY * mortally + _GRAVE_LEAN
+
+    @property
+    def level(self) -> Level:
+        """How grave, for a text that worries."""
+        if self.gravity > 0:
+            return Level.CRITICAL
+        return Level.HIGH if self.scores[HIGH] + _HIGH_LEAN > 0 else Level.MEDIUM
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """What it is about, for a text that worries: each « yes », and the nearest to one."""
+        about = self.scores[FIRST_CATEGORY:FIRST_MORTAL]
+        least = min(max(about), -_ABOUT_LEAN)
+        return tuple(c for c, score in zip(CATEGORIES, about, strict=True) if score >= least)
+
+    @property
+    def _surest(self) -> tuple[float, float]:
+        return max(self.scores[FIRST_CATEGORY:FIRST_MORTAL]), max(self.scores[FIRST_MORTAL:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,25 +105,25 @@ class Model:
                 if name not in once:
                     once[name] = self._part(words)
                 parts.append(once[name])
-        best = self._heard(parts)
-        if len(parts) > 1 and sum(len(part.words) for part in parts) > _WORDS_MAX:
-            for at in range(len(parts) - 1):
-                two = parts[at : at + 2]
-                total, count = two[0].total + two[1].total, two[0].count + two[1].count
-                if self._score(total, count, ANY) > best.worry:
-                    best = self._heard(two)
-        return best
+        best = parts
+        if len(parts) > 1 and sum([len(part.words) for part in parts]) > _WORDS_MAX:
+            best = max((parts, *(parts[at : at + 2] for at in range(len(parts) - 1))), key=self._worry)
+        return Heard(self._answers(best), tuple([word for part in best for word in part.words]))
 
-    def answers(self, heard: Heard) -> tuple[float, ...]:
-        """The answers to all questions, for what was heard."""
-        zero, length = ZERO * heard.count, sqrt(heard.count + UNSEEN)
-        sums = _LANES.iter_unpack(heard.total.to_bytes(_ROW_BYTES, "little"))
+    def _answers(self, parts: Sequence[_Part]) -> tuple[float, ...]:
+        total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
+        zero, length = ZERO * count, sqrt(count + UNSEEN)
+        sums = _LANES.unpack(total.to_bytes(_ROW_BYTES, "little"))
         return tuple(
             [
                 ((low + (high << 16)) - zero) * scale / length + lean
-                for (low, high), scale, lean in zip(sums, self.scales, self.leans, strict=True)
+                for low, high, scale, lean in zip(sums[::2], sums[1::2], self.scales, self.leans, strict=True)
             ]
         )
+
+    def _worry(self, parts: Sequence[_Part]) -> float:
+        total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
+        return ((total & _LANE) - ZERO * count) * self.scales[ANY] / sqrt(count + UNSEEN)
 
     def weightiest(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The words that made the answer most, in the order they were said."""
@@ -115,15 +138,6 @@ class Model:
             return tuple(weights)
         chosen = sorted(weights, key=lambda shown: (-weights[shown], shown))[:_SHOWN_MAX]
         return tuple([shown for shown in weights if shown in chosen])
-
-    def _heard(self, parts: Sequence[_Part]) -> Heard:
-        total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
-        worry, grave, death = (
-            self._score(total, count, ANY),
-            self._score(total, count, CRITICAL),
-            self._score(total, count, DEATH),
-        )
-        return Heard(worry, grave, death, parts, total, count)
 
     def _part(self, words: Sequence[Word]) -> _Part:
         if len(self._known) > _KNOWN_MAX:
@@ -143,38 +157,6 @@ class Model:
             alone = self._known[word.shown] = sum(map(self.table.__getitem__, word.places))
         return alone
 
-    def _score(self, total: int, count: int, question: int) -> float:
-        sum_ = (total >> 8 * LANE_BYTES * question & _LANE) - ZERO * count
-        return sum_ * self.scales[question] / sqrt(count + UNSEEN) + self.leans[question]
-
-
-def may_be_grave(worry: float, grave: float) -> bool:
-    """Say whether a life may be at stake, whatever it is about: the more readily the more the text worries."""
-    return grave + _WORRY_COUNTS * worry > 0
-
-
-def is_grave(scores: Sequence[float]) -> bool:
-    """Say whether a life may be at stake: heard as such, and about what can cost one."""
-    return may_be_grave(scores[ANY], scores[CRITICAL]) and not _MORTAL.isdisjoint(categories_of(scores))
-
-
-def level_of(scores: Sequence[float]) -> Level:
-    """How grave, for a text that worries."""
-    if is_grave(scores):
-        return Level.CRITICAL
-    return Level.HIGH if scores[HIGH] > 0 or scores[DEATH] > 0 else Level.MEDIUM
-
-
-def categories_of(scores: Sequence[float], *, nearest: bool = True) -> tuple[str, ...]:
-    """What it is about, for a text that worries: each « yes », or else the nearest to one if asked."""
-    about = scores[FIRST_CATEGORY:DEATH]
-    best = max(about) if nearest and scores[DEATH] <= 0 else None
-    return tuple(
-        category
-        for category, score in zip(CATEGORIES, about, strict=True)
-        if score > 0 or score == best or (category == "suicide" and scores[DEATH] > 0)
-    )
-
 
 def _cut(sentence: list[Word]) -> Iterator[list[Word]]:
     """A sentence that never ends is heard piece by piece."""
@@ -187,11 +169,19 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
     try:
         head, _, body = packed.partition(b"\n")
         said = json.loads(head)
-        table = zlib.decompress(body)
+        table = lzma.decompress(body)
         scales, leans = [float(s) for s in said["scales"]], [float(n) for n in said["leans"]]
-    except (ValueError, KeyError, TypeError, zlib.error):
+    except (ValueError, KeyError, TypeError, lzma.LZMAError):
         raise Misread((Mistake(source, 1, "poids illisibles"),)) from None
-    if len(table) != PLACES * _ROW_BYTES or len(scales) != QUESTIONS or len(leans) != QUESTIONS:
+    if len(table) != PLACES * QUESTIONS or len(scales) != QUESTIONS or len(leans) != QUESTIONS:
         raise Misread((Mistake(source, 1, "poids incomplets"),))
-    rows = [int.from_bytes(table[at : at + _ROW_BYTES], "little") for at in range(0, len(table), _ROW_BYTES)]
+    lanes = bytearray(PLACES * _ROW_BYTES)
+    for question in range(QUESTIONS):
+        lanes[LANE_BYTES * question :: _ROW_BYTES] = table[PLACES * question : PLACES * (question + 1)]
+    nothing = bytes([ZERO, 0, 0]) * QUESTIONS
+    none = int.from_bytes(nothing, "little")
+    rows = [
+        none if row == nothing else int.from_bytes(row, "little")
+        for (row,) in Struct(f"{_ROW_BYTES}s").iter_unpack(lanes)
+    ]
     return Model(look, rows, scales, leans)

@@ -9,6 +9,7 @@ from tests.mutants import (
     in_flows,
     in_papers,
     in_priorities,
+    in_risk,
     in_storage,
     in_team,
     in_voice,
@@ -27,5 +28,6 @@ BREAKS: tuple[Break, ...] = (
     *in_priorities.BREAKS,
     *in_voice.BREAKS,
     *in_team.BREAKS,
+    *in_risk.BREAKS,
 )
 PROMISES = range(1, 15)

@@ -5,6 +5,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import flows
 from bot.content import load_detector
@@ -13,8 +15,9 @@ from flows.flags import Level
 from flows.reading import Misread
 from flows.risk.detector import Detector, Reading
 from flows.risk.ideas import read_ideas
+from flows.risk.lexicon import read_lexicon, words_of
 from flows.risk.model import read_model
-from flows.risk.text import sound_of, tokens_of
+from flows.risk.text import chunks_of, sound_of, tokens_of
 
 WEIGHTS = Path(flows.__file__).parent / "data" / "risk_weights.bin"
 
@@ -61,6 +64,59 @@ def test_next_to_nothing_worries_nobody(detector, text):
     assert detector.read(text) == Reading()
 
 
+@pytest.mark.parametrize(
+    "unit", ["", " €", " euros", " jours", " mois", " km", " °", "h", "h30", "/12/2026", " décembre"]
+)
+def test_a_number_a_price_a_date_or_an_hour_alone_worries_nobody(detector, unit):
+    said = [f"{number}{unit}" for number in (*range(400), 2010, 2026, 3114, 3919)]
+    assert [text for text in said if detector.read(text) != Reading()] == []
+
+
+@pytest.mark.parametrize(
+    "place", ["RER {}", "le {}", "n° {}", "bus {}", "quai {}", "code {}", "ligne {} ?", "il y a {}"]
+)
+def test_a_number_with_a_word_beside_it_is_a_place_or_a_line_and_worries_nobody(detector, place):
+    said = [place.format(number) for number in range(1, 130)]
+    assert [text for text in said if detector.read(text) != Reading()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("j'ai avalé 30 cachets", "suicide"),
+        ("40 de fièvre depuis 3 jours", "health"),
+        ("il m'a frappée 2 fois", "violence"),
+        ("115 sature, on dort dehors", "housing"),
+        ("violée 2 fois", "violence"),
+        ("overdose ?", "health"),
+    ],
+)
+def test_a_number_hides_no_danger_beside_it(detector, text, category):
+    assert category in detector.read(text).categories
+
+
+WRITTEN = st.text(alphabet=[*"aAeéçnt'’ʼбє’مو\u200c\u0301½ßİ _-.,;:!?…\n\t()/«😭5€"], max_size=40)
+
+
+@given(WRITTEN)
+@example("J’peux pas…don't, aujourd'hui\nrendez-vous")
+def test_a_text_cut_at_its_spaces_and_marks_has_the_same_words(text):
+    chunks = chunks_of(text)
+    assert [token for chunk in chunks for token in tokens_of(chunk)] == list(tokens_of(text))
+    assert [pair for chunk in chunks for pair in words_of(chunk)] == list(words_of(text))
+
+
+def test_what_a_rule_calls_critical_stands_whatever_the_model_thinks(detector):
+    mended = (
+        "rules:\n  - category: violence\n    level: critical\n    because: le code convenu avec la personne\n"
+        "    expressions: |\n      le dossier bleu est sur la table\n"
+    )
+    careful = Detector.of([read_lexicon(mended, "fr.yaml")], detector.model)
+    text = "Le dossier bleu est sur la table."
+    assert detector.read(text).level is None
+    assert careful.read(text).level is Level.CRITICAL
+
+
 def test_the_model_says_honestly_why(detector):
     reading = detector.read("il cache mes papiers et mon argent")
     assert reading.level is not None
@@ -94,7 +150,7 @@ def test_a_handover_before_a_holiday_worries_nobody(detector):
 
 
 def test_the_answer_is_the_same_whatever_came_before(detector):
-    texts = [example.text for example in read_examples(EXAMPLES[0])[::40]]
+    texts = [example.text for example in read_examples(EXAMPLES[0])[::160]]
     forwards = [detector.read(text) for text in texts]
     backwards = [load_detector().read(text) for text in reversed(texts)]
     assert forwards == backwards[::-1]

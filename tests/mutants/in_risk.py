@@ -1,0 +1,32 @@
+"""Breaks of the risk detector: what a number may say, what a critical rule may not lose, where a text may be cut."""
+
+from tests.mutants.one_break import Break
+
+MODEL = "tests/flows/risk/test_model.py::"
+
+BREAKS = (
+    Break(
+        "a number alone is heard as a help line",
+        5,
+        "flows/risk/detector.py",
+        "    return len(said) > numbers and any(word.worries for word in said)\n",
+        "    return any(word.worries for word in words)\n",
+        (MODEL + "test_a_number_with_a_word_beside_it_is_a_place_or_a_line_and_worries_nobody",),
+    ),
+    Break(
+        "the model overrules what a rule calls critical",
+        5,
+        "flows/risk/detector.py",
+        "    if not worries and by_rules.level is not Level.CRITICAL:\n",
+        "    if not worries:\n",
+        (MODEL + "test_what_a_rule_calls_critical_stands_whatever_the_model_thinks",),
+    ),
+    Break(
+        "an apostrophe cuts a word in two before it is understood",
+        5,
+        "flows/risk/text.py",
+        "[^\\s.,;:",
+        "[^\\s'.,;:",
+        (MODEL + "test_a_text_cut_at_its_spaces_and_marks_has_the_same_words",),
+    ),
+)
