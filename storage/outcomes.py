@@ -89,10 +89,8 @@ class _Writing:
                 e.JoinPerson() | e.JoinCaseworker() | e.BindTeam() | e.MoveTeam() | e.CountWrongLink() | e.SetReachable()
             ):  # fmt: skip
                 await self._join(effect)
-            case e.RaiseFlag():
-                await flags.raise_flag(work, effect, now)
-            case e.ChangeFlag():
-                await flags.change_flag(work, effect, now)
+            case e.RaiseFlag() | e.ChangeFlag():
+                await self._flag(effect)
             case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall():
                 await self._hand_to_humans(effect)
             case (
@@ -121,11 +119,8 @@ class _Writing:
                 await speaking.drop_started(work, effect, now)
                 await touchpoints.skip_planned(work, effect, now)
                 await conversations.stop_waiting(work, effect.person_id)
-            case e.TakeBack():
-                await self.flush()
-                await marks.take_back(work, effect, now)
-            case e.Hasten():
-                await marks.hasten(work, effect, now)
+            case e.TakeBack() | e.Hasten():
+                await self._change_marked(effect)
             case e.NoteAbsence() | e.EndAbsences() | e.SetCrisis() | e.TellClosure():
                 await self._change_house(effect)
             case e.SettlePriority():
@@ -213,6 +208,21 @@ class _Writing:
                 await calls.ask_call(self.work, effect, self.now)
             case e.ChangeCall():
                 await calls.change_call(self.work, effect, self.now)
+
+    async def _change_marked(self, effect: e.TakeBack | e.Hasten) -> None:
+        match effect:
+            case e.TakeBack():
+                await self.flush()
+                await marks.take_back(self.work, effect, self.now)
+            case e.Hasten():
+                await marks.hasten(self.work, effect, self.now)
+
+    async def _flag(self, effect: e.RaiseFlag | e.ChangeFlag) -> None:
+        match effect:
+            case e.RaiseFlag():
+                await flags.raise_flag(self.work, effect, self.now)
+            case e.ChangeFlag():
+                await flags.change_flag(self.work, effect, self.now)
 
     async def _attest(self, effect: e.DraftAttestation | e.ChangeAttestation) -> None:
         match effect:

@@ -13,7 +13,7 @@ from flows.attestations.drafting import drafted
 from flows.attestations.known import known, missing
 from flows.draft import Draft
 from flows.effects import Acknowledge, ChangeAttestation, Keyboard, OpenErrand, Rewrite, Say
-from flows.errands.asked import new_errand
+from flows.errands.asked import new_errand, say_opened
 from flows.errands.errand import ATTESTATION, ATTESTATION_DOUBT
 from flows.errands.reminders import comes_back, readers_of, told
 from flows.events import ChoicePressed
@@ -94,8 +94,8 @@ def _hand_over(draft: Draft, errand_id: str, topic: str, note: str, key: str) ->
     if waits is None:
         draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, note, again))
         draft.effects += told(draft, errand, cards.text(draft.situation.content, "errand_new"), readers)
-    team = draft.text("your_team")
-    _say(draft, key, to=readers[0].name if len(readers) == 1 else team)
+    _say(draft, key)
+    say_opened(draft, readers)
 
 
 def _summary(draft: Draft, attestation: Attestation) -> str:

@@ -4,6 +4,7 @@ Rule 1: it goes to the pay contact for pay, else to the referent, else to everyb
 Rule 2: one errand on one subject at a time: asked again, it is told again to who holds it, and not doubled.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows import cards
@@ -38,11 +39,16 @@ def open_errand(
         draft.effects.append(change(errand, replace(errand, due_at=again)))
     readers = readers_of(draft, errand)
     draft.effects += told(draft, errand, cards.text(draft.situation.content, head), readers)
+    say_opened(draft, readers)
+    return readers
+
+
+def say_opened(draft: Draft, readers: Sequence[Caseworker]) -> None:
+    """The person hears to whom it goes, and that nobody has read it yet; or that nobody can be reached."""
     if len(readers) == 1:
         draft.say("errand_opened", to=readers[0].name)
     else:
         draft.say("errand_opened_team" if readers else "kept")
-    return readers
 
 
 def _asked_already(draft: Draft, topic: str, note: str, dossier: int | None) -> Errand | None:

@@ -156,7 +156,7 @@ async def test_an_error_goes_to_a_human_and_no_page_is_made(house: Stage) -> Non
     await asks(house, "📃 Demander une attestation", "🚌 Aller au travail", "✖️ Il y a une erreur")
     card = await house.people.hears(house.claire, "attestation à revoir")
     assert "Lieux de travail : Metz." in card["text"]
-    await house.people.hears(house.amina, "Je le dis à Claire Fontaine")
+    await house.people.hears(house.amina, "C’est envoyé à Claire Fontaine")
     await house.people.press(house.claire, "✅ C’est réglé")
     await house.people.hears(house.amina, "c’est réglé")
     assert await house.people.calls("sendDocument") == []

@@ -77,17 +77,15 @@ check =
     .wrong = ✖️ Something is wrong
 
 checked =
-    Thank you. <b>{ $to } has to sign.</b>
+    Thank you. <b>It has still to be signed.</b>
     The paper comes here once it is signed.
 
 doubted =
     Thank you. This paper is not signed.
-    I am telling { $to }.
     Write here what is wrong.
 
 missing =
     I cannot write this paper. Something is not known.
-    I am telling { $to }.
 
 pending =
     This paper is waiting for a signature already.

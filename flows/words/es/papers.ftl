@@ -77,17 +77,15 @@ check =
     .wrong = ✖️ Hay un error
 
 checked =
-    Gracias. <b>{ $to } tiene que firmar.</b>
+    Gracias. <b>Falta la firma.</b>
     El papel llega aquí después de la firma.
 
 doubted =
     Gracias. Este papel no está firmado.
-    Se lo digo a { $to }.
     Escriba aquí lo que está mal.
 
 missing =
     No puedo escribir este papel. Falta una información.
-    Se lo digo a { $to }.
 
 pending =
     Este papel ya espera una firma.

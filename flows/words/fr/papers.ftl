@@ -77,17 +77,15 @@ check =
     .wrong = ✖️ Il y a une erreur
 
 checked =
-    Merci. <b>{ $to } doit signer.</b>
+    Merci. <b>Il reste à le faire signer.</b>
     Le papier arrive ici après la signature.
 
 doubted =
     Merci. Ce papier n’est pas signé.
-    Je le dis à { $to }.
     Écrivez ici ce qui est faux.
 
 missing =
     Je ne peux pas écrire ce papier. Il manque une information.
-    Je le dis à { $to }.
 
 pending =
     Ce papier attend déjà une signature.

@@ -77,17 +77,15 @@ check =
     .wrong = ✖️ Há um erro
 
 checked =
-    Obrigado. <b>{ $to } tem de assinar.</b>
+    Obrigado. <b>Falta a assinatura.</b>
     O papel chega aqui depois da assinatura.
 
 doubted =
     Obrigado. Este papel não está assinado.
-    Digo-o a { $to }.
     Escreva aqui o que está errado.
 
 missing =
     Não posso escrever este papel. Falta uma informação.
-    Digo-o a { $to }.
 
 pending =
     Este papel já espera uma assinatura.

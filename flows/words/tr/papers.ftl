@@ -77,17 +77,15 @@ check =
     .wrong = ✖️ Bir hata var
 
 checked =
-    Teşekkürler. <b>Şimdi imza bekleniyor: { $to }.</b>
+    Teşekkürler. <b>İmza kaldı.</b>
     Belge imzadan sonra buraya gelir.
 
 doubted =
     Teşekkürler. Bu belge imzalanmadı.
-    Bunu ilettiğim kişi: { $to }.
     Yanlış olanı buraya yazın.
 
 missing =
     Bu belgeyi yazamıyorum. Bir bilgi eksik.
-    Bunu ilettiğim kişi: { $to }.
 
 pending =
     Bu belge zaten imza bekliyor.

@@ -36,7 +36,7 @@ def test_the_person_reads_what_it_will_say_before_anybody_signs() -> None:
 def test_once_it_is_right_who_accompanies_the_person_is_asked_to_sign() -> None:
     talk = asks("Je travaille ici")
     talk.presses("Oui, c’est juste")
-    talk.hears("Claire doit signer")
+    talk.hears("Il reste à le faire signer", "C’est envoyé à Claire. Ce n’est pas encore lu.")
     talk.claire.sees("attestation à signer", "Amina Diallo", PRESENCE)
     assert talk.claire.last.labels == ("✍️ Je signe", "✖️ Je ne signe pas")
     talk.karim.sees_nothing()
@@ -55,7 +55,7 @@ def test_after_the_answer_no_button_is_left_and_the_text_still_stands() -> None:
 def test_an_error_goes_to_a_human_and_nothing_can_be_signed() -> None:
     talk = asks("Je travaille ici")
     talk.presses("Il y a une erreur")
-    talk.hears("Je le dis à Claire", "Écrivez ici ce qui est faux.")
+    talk.hears("C’est envoyé à Claire", "Écrivez ici ce qui est faux.")
     talk.claire.sees("attestation à revoir", PRESENCE)
     assert talk.claire.last.labels == ("✋ Je m’en occupe", "✅ C’est réglé")
     assert talk.attestation.state is State.WITHDRAWN
@@ -63,7 +63,7 @@ def test_an_error_goes_to_a_human_and_nothing_can_be_signed() -> None:
 
 def test_where_the_first_day_is_not_noted_a_human_is_asked_and_nothing_is_drafted() -> None:
     talk = asks("Je travaille ici", pathway=Pathway())
-    talk.hears("Il manque une information.", "Je le dis à Claire")
+    talk.hears("Il manque une information.", "C’est envoyé à Claire")
     talk.claire.sees("Attestation de présence", "le premier jour de travail n’est pas noté")
     assert talk.attestations == {}
 
@@ -107,10 +107,18 @@ def test_a_press_made_up_or_twice_signs_nothing() -> None:
 def test_at_night_it_is_asked_for_all_the_same_and_the_card_waits_for_the_morning() -> None:
     talk = asks("Je travaille ici", Talk(TUESDAY_NIGHT))
     talk.presses("Oui, c’est juste")
-    talk.hears("Claire doit signer")
+    talk.hears("Il reste à le faire signer", "Claire le reçoit demain à 8")
     talk.claire.sees_nothing()
     talk.at("2026-11-25 08:30")
     talk.claire.sees("attestation à signer")
+
+
+def test_where_nobody_can_be_reached_nothing_is_said_to_be_sent() -> None:
+    talk = Talk(house_of=house(*(replace(c, reachable=False) for c in house().caseworkers)))
+    asks("Je travaille ici", talk)
+    talk.presses("Oui, c’est juste")
+    talk.hears("Personne ne peut encore le lire ici.")
+    talk.hears_nothing_of("C’est envoyé")
 
 
 def test_without_consent_there_is_no_attestation_to_ask_for() -> None:
