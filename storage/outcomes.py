@@ -1,10 +1,9 @@
 """An outcome as rows: all of it, in the order in which it was decided, in the caller's transaction."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 
 from flows import effects as e
 from flows.calendar.redrawing import redrawn_by
@@ -19,6 +18,7 @@ from storage import (
     faq,
     flags,
     joining,
+    journal,
     marks,
     papers,
     pathways,
@@ -28,10 +28,8 @@ from storage import (
     touchpoints,
     transcriptions,
 )
-from storage.tables import caseworkers, contacts
+from storage.tables import caseworkers
 from storage.unit_of_work import UnitOfWork
-
-_LOG = insert(contacts)
 
 
 async def write(work: UnitOfWork, outcome: e.Outcome, now: datetime) -> list[e.Acknowledge]:
@@ -142,7 +140,7 @@ class _Writing:
         kept, logged, remembered, replanned = self.kept, self.logged, self.remembered, self.replanned
         self.kept, self.logged, self.remembered, self.replanned = [], [], [], {}
         await conversations.keep_conversations(work, kept, now)
-        await self._log_contacts(logged)
+        await journal.log_contacts(self.work, logged, self.now)
         await people.remember(work, remembered)
         await pathways.plan_again(work, replanned)
         await touchpoints.settle_touchpoints(work, settled, now)
@@ -230,24 +228,6 @@ class _Writing:
                 await attestations.draft_attestation(self.work, effect, self.now)
             case e.ChangeAttestation():
                 await attestations.change_attestation(self.work, effect, self.now)
-
-    async def _log_contacts(self, effects: Sequence[e.LogContact]) -> None:
-        if not effects:
-            return
-        await self.work.execute(
-            _LOG,
-            [
-                {
-                    "person_id": effect.person_id,
-                    "caseworker_id": effect.caseworker_id,
-                    "kind": effect.kind,
-                    "medium": effect.medium,
-                    "note": self.work.cipher.seal(effect.note) if effect.note else None,
-                    "at": self.now,
-                }
-                for effect in effects
-            ],
-        )
 
     async def _keep_desk(self, effect: e.KeepDesk) -> None:
         await self.work.execute(
