@@ -75,7 +75,7 @@ def test_the_structures_own_content_is_played(cli: Cli, folder: Path) -> None:
     (folder / ".env").write_text("LIEN_CONTENT=content\n")
     first = cli("talk", "check_in", *OPEN, "--json").lines[0]
     assert first["text"] == "Salut Amina. Ça va ?"
-    assert len(first["choices"]) == 5
+    assert len(first["choices"]) == 5 + len(("menu", "human"))
 
 
 def test_content_that_cannot_be_read_is_told_with_its_line(cli: Cli, folder: Path) -> None:
