@@ -20,6 +20,7 @@ from bot.logs import place
 from bot.opening import check_schema, check_whole, open_database
 from bot.outbox import Outbox
 from bot.pace import Pace
+from bot.pictures import Pictures
 from bot.polling import NO_ANSWER, Polling, check_token, silent
 from bot.refusals import CannotServe
 from bot.telegram import announce_commands, open_bot
@@ -40,6 +41,8 @@ TICK_SECONDS = 10
 PLAN_SECONDS = 300
 PRIORITISE_SECONDS = 30
 REMIND_SECONDS = 60
+# Who has just photographed a paper still holds it.
+LOOK_SECONDS = 3
 # A clock that is set, not one that is kept right: that moves by less between two looks.
 CLOCK_MOVED_SECONDS = 5
 log = structlog.get_logger()
@@ -71,6 +74,7 @@ class Service:
         self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
         self.outbox.speaker = speaker
         self.ticks = Ticks(database, turns, clock, self.outbox.commit)
+        self.pictures = Pictures(self.bot, database, turns, clock, self.outbox.wake)
         intake = Intake(self.bot, database, turns, self.outbox.commit)
         self.source: Polling | Webhook = (
             Webhook(self.bot, intake, settings) if settings.webhook_url else Polling(self.bot, intake)
@@ -104,6 +108,7 @@ class Service:
         self._scheduler.add_job(self.ticks.remind_calls, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.add_job(self.ticks.remind_errands, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.add_job(self.ticks.remind_reviews, "interval", seconds=REMIND_SECONDS, **every)
+        self._scheduler.add_job(self.pictures.look, "interval", seconds=LOOK_SECONDS, **every)
         self._scheduler.start()
         self._clock_watch = asyncio.create_task(self._watch_the_clock())
         await self.ticks.run_all()

@@ -1,6 +1,6 @@
 """The content from its files: those shipped with `flows`, then the structure's own folder over them.
 
-A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `guide_words.yaml`, `dossiers.yaml`. A dialogue
+A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `guide_words.yaml`, `dossiers.yaml`, `readable.yaml`. A dialogue
 overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number, what people write of a card, and the papers of a dossier, that of its topic; all the rest stays. Its own `muted.yaml` says what the
 detector shall not warn of.
 Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
@@ -18,6 +18,7 @@ from bot.wordings import shared, translations
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
 from flows.dialogue import Dialogue, read_dialogue
+from flows.documents.readable import Thresholds, read_thresholds
 from flows.dossiers.papers import read_papers
 from flows.guides.search import Finder, read_examples
 from flows.helplines import read_helplines
@@ -34,6 +35,7 @@ from flows.words import SOURCE, Wording, Words, read_wording
 SHIPPED = Path(flows.__file__).parent
 SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
 SHIPPED_EXAMPLES = SHIPPED / "data" / "guide_words.yaml"
+SHIPPED_READABLE = SHIPPED / "data" / "readable.yaml"
 SHIPPED_PAPERS = SHIPPED / "data" / "dossiers.yaml"
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
@@ -83,6 +85,7 @@ def load_content(folder: Path | None = None) -> Content:
     helplines = _table(reader, SHIPPED_HELPLINES, folder, read_helplines)
     examples = _table(reader, SHIPPED_EXAMPLES, folder, read_examples)
     papers = _table(reader, SHIPPED_PAPERS, folder, read_papers)
+    readable = _thresholds(reader, folder)
     detector = _detector(reader)
     pictures = dict(_pictures(reader, SHIPPED))
     if folder is not None:
@@ -104,6 +107,7 @@ def load_content(folder: Path | None = None) -> Content:
         pictures,
         Finder(examples),
         papers,
+        readable,
     )
     if folder is not None:
         reader.mistakes += [
@@ -146,6 +150,13 @@ def _table(
             for rows in reader.read(path, make):
                 table |= rows
     return table
+
+
+def _thresholds(reader: _Reader, folder: Path | None) -> Thresholds:
+    """The least that a picture needs: the structure's own word, or what is shipped."""
+    own = (folder or SHIPPED) / SHIPPED_READABLE.name
+    path = own if own.exists() else SHIPPED_READABLE
+    return next(reader.read(path, read_thresholds), Thresholds())
 
 
 def _detector(reader: _Reader) -> Detector:
@@ -231,10 +242,6 @@ def _words_place(place: Path) -> bool:
 
 
 def _known_place(place: Path) -> bool:
-    alone = place.parts in {
-        ("helplines.yaml",),
-        ("muted.yaml",),
-        (SHIPPED_EXAMPLES.name,),
-        (SHIPPED_PAPERS.name,),
-    }
+    tables = {path.name for path in (SHIPPED_HELPLINES, SHIPPED_EXAMPLES, SHIPPED_PAPERS, SHIPPED_READABLE)}
+    alone = len(place.parts) == 1 and place.name in {*tables, "muted.yaml"}
     return alone or (len(place.parts) == 2 and place.parts[0] == "dialogues")

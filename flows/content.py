@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from flows.aloud import Voices
 from flows.dialogue import Dialogue
+from flows.documents.readable import Thresholds
 from flows.dossiers.papers import Papers
 from flows.facts import all_facts
 from flows.guides.search import Finder
@@ -39,6 +40,7 @@ class Content:
     papers: Papers = field(default_factory=dict)
     voices: Voices = field(default_factory=Voices)
     transcribes: bool = False
+    readable: Thresholds = field(default_factory=Thresholds)
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

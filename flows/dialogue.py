@@ -137,13 +137,14 @@ class Free(Consequences):
     """An answer in the person's own words, voice or picture: kept under `as_` in the dialogue's memory.
 
     With `about`, it goes to who handles pay under the words of that topic, and else to who accompanies the person. With `keeps`, a
-    picture is put among the person's documents instead: as the `paper` that the dossier asks for, or as a `letter`.
+    picture is put among the person's documents instead: as the `paper` that the dossier asks for, as a `letter`, or in place of
+    the one that the dialogue is about (`again`).
     """
 
     accepts: tuple[Accepted, ...] = Field(min_length=1)
     name: Name = Field(alias="as")
     about: Topic | None = None
-    keeps: Literal["paper", "letter"] | None = None
+    keeps: Literal["paper", "letter", "again"] | None = None
     next: str = END
 
 

@@ -363,6 +363,14 @@ class ForgetDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLooked:
+    """The picture of this document was looked at, once and for all."""
+
+    person_id: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class KeepExpiry:
     """One of the person's papers ends on that local day; None: there is nothing to remind of any more."""
 
@@ -592,6 +600,7 @@ Effect = (
     | CloseDossier
     | KeepDocument
     | ForgetDocument
+    | NoteLooked
     | KeepExpiry
     | DraftAttestation
     | ChangeAttestation

@@ -10,6 +10,7 @@ from typing import assert_never
 from flows import cards, trends
 from flows.calls.reminders import call_due, heard_since
 from flows.desk import advance_caseworker
+from flows.documents.photographs import measured
 from flows.draft import Draft
 from flows.effects import LogContact, MoveTeam, Outcome, Say, SetReachable, To
 from flows.enrolment import advance_stranger
@@ -28,6 +29,7 @@ from flows.events import (
     LinkFollowed,
     MessageEdited,
     NoAnswerInTime,
+    PictureMeasured,
     PieceReceived,
     SetAside,
     TextReceived,
@@ -90,6 +92,8 @@ def _advance_person(situation: PersonSituation, event: Event, now: datetime) -> 
             return call_due(situation, event, now)
         case ErrandDue():
             return errand_due(situation, event, now)
+        case PictureMeasured():
+            return measured(situation, event, now)
         case DeliveryFailed(unknown=unknown):
             return undelivered(situation, unknown, now)
         case VoiceTranscribed():

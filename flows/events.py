@@ -133,6 +133,16 @@ class ErrandDue:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureMeasured:
+    """The picture of the person's document `number` was looked at: its smaller side in points, its brightness, how sharp it is."""
+
+    number: int
+    side: int
+    brightness: float
+    sharpness: float
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryFailed:
     """A message that was not urgent may have been lost: `unknown` says that nobody can tell, else it was refused."""
 
@@ -166,6 +176,7 @@ Event = (
     | FlagWaitedTooLong
     | CallDue
     | ErrandDue
+    | PictureMeasured
     | DeliveryFailed
     | SetAside
 )

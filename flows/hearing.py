@@ -11,7 +11,7 @@ from flows.attestations.asked import press_attestation
 from flows.attestations.wording import ATTESTATION
 from flows.consequences import set_language
 from flows.documents.document import FOUND_AGAIN, SENT
-from flows.documents.letters import keep_letter
+from flows.documents.letters import keep_again, keep_letter
 from flows.documents.listing import explain_button, opens
 from flows.dossiers.gathering import keep_paper, keep_picture
 from flows.draft import Draft
@@ -204,6 +204,8 @@ def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:
     """A picture that the person was asked for stays theirs; words that came with it go to a human as any others."""
     if keeps == "letter":
         keep_letter(draft, piece)
+    elif keeps == "again":
+        keep_again(draft, piece)
     else:
         keep_paper(draft, piece)
     if piece.caption:

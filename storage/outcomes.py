@@ -92,7 +92,7 @@ class _Writing:
             case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall():
                 await self._hand_to_humans(effect)
             case (
-                e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry()
+                e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry() | e.NoteLooked()
             ):  # fmt: skip
                 await papers.file_papers(work, effect, now)
             case e.DraftAttestation() | e.ChangeAttestation():

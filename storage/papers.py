@@ -9,8 +9,9 @@ from typing import Any, cast
 from sqlalchemy import BindParameter, Row, bindparam, delete, exists, or_, select, update
 
 from flows.documents.document import Document
+from flows.documents.readable import to_be_looked_at
 from flows.dossiers.dossier import Dossier, Result
-from flows.effects import CloseDossier, ForgetDocument, KeepDocument, KeepDossier, KeepExpiry
+from flows.effects import CloseDossier, ForgetDocument, KeepDocument, KeepDossier, KeepExpiry, NoteLooked
 from flows.events import PieceKind
 from flows.situation import PersonSituation
 from storage.cipher import Cipher
@@ -33,6 +34,17 @@ _CLOSE = (
 _FORGET = delete(documents).where(
     documents.c.person_id == bindparam("who"), documents.c.number == bindparam("which")
 )
+_LOOKED = (
+    update(documents)
+    .where(documents.c.person_id == bindparam("who"), documents.c.number == bindparam("which"))
+    .values(looked_at=bindparam("now"))
+)
+_TO_LOOK_AT = (
+    select(documents)
+    .where(documents.c.looked_at.is_(None), documents.c.sent_at >= bindparam("since"))
+    .order_by(documents.c.sent_at)
+    .limit(bindparam("limit"))
+)
 _NO_EXPIRY = delete(expiries).where(
     expiries.c.person_id == bindparam("who"), expiries.c.paper == bindparam("which")
 )
@@ -53,6 +65,15 @@ def _keep_expiry(dialect: str) -> Insert:
     return keep.on_conflict_do_update(
         index_elements=["person_id", "paper"], set_={"until": keep.excluded.until}
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ToLookAt:
+    """A picture that nobody has looked at yet, by the messenger's name for it."""
+
+    person_id: int
+    number: int
+    file_id: str
 
 
 @dataclass(slots=True)
@@ -96,7 +117,7 @@ async def dated_papers(work: UnitOfWork, ids: Collection[int]) -> dict[int, Pape
 
 async def file_papers(
     work: UnitOfWork,
-    effect: KeepDossier | CloseDossier | KeepDocument | ForgetDocument | KeepExpiry,
+    effect: KeepDossier | CloseDossier | KeepDocument | ForgetDocument | KeepExpiry | NoteLooked,
     now: datetime,
 ) -> None:
     """Write what a turn has decided of somebody's papers."""
@@ -111,6 +132,8 @@ async def file_papers(
             await forget_document(work, effect)
         case KeepExpiry():
             await keep_expiry(work, effect)
+        case NoteLooked():
+            await note_looked(work, effect, now)
 
 
 async def keep_dossier(work: UnitOfWork, effect: KeepDossier, now: datetime) -> None:
@@ -150,6 +173,7 @@ async def keep_document(work: UnitOfWork, effect: KeepDocument) -> None:
             "file_id": work.cipher.seal(document.file_id),
             "sent_at": document.sent_at,
             "dossier": document.dossier,
+            "looked_at": None if to_be_looked_at(document) else document.sent_at,
         },
     )
 
@@ -157,6 +181,17 @@ async def keep_document(work: UnitOfWork, effect: KeepDocument) -> None:
 async def forget_document(work: UnitOfWork, effect: ForgetDocument) -> None:
     """Delete the row of a document."""
     await work.execute(_FORGET, {"who": effect.person_id, "which": effect.number})
+
+
+async def note_looked(work: UnitOfWork, effect: NoteLooked, now: datetime) -> None:
+    """The picture of a document was looked at."""
+    await work.execute(_LOOKED, {"who": effect.person_id, "which": effect.number, "now": now})
+
+
+async def to_look_at(work: UnitOfWork, since: datetime, limit: int) -> list[ToLookAt]:
+    """Up to `limit` pictures, sent since then, that nobody has looked at: those first that were sent first."""
+    rows = await work.rows(_TO_LOOK_AT, {"since": since, "limit": limit})
+    return [ToLookAt(row.person_id, row.number, work.cipher.open(row.file_id)) for row in rows]
 
 
 async def keep_expiry(work: UnitOfWork, effect: KeepExpiry) -> None:
@@ -195,4 +230,5 @@ def _document(row: Row[Any], cipher: Cipher) -> Document:
         file_id=cipher.open(row.file_id),
         sent_at=row.sent_at,
         dossier=row.dossier,
+        looked_at=row.looked_at,
     )

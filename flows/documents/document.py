@@ -16,7 +16,7 @@ class Document:
     """A picture or a file that the person sent « document ».
 
     `number` is its own among those of the person; `kind`: the name of a paper, a letter, or just sent; `sent_at` is aware UTC;
-    `dossier` the number of the dossier that it was sent for.
+    `dossier` the number of the dossier that it was sent for; `looked_at` (aware UTC): when its picture was measured, if it was.
     """
 
     number: int
@@ -25,3 +25,4 @@ class Document:
     file_id: str
     sent_at: datetime
     dossier: int | None = None
+    looked_at: datetime | None = None

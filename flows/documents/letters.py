@@ -16,7 +16,7 @@ from flows.effects import ForgetDocument, Say
 from flows.errands.asked import open_errand
 from flows.errands.errand import LETTER as LETTER_ERRAND
 from flows.events import PieceReceived
-from flows.relaying import send_on
+from flows.relaying import send_on, to_humans
 
 
 def keep_letter(draft: Draft, piece: PieceReceived) -> None:
@@ -25,6 +25,19 @@ def keep_letter(draft: Draft, piece: PieceReceived) -> None:
     frame = draft.conversation.current
     assert frame is not None
     draft.move_to(replace(frame, memory={**frame.memory, DOCUMENT: str(kept.number)}))
+
+
+def keep_again(draft: Draft, piece: PieceReceived) -> None:
+    """What was sent takes the place of the picture that the dialogue is about; who was given a letter gets it again."""
+    frame = draft.conversation.current
+    assert frame is not None
+    before = document_numbered(draft.situation, frame.memory.get(DOCUMENT, ""))
+    if before is None:
+        return
+    _forget(draft, before)
+    keep_picture(draft, piece, before.kind, before.dossier)
+    if before.kind == LETTER:
+        to_humans(draft, "answered_piece", "", piece, about=LETTER_ERRAND)
 
 
 def order_document(draft: Draft, order: str) -> None:
@@ -42,9 +55,13 @@ def order_document(draft: Draft, order: str) -> None:
             Say(draft.to_person, text, lane=draft.lane, piece=(document.piece, document.file_id))
         )
     else:
-        draft.effects.append(ForgetDocument(draft.person.id, document.number))
-        left = tuple(one for one in draft.situation.documents if one.number != document.number)
-        draft.situation = replace(draft.situation, documents=left)
+        _forget(draft, document)
+
+
+def _forget(draft: Draft, document: Document) -> None:
+    draft.effects.append(ForgetDocument(draft.person.id, document.number))
+    left = tuple(one for one in draft.situation.documents if one.number != document.number)
+    draft.situation = replace(draft.situation, documents=left)
 
 
 def _explain(draft: Draft, document: Document) -> None:

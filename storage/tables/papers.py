@@ -1,6 +1,6 @@
 """What people gather and send: dossiers, documents, and the days on which papers end."""
 
-from sqlalchemy import Column, Date, Integer, String, Table
+from sqlalchemy import Column, Date, Index, Integer, String, Table
 
 from storage.tables.columns import Instant, Sealed, link, metadata
 
@@ -20,6 +20,7 @@ dossiers = Table(
 )
 
 # What a person finds again: the messenger's name of each piece, never the piece. Who wants one forgotten has its row deleted.
+# `looked_at`: when its picture was measured, or that none need be.
 documents = Table(
     "documents",
     metadata,
@@ -30,6 +31,8 @@ documents = Table(
     Column("file_id", Sealed, nullable=False),
     Column("sent_at", Instant, nullable=False),
     Column("dossier", Integer),
+    Column("looked_at", Instant),
+    Index("ix_documents_looked_at", "looked_at", "sent_at"),
 )
 
 # The day on which a paper of a person ends, their local day.

@@ -723,7 +723,14 @@ class Talk(Reader):
                 self._change(effect)
             case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall() | e.StayInTouch():
                 self._hand_to_humans(effect)
-            case e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry():
+            case (
+                e.KeepDossier()
+                | e.CloseDossier()
+                | e.KeepDocument()
+                | e.ForgetDocument()
+                | e.KeepExpiry()
+                | e.NoteLooked()
+            ):
                 self._file_papers(effect)
             case e.DraftAttestation() | e.ChangeAttestation():
                 self._attest(effect)
@@ -891,7 +898,13 @@ class Talk(Reader):
                 self.stays_in_touch = effect.stays
 
     def _file_papers(
-        self, effect: e.KeepDossier | e.CloseDossier | e.KeepDocument | e.ForgetDocument | e.KeepExpiry
+        self,
+        effect: e.KeepDossier
+        | e.CloseDossier
+        | e.KeepDocument
+        | e.ForgetDocument
+        | e.KeepExpiry
+        | e.NoteLooked,
     ) -> None:
         match effect:
             case e.KeepDossier(dossier=dossier):
@@ -903,6 +916,8 @@ class Talk(Reader):
                 self.documents[document.number] = document
             case e.ForgetDocument(number=number):
                 del self.documents[number]
+            case e.NoteLooked(number=number):
+                self.documents[number] = replace(self.documents[number], looked_at=self.now)
             case e.KeepExpiry(paper=paper, until=None):
                 self.expiries.pop(paper, None)
             case e.KeepExpiry(paper=paper, until=date() as until):

@@ -39,8 +39,8 @@ BREAKS = (
         "who wants one document forgotten loses those that came after",
         12,
         "storage/papers.py",
-        'documents.c.number == bindparam("which")',
-        'documents.c.number >= bindparam("which")',
+        'documents.c.number == bindparam("which")\n)',
+        'documents.c.number >= bindparam("which")\n)',
         (ROWS + "test_a_document_that_is_forgotten_leaves_no_row_and_the_others_stay",),
     ),
     Break(

@@ -237,3 +237,15 @@ dossier_result =
     Not right? Write here.
 found_again = 📎 Is it a difficult letter?
     .explain = ❓ What does this letter want?
+photo_dark =
+    📷 The photo is a little dark.
+    Near a window, it will be better.
+photo_blurred =
+    📷 The photo is not very sharp.
+    Put the paper down. Hold the phone with both hands.
+photo_small =
+    📷 The photo is a little small.
+    Closer to the paper, it will be better.
+photo =
+    .again = 📷 Take it again
+    .keep = 👍 Keep it anyway

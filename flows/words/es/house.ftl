@@ -238,3 +238,15 @@ dossier_result =
     ¿No es así? Escriba aquí.
 found_again = 📎 ¿Es una carta difícil?
     .explain = ❓ ¿Qué quiere esta carta?
+photo_dark =
+    📷 La foto está un poco oscura.
+    Cerca de una ventana, irá mejor.
+photo_blurred =
+    📷 La foto está un poco borrosa.
+    Ponga el papel en la mesa. Use las dos manos.
+photo_small =
+    📷 La foto es un poco pequeña.
+    Más cerca del papel, irá mejor.
+photo =
+    .again = 📷 Repetir la foto
+    .keep = 👍 Guardarla así

@@ -237,3 +237,15 @@ dossier_result =
     Ce n’est pas juste ? Écrivez ici.
 found_again = 📎 C’est une lettre difficile à comprendre ?
     .explain = ❓ Que veut cette lettre ?
+photo_dark =
+    📷 La photo est un peu sombre.
+    Près d’une fenêtre, ça ira mieux.
+photo_blurred =
+    📷 La photo est un peu floue.
+    Posez le papier, et tenez le téléphone à deux mains.
+photo_small =
+    📷 La photo est un peu petite.
+    Plus près du papier, ça ira mieux.
+photo =
+    .again = 📷 Reprendre la photo
+    .keep = 👍 Garder quand même

@@ -238,3 +238,15 @@ dossier_result =
     Não está certo? Escreva aqui.
 found_again = 📎 É uma carta difícil?
     .explain = ❓ O que quer esta carta?
+photo_dark =
+    📷 A foto está um pouco escura.
+    Perto de uma janela, fica melhor.
+photo_blurred =
+    📷 A foto está um pouco tremida.
+    Pouse o papel. Segure o telefone com as duas mãos.
+photo_small =
+    📷 A foto é um pouco pequena.
+    Mais perto do papel, fica melhor.
+photo =
+    .again = 📷 Tirar outra vez
+    .keep = 👍 Guardar assim

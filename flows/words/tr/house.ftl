@@ -238,3 +238,15 @@ dossier_result =
     Doğru değil mi? Buraya yazın.
 found_again = 📎 Bu zor bir mektup mu?
     .explain = ❓ Bu mektup ne istiyor?
+photo_dark =
+    📷 Fotoğraf biraz karanlık.
+    Pencere yanında daha iyi olur.
+photo_blurred =
+    📷 Fotoğraf biraz bulanık.
+    Kâğıdı masaya koyun, telefonu iki elle tutun.
+photo_small =
+    📷 Fotoğraf biraz küçük.
+    Kâğıda daha yakından daha iyi olur.
+photo =
+    .again = 📷 Yeniden çekmek
+    .keep = 👍 Böyle kalsın

@@ -34,9 +34,11 @@ def upgrade() -> None:
         sa.Column("file_id", sa.Text(), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("dossier", sa.Integer(), nullable=True),
+        sa.Column("looked_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_documents_person_id")),
         sa.PrimaryKeyConstraint("person_id", "number", name=op.f("pk_documents")),
     )
+    op.create_index("ix_documents_looked_at", "documents", ["looked_at", "sent_at"], unique=False)
     op.create_table(
         "expiries",
         sa.Column("person_id", KEY, autoincrement=False, nullable=False),

@@ -1,0 +1,82 @@
+"""Looks at the papers that people photograph: can somebody read them?
+
+Rule 1: a picture is fetched once, into memory, measured, and forgotten; only three figures are left of it.
+Rule 2: nobody waits for it: what was sent is kept and answered already. What cannot be fetched or opened is left as it is.
+"""
+
+import asyncio
+from collections.abc import Callable
+from io import BytesIO
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import AiogramError
+from PIL import Image, ImageFilter, ImageStat
+
+from bot.clock import Clock
+from bot.logs import place
+from bot.turn import Turns
+from flows.documents.photographs import OF_USE
+from flows.documents.readable import Figures
+from flows.events import PictureMeasured
+from storage import papers
+from storage.database import Database
+
+BATCH = 20
+# As large as a telephone's camera makes them; anything larger is no photograph of a paper.
+POINTS_MAX = 50_000_000
+MEASURED_AT = 800
+_LAPLACIAN = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
+log = structlog.get_logger()
+
+
+class Pictures:
+    """The job that looks at what was photographed lately."""
+
+    def __init__(
+        self, bot: Bot, database: Database, turns: Turns, clock: Clock, wake: Callable[[], None]
+    ) -> None:
+        """Fetch with `bot`, take turns with what was measured; `wake` the sender after each commit."""
+        self._bot = bot
+        self._database = database
+        self._turns = turns
+        self._clock = clock
+        self._wake = wake
+
+    async def look(self) -> None:
+        """Look at each picture that nobody has looked at yet; one that fails is tried again while it is of use."""
+        try:
+            now = self._clock.now()
+            async with self._database.read() as work:
+                waiting = await papers.to_look_at(work, now - OF_USE, BATCH)
+            for picture in waiting:
+                await self._look_at(picture)
+        except Exception as error:
+            log.error("pictures not looked at", error=place(error))
+
+    async def _look_at(self, picture: papers.ToLookAt) -> None:
+        fetched = BytesIO()
+        try:
+            await self._bot.download(picture.file_id, fetched)
+            figures = await asyncio.to_thread(measure, fetched.getvalue())
+        except (AiogramError, OSError, TimeoutError, ValueError, Image.DecompressionBombError) as error:
+            log.warning("picture not looked at", error=place(error))
+            return
+        event = PictureMeasured(picture.number, figures.side, figures.brightness, figures.sharpness)
+        async with self._database.begin() as work:
+            await self._turns.person(work, picture.person_id, event)
+            await work.commit()
+        self._wake()
+
+
+def measure(data: bytes) -> Figures:
+    """The three figures of a picture. Raises OSError, ValueError for what is none."""
+    with Image.open(BytesIO(data)) as picture:
+        if picture.width * picture.height > POINTS_MAX:
+            raise ValueError("too large for a photograph")
+        side = min(picture.size)
+        picture.draft("L", (MEASURED_AT, MEASURED_AT))
+        grey = picture.convert("L")
+    grey.thumbnail((MEASURED_AT, MEASURED_AT))
+    edges = grey.filter(_LAPLACIAN).crop((1, 1, max(2, grey.width - 1), max(2, grey.height - 1)))
+    return Figures(side, ImageStat.Stat(grey).mean[0], ImageStat.Stat(edges).var[0])

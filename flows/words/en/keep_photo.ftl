@@ -1,0 +1,3 @@
+### Garder quand même une photo.
+
+kept = All right. The photo is kept as it is.

@@ -1,0 +1,4 @@
+### draft
+### Garder quand même une photo.
+
+kept = Хорошо. Фото остаётся как есть.

@@ -1,0 +1,4 @@
+### draft
+### Garder quand même une photo.
+
+kept = Tamam. Fotoğraf böyle kalıyor.

@@ -1,0 +1,4 @@
+### draft
+### Garder quand même une photo.
+
+kept = Добре. Фото лишається як є.
