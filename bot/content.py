@@ -107,7 +107,7 @@ def load_content(folder: Path | None = None) -> Content:
         pictures,
         Finder(examples),
         papers,
-        readable,
+        readable=readable,
     )
     if folder is not None:
         reader.mistakes += [

@@ -39,6 +39,7 @@ from flows.gate import hours_for
 from flows.people import Consent
 from flows.quiet import set_quiet
 from flows.relaying import flag_holders, tell_how_to_help
+from flows.resources.browsing import show_rubric
 from flows.signals import Signals
 from flows.silences import with_silence, without_silence
 from flows.touchpoints import Touchpoint
@@ -68,6 +69,8 @@ def bring_about(draft: Draft, signals: Signals, order: Consequences, reason: str
         set_language(draft, order.language)
     if order.quiet_hours is not None:
         set_quiet(draft, order.quiet_hours)
+    if order.rubric is not None:
+        show_rubric(draft, order.rubric)
     _hand_to_humans(draft, order, frame.dialogue)
     _file_papers(draft, order)
     if order.log is not None:

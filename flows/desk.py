@@ -46,6 +46,9 @@ from flows.lengths import in_parts
 from flows.people import Person
 from flows.priorities.desk import find_person, list_priorities, press_priority, why_in_words
 from flows.priorities.standing import DESK, PRIORITY
+from flows.resources.desk import list_resources, press_resources, share
+from flows.resources.resource import DESK as SHARING
+from flows.resources.resource import RESOURCE
 from flows.situation import CaseworkerSituation
 from flows.urgency import URGENT, cannot_write, hasten, mark_of, urgent_button
 
@@ -74,6 +77,8 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
         return why_in_words(situation, event, now)
     if isinstance(event, TextReceived) and ANSWER in situation.desk:
         return write(situation, event)
+    if isinstance(event, TextReceived) and SHARING in situation.desk:
+        return share(situation, event, now)
     if isinstance(event, LinkFollowed | TextReceived | PieceReceived):
         return Outcome((to_me(situation, "desk_help"),))
     return Outcome()
@@ -100,6 +105,8 @@ def _told(situation: CaseworkerSituation, command: CommandGiven, now: datetime) 
             return crisis_told(situation)
         case "faq":
             return list_answers(situation, now)
+        case "ressources":
+            return list_resources(situation)
         case _:
             return Outcome((to_me(situation, "desk_help"),))
 
@@ -120,6 +127,8 @@ def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) 
         return press_priority(situation, press, now)
     if kind == FAQ:
         return press_faq(situation, press, now)
+    if kind == RESOURCE:
+        return press_resources(situation, press)
     if kind == URGENT:
         return hasten(situation, press)
     if kind == CRISIS and not situation.in_group:

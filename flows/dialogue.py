@@ -18,6 +18,7 @@ from flows.errands.errand import TOPICS
 from flows.flags import CATEGORIES, Level
 from flows.people import Consent
 from flows.reading import Located, Misread, Mistake, read_model, read_yaml
+from flows.resources.resource import RUBRICS
 from flows.ways import endless, listed, round_trip
 from flows.week import ClockTime
 
@@ -35,6 +36,15 @@ def _known_topic(name: str) -> str:
 
 
 Topic = Annotated[str, AfterValidator(_known_topic)]
+
+
+def _known_rubric(name: str) -> str:
+    if name not in RUBRICS:
+        raise ValueError(f"« {name} » n'est pas une rubrique (choix : {', '.join(RUBRICS)})")
+    return name
+
+
+Rubric = Annotated[str, AfterValidator(_known_rubric)]
 
 
 def _span(times: tuple[time, time]) -> tuple[time, time]:
@@ -91,6 +101,7 @@ class Consequences(_Frozen):
     `attestation`: the person wants one of that kind, for the `reason` that the dialogue remembers.
     `keep` with the value `today` keeps the date. `silence`: no more touchpoints of that kind, until `speak_again` names it.
     `quiet_hours`: between these two wall-clock times the person wants nothing that we start, or `none` any more.
+    `rubric`: what the team shares under that subject is shown.
     """
 
     remember: dict[Name, str] = Field(default_factory=dict)
@@ -111,6 +122,7 @@ class Consequences(_Frozen):
     pause_days: int | None = Field(default=None, ge=0, le=366)
     language: str | None = None
     quiet_hours: QuietHours | Literal["none"] | None = None
+    rubric: Rubric | None = None
 
     @property
     def consent_state(self) -> Consent | None:

@@ -18,6 +18,7 @@ from flows.flags import CloseOutcome, FlagState, Level
 from flows.paper import Paper
 from flows.people import Consent
 from flows.priorities.standing import Verdict
+from flows.resources.orders import ResourceOrder
 from flows.touchpoints import Touchpoint, TouchpointState
 
 
@@ -623,6 +624,7 @@ Effect = (
     | SettlePriority
     | KeepDesk
     | FaqOrder
+    | ResourceOrder
 )
 
 

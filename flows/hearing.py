@@ -25,6 +25,7 @@ from flows.playing import begin
 from flows.read_aloud import LISTEN, read_aloud
 from flows.received import say_received, told_lately
 from flows.relaying import to_humans
+from flows.resources.browsing import press_resource
 from flows.safety import after_danger
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
@@ -183,7 +184,7 @@ def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
 
 
 def _pressed_outside_of_a_question(draft: Draft, signals: Signals, press: ChoicePressed) -> bool:
-    """The button works whatever is asked: it opens a dialogue, is about an attestation, reads aloud, or thanks for an answer."""
+    """The button works whatever is asked: it opens a dialogue, is about an attestation, reads aloud, says that an answer or an idea was of use."""
     kind, _, rest = press.data.partition(":")
     opened = opens(draft, rest) if kind == "o" else None
     if opened is not None:
@@ -197,7 +198,7 @@ def _pressed_outside_of_a_question(draft: Draft, signals: Signals, press: Choice
         draft.effects.append(Acknowledge(press.press_id))
         read_aloud(draft, press.message_id, draft.situation.to_hear)
         return True
-    return press_answer(draft, press)
+    return press_answer(draft, press) or press_resource(draft, press)
 
 
 def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:

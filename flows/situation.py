@@ -19,6 +19,7 @@ from flows.flags import Flag
 from flows.pathway import Pathway
 from flows.people import Caseworker, Person, Team
 from flows.priorities.standing import Followed
+from flows.resources.resource import Resource, ResourceDesk
 from flows.structure import Structure
 
 
@@ -80,7 +81,8 @@ class PersonSituation:
     `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due.
     `attestations` are those under way, oldest first: with the `pathway`, loaded where the turn may be about one.
     `to_hear` is the message under which the person asked to hear it.
-    `answers` are those of their structure for everybody, loaded when the person writes, or presses one.
+    `answers` are those of their structure for everybody, loaded when the person writes, or presses one, and
+    `resources` what it shares, where they look through it.
     """
 
     content: Content
@@ -102,6 +104,7 @@ class PersonSituation:
     attestations: tuple[Attestation, ...] = ()
     to_hear: Shown | None = None
     answers: tuple[Entry, ...] = ()
+    resources: tuple[Resource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ class CaseworkerSituation:
     `followed` is whom a button of the list names, if they are of this structure, and `found` who answers to a name;
     `call` is the one that the pressed button names, `open_calls` those of the structure, where they are asked for;
     `attestation` is the one that the pressed button of an errand is about, and `subject` whom a button names for a new one;
-    `faq` is what the event asks of the answers for everybody; `spare_id` is an id minted for a flag that this turn may raise.
+    `faq` is what the event asks of the answers for everybody, `resources` of what the team shares; `spare_id` is an id minted for a flag that this turn may raise.
     """
 
     content: Content
@@ -161,6 +164,7 @@ class CaseworkerSituation:
     attestation: Attestation | None = None
     subject: Subject | None = None
     faq: FaqDesk = field(default_factory=FaqDesk)
+    resources: ResourceDesk = field(default_factory=ResourceDesk)
     spare_id: str = ""
 
 

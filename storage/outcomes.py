@@ -8,6 +8,7 @@ from sqlalchemy import update
 from flows import effects as e
 from flows.calendar.redrawing import redrawn_by
 from flows.faq import orders as faq_orders
+from flows.resources import orders as resource_orders
 from storage import (
     absences,
     attestations,
@@ -24,6 +25,7 @@ from storage import (
     pathways,
     people,
     priority_desk,
+    resources,
     speaking,
     touchpoints,
     transcriptions,
@@ -128,8 +130,9 @@ class _Writing:
             case (
                 faq_orders.NoteQuestion() | faq_orders.NoteReply() | faq_orders.SettleQuestion()
                 | faq_orders.KeepEntry() | faq_orders.ThankEntry() | faq_orders.RemindReview()
+                | resource_orders.ShareResource() | resource_orders.DecideResource() | resource_orders.FindUseful()
             ):  # fmt: skip
-                await faq.write(work, effect, now)
+                await self._keep_for_all(effect)
             case _:
                 assert_never(effect)
 
@@ -195,6 +198,12 @@ class _Writing:
                 await crises.set_crisis(self.work, effect, self.now)
             case e.TellClosure():
                 await crises.tell_closure(self.work, effect, self.now)
+
+    async def _keep_for_all(self, effect: faq_orders.FaqOrder | resource_orders.ResourceOrder) -> None:
+        if isinstance(effect, resource_orders.ResourceOrder):
+            await resources.write(self.work, effect, self.now)
+        else:
+            await faq.write(self.work, effect, self.now)
 
     async def _hand_to_humans(self, effect: e.OpenErrand | e.ChangeErrand | e.AskCall | e.ChangeCall) -> None:
         match effect:

@@ -28,6 +28,7 @@ from storage.houses import load_house
 from storage.message_states import budgeted_since
 from storage.people import NoSuchPerson, find_person
 from storage.priority_desk import with_priorities
+from storage.resources import with_resources, with_shared
 from storage.shown import with_shown
 from storage.unit_of_work import UnitOfWork
 
@@ -47,6 +48,7 @@ async def load(
         person = await with_shown(work, person, incoming)
         person = await with_attestations(work, person, incoming)
         speaker = await with_answers(work, person, incoming)
+        speaker = await with_resources(work, speaker, incoming)
     else:
         caseworker = await speakers.caseworker_in_chat(work, incoming, content)
         if caseworker is not None:
@@ -54,6 +56,7 @@ async def load(
             speaker = await with_calls(work, speaker, incoming, spare_id)
             speaker = await with_subject(work, speaker, incoming)
             speaker = await with_faq(work, speaker, incoming, now)
+            speaker = await with_shared(work, speaker, incoming)
     if speaker is None:
         return await _stranger(work, incoming, content, spare_id, now, secret)
     if secret:

@@ -1,6 +1,6 @@
 """Every table of the house. Rows carry sealed words; nothing here knows what they say."""
 
-from storage.tables.answers_for_all import faq_entries, faq_thanks, questions
+from storage.tables.answers_for_all import faq_entries, faq_thanks, questions, resource_uses, resources
 from storage.tables.columns import Instant, Sealed, metadata
 from storage.tables.follow_up import (
     contacts,
@@ -64,6 +64,8 @@ __all__ = [
     "priorities",
     "priority_lists",
     "questions",
+    "resource_uses",
+    "resources",
     "structures",
     "teams",
     "touchpoints",

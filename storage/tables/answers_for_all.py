@@ -1,4 +1,4 @@
-"""What a team knows for everybody: questions that nothing could answer, answers made of them, and whom they helped."""
+"""What a team knows for everybody: questions that nothing could answer, answers made of them, what it shares, and whom that helped."""
 
 from sqlalchemy import Column, Index, Integer, String, Table
 
@@ -41,6 +41,32 @@ faq_thanks = Table(
     "faq_thanks",
     metadata,
     link("entry_id", "faq_entries", primary_key=True, autoincrement=False),
+    link("person_id", "people", primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+)
+
+# Links and ideas by subject. Sealed like all that a human wrote; shown to people once a lead has let them in.
+resources = Table(
+    "resources",
+    metadata,
+    key(),
+    link("structure_id", "structures", nullable=False),
+    Column("rubric", String(16), nullable=False),
+    Column("body", Sealed, nullable=False),
+    Column("state", String(16), nullable=False),
+    link("by_id", "caseworkers", nullable=False),
+    Column("shared_at", Instant, nullable=False),
+    link("decided_by", "caseworkers"),
+    Column("decided_at", Instant),
+    Index("ix_resources_structure_id_state", "structure_id", "state"),
+    sqlite_autoincrement=True,
+)
+
+# Who said that a resource is of use: once each.
+resource_uses = Table(
+    "resource_uses",
+    metadata,
+    link("resource_id", "resources", primary_key=True, autoincrement=False),
     link("person_id", "people", primary_key=True, autoincrement=False),
     Column("at", Instant, nullable=False),
 )

@@ -64,6 +64,7 @@ from flows.urgency import marked_by
 from flows.way_out import BACK
 from tests.harness.answers import Answers
 from tests.harness.house import AMINA, CLAIRE, KARIM, PARIS, TEAM, TUESDAY_MORNING, at, content, house, shown
+from tests.harness.shared import Shared
 
 _TAG = re.compile(r"</?[a-z]+>")
 _MARK = re.compile(r"^[^\w«]+")
@@ -254,6 +255,7 @@ class CaseworkerAtWork(Reader):
                 attestation=talk.attestations.get(_named_errand(event)),
                 subject=talk.subject_of(event),
                 spare_id=talk.spare(),
+                resources=talk.shared.of_desk(event),
                 faq=talk.answers_for_all.of_desk(event, talk.desks.get(self.id, {}), answered),
                 **talk.asked_of_the_list(event, talk.desks.get(self.id, {})),
             ),
@@ -298,6 +300,7 @@ class Talk(Reader):
         self.call_tasks: dict[str, Call] = {}
         self.pathway = Pathway()
         self.answers_for_all = Answers((person.full_name,))
+        self.shared = Shared()
         self.stays_in_touch: bool | None = None
         self.desks: dict[int, dict[str, str]] = {}
         self.standing: Standing | None = None
@@ -598,6 +601,7 @@ class Talk(Reader):
             pathway=self.pathway,
             attestations=self.under_way,
             answers=self.answers_for_all.published,
+            resources=self.shared.standing,
             last_flag_at=max((flag.raised_at for flag in self.flags.values()), default=None),
             proactive_sent_at=tuple(sorted(self.proactive.values())),
             to_hear=self.to_hear,
@@ -771,6 +775,7 @@ class Talk(Reader):
                 self.desks[effect.caseworker_id] = dict(effect.desk)
             case _:
                 self.answers_for_all.apply(effect, self.now)
+                self.shared.apply(effect, self.now)
 
     def _settle_priority(self, effect: e.SettlePriority) -> None:
         day = effect.day

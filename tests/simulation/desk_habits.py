@@ -11,8 +11,12 @@ from tests.simulation.sayings import ANSWERS, FOR_ALL, NOTES
 from tests.simulation.world import Chat, Said
 
 _UNASKED = (
-    "alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away", "calls", "crisis", "faq",
+    "alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away", "calls", "crisis", "faq", "resources",
 )  # fmt: skip
+_TYPED = {
+    "alerts": "/alertes", "chat": "Bonjour le robot", "away": "/absence", "calls": "/appels", "crisis": "/crise",
+    "faq": "/faq", "resources": "/ressources",
+}  # fmt: skip
 
 
 class DeskHabits:
@@ -33,10 +37,8 @@ class DeskHabits:
         while at < self._end:
             kind = self._chance.choice(_UNASKED)
             match kind:
-                case "alerts":
-                    decisions.append(self._do(at, "write", text="/alertes"))
-                case "chat":
-                    decisions.append(self._do(at, "write", text="Bonjour le robot"))
+                case typed if typed in _TYPED:
+                    decisions.append(self._do(at, "write", text=_TYPED[typed]))
                 case "old":
                     decisions.append(
                         self._do(
@@ -57,14 +59,6 @@ class DeskHabits:
                             at, "foreign", verb=self._chance.choice(("take", "see", "close", "pass", "to:1"))
                         )
                     )
-                case "away":
-                    decisions.append(self._do(at, "write", text="/absence"))
-                case "calls":
-                    decisions.append(self._do(at, "write", text="/appels"))
-                case "crisis":
-                    decisions.append(self._do(at, "write", text="/crise"))
-                case "faq":
-                    decisions.append(self._do(at, "write", text="/faq"))
                 case "block":
                     decisions += [
                         self._do(at, "block"),
@@ -118,9 +112,9 @@ class DeskHabits:
         if any(verb.startswith("to:") for verb in verbs):
             to = self._chance.choice([verb for verb in verbs if verb.startswith("to:")])
             return [self._do(said.at + 12, "press", choice=to)]
-        about_answers = [data for _, data in said.buttons if data.startswith("k:")]
-        if about_answers:
-            return self._for_everybody(said, about_answers)
+        for_all = [data for _, data in said.buttons if data.startswith(("k:", "s:"))]
+        if for_all or said.text.startswith("✏️ Écrivez le lien"):
+            return self._for_all(said, for_all)
         asks = any(word in said.text for word in ("vestiaire", "navette"))
         if said.text.startswith(("✉️", "💬")) and self._chance.random() < (0.7 if asks else 0.25):
             return [self._do(said.at + self._later(), "reply", text=self._chance.choice(ANSWERS))]
@@ -140,6 +134,21 @@ class DeskHabits:
         back = [data for data in datas if data.startswith("a:e:")]
         choice = back[0] if back and chance.random() < 0.7 else chance.choice(datas)
         return [self._do(said.at + chance.choice((8, 30, 3 * 3600)), "press", choice=choice)]
+
+    def _for_all(self, said: Said, datas: list[str]) -> list[Decision]:
+        """Something that everybody may read."""
+        answers = bool(datas) and datas[0].startswith("k:")
+        return self._for_everybody(said, datas) if answers else self._shares(said, datas)
+
+    def _shares(self, said: Said, datas: list[str]) -> list[Decision]:
+        """Something is shared under a subject, let in, or taken away."""
+        if self._chance.random() < 0.2:
+            return []
+        if not datas:
+            return [
+                self._do(said.at + 40, "write", text="Un jardin partagé ouvre le samedi : https://exemple.fr")
+            ]
+        return [self._do(said.at + self._chance.choice((9, 60)), "press", choice=self._chance.choice(datas))]
 
     def _for_everybody(self, said: Said, datas: list[str]) -> list[Decision]:
         """An answer for everybody is written to its end, given up on the way, looked at again, changed, or withdrawn."""

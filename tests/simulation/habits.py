@@ -30,7 +30,7 @@ _LEAVING = {"stop", "refuse", "month", "week", "enough", "leave"}
 _OWN_WORDS = (
     ("write", 30), ("menu", 10), ("human", 6), ("piece", 8), ("edit", 6), ("old", 8), ("forge", 5), ("twice", 4),
     ("command", 5), ("stop", 3), ("pause", 4), ("block", 3), ("poison", 8), ("burst", 2),
-    ("quiet", 5), ("learn", 6), ("ask", 16),
+    ("quiet", 5), ("learn", 6), ("browse", 6), ("ask", 16),
 )  # fmt: skip
 
 
@@ -64,7 +64,7 @@ class Habits:
         if changed or not said.buttons:
             return []
         datas = [data for _, data in said.buttons]
-        if datas[0].startswith("k:"):
+        if datas[0].startswith(("k:", "s:")):
             return self._reads_answer(said.at, datas)
         if not datas[0].startswith("q:"):
             return []
@@ -157,6 +157,9 @@ class Habits:
                 return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="quiet"), self._do(at + 20, "press", choice=choice)]  # fmt: skip
             case "ask":
                 return [self._do(at, "write", text=chance.choice(QUESTIONS), again=chance.choice((0, 0, 2)))]
+            case "browse":
+                rubric = chance.choice(("well_being", "culture", "learning", "games", "children", "digital"))
+                return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="resources"), self._do(at + 20, "press", choice=rubric)]  # fmt: skip
             case "learn":
                 lesson = chance.choice(("appointment", "password", "interview", "payslip", "safe_work"))
                 return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="learn"), self._do(at + 20, "press", choice=lesson)]  # fmt: skip

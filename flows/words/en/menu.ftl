@@ -9,6 +9,7 @@ menu = What do you want to do?
     .guides = 📄 Help with paperwork
     .attestations = 📃 Ask for a certificate
     .learn = 🎓 Learn in 2 minutes
+    .resources = 📌 Ideas and links from the team
     .hours = 🕘 See the opening hours
     .quiet = 🤫 My quiet hours
     .gestures = 🔔 Get health tips again

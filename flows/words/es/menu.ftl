@@ -10,6 +10,7 @@ menu = ¿Qué quiere hacer?
     .guides = 📄 Ayuda con los documentos
     .attestations = 📃 Pedir un certificado
     .learn = 🎓 Aprender en 2 minutos
+    .resources = 📌 Ideas y enlaces del equipo
     .hours = 🕘 Ver los horarios
     .quiet = 🤫 Mis horas de calma
     .gestures = 🔔 Recibir otra vez consejos de salud

@@ -8,7 +8,7 @@ desk_help =
     Pour écrire à une personne : répondez à l’un de ses messages (appui long, « Répondre »).
     /alertes montre les signalements ouverts. /demarches : ce qui reste à régler. /appels : qui appeler. /absence : vos jours d’absence. /crise : le mode crise.
     /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne. /attestation NOM : préparer un papier.
-    /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne. /faq : les réponses pour tous.
+    /faq : les réponses pour tous. /ressources : les idées et les liens.
 
 button =
     .take = ✋ Je prends
@@ -80,6 +80,15 @@ button =
     .faq_still = ✅ Toujours juste
     .faq_edit = ✏️ Modifier
     .faq_withdraw = 🗑 Retirer
+    .resource_share = ➕ Partager un lien, une idée
+    .resource_approve = ✅ Publier
+    .resource_withdraw = 🗑 Retirer
+    .resource_well_being = 🌿 Bien-être
+    .resource_culture = 🎭 Culture et sorties
+    .resource_learning = 📖 Apprendre seul
+    .resource_games = 🎲 Jeux
+    .resource_children = 🧒 Enfants
+    .resource_digital = 📱 Numérique
 
 ## La carte d’un signalement
 
@@ -599,3 +608,50 @@ toast_faq_published = C’est publié.
 toast_faq_still = C’est noté : encore juste pour six mois.
 toast_faq_withdrawn = Cette réponse est retirée.
 toast_faq_whose = Cette réponse est de { $by } : demandez-lui, ou à la coordination.
+
+## Les idées et les liens
+
+resources_list =
+    📌 <b>Les idées et les liens</b>
+    { $count ->
+        [0] Il n’y en a pas encore.
+        [one] Il y en a un.
+       *[other] Il y en a { $count }. En voici { $shown }.
+    }
+resource_card =
+    { $rubric }
+    { $body }
+
+    { $state ->
+        [proposed] ⏳ Attend la coordination. Proposé par { $by }.
+        [withdrawn] 🗑 Retiré : plus personne ne le voit.
+       *[approved] ✅ Publié. Proposé par { $by }.
+    } { $useful ->
+        [0] {""}
+        [one] Utile à une personne.
+       *[other] Utile à { $useful } personnes.
+    }
+resource_rubric = 📌 Dans quelle rubrique ?
+resource_write = ✏️ Écrivez le lien ou l’idée, en une phrase ou deux ({ $most } signes au plus). Toutes les personnes de la structure pourront le lire.
+resource_proposed =
+    📌 C’est proposé. La coordination le publie, ou non. /ressources{ $found ->
+        [none] {""}
+       *[other] {"\u000A"}⚠️ Un numéro ou une adresse s’y trouve : { $found }. Est-ce bien pour tous ?
+    }
+resource_no_lead =
+    📌 C’est gardé. Personne de la coordination ne peut être prévenu pour le moment.{ $found ->
+        [none] {""}
+       *[other] {"\u000A"}⚠️ Un numéro ou une adresse s’y trouve : { $found }. Est-ce bien pour tous ?
+    }
+resource_shared =
+    ✅ C’est publié. /ressources{ $found ->
+        [none] {""}
+       *[other] {"\u000A"}⚠️ Un numéro ou une adresse s’y trouve : { $found }. Est-ce bien pour tous ?
+    }
+resource_to_see =
+    📌 <b>{ $by } propose un lien ou une idée</b>
+    { $body }
+    Touchez /ressources pour le publier ou le retirer.
+toast_resource_lead = Seule la coordination publie et retire.
+toast_resource_approved = C’est publié.
+toast_resource_withdrawn = C’est retiré.

@@ -9,6 +9,7 @@ menu = Que voulez-vous faire ?
     .guides = 📄 Aide pour les papiers
     .attestations = 📃 Demander une attestation
     .learn = 🎓 Apprendre en 2 minutes
+    .resources = 📌 Idées et liens de l’équipe
     .hours = 🕘 Voir les horaires
     .quiet = 🤫 Mes heures de calme
     .gestures = 🔔 Reprendre les gestes de santé

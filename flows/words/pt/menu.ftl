@@ -10,6 +10,7 @@ menu = O que quer fazer?
     .guides = 📄 Ajuda com os papéis
     .attestations = 📃 Pedir uma declaração
     .learn = 🎓 Aprender em 2 minutos
+    .resources = 📌 Ideias e links da equipa
     .hours = 🕘 Ver o horário
     .quiet = 🤫 As minhas horas de sossego
     .gestures = 🔔 Voltar a receber dicas de saúde

@@ -10,6 +10,7 @@ menu = Ne yapmak istersiniz?
     .guides = 📄 Belgeler için yardım
     .attestations = 📃 Belge istemek
     .learn = 🎓 2 dakikada öğren
+    .resources = 📌 Ekipten fikirler ve bağlantılar
     .hours = 🕘 Saatleri görmek
     .quiet = 🤫 Sessiz saatlerim
     .gestures = 🔔 Yeniden sağlık önerisi almak

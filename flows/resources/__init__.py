@@ -1,0 +1,1 @@
+"""Ideas and links that a team shares « ressources », by subject: proposed by a caseworker, let in by a lead, read by everybody."""

@@ -1,0 +1,8 @@
+### draft
+rubrics = ماذا تحب؟
+    .well_being = 🌿 الراحة
+    .culture = 🎭 الثقافة والخروج
+    .learning = 📖 التعلم وحدي
+    .games = 🎲 الألعاب
+    .children = 🧒 الأطفال
+    .digital = 📱 الرقمي

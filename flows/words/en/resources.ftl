@@ -1,0 +1,7 @@
+rubrics = What do you feel like?
+    .well_being = 🌿 Well-being
+    .culture = 🎭 Culture and outings
+    .learning = 📖 Learn by myself
+    .games = 🎲 Games
+    .children = 🧒 Children
+    .digital = 📱 Digital

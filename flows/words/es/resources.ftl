@@ -1,0 +1,8 @@
+### draft
+rubrics = ¿Qué le apetece?
+    .well_being = 🌿 Bienestar
+    .culture = 🎭 Cultura y salidas
+    .learning = 📖 Aprender solo
+    .games = 🎲 Juegos
+    .children = 🧒 Niños
+    .digital = 📱 Digital

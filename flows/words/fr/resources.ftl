@@ -1,0 +1,9 @@
+### Ce que l’équipe partage, par sujet.
+
+rubrics = De quoi avez-vous envie ?
+    .well_being = 🌿 Bien-être
+    .culture = 🎭 Culture et sorties
+    .learning = 📖 Apprendre seul
+    .games = 🎲 Jeux
+    .children = 🧒 Enfants
+    .digital = 📱 Numérique

@@ -1,0 +1,8 @@
+### draft
+rubrics = O que lhe apetece?
+    .well_being = 🌿 Bem-estar
+    .culture = 🎭 Cultura e saídas
+    .learning = 📖 Aprender sozinho
+    .games = 🎲 Jogos
+    .children = 🧒 Crianças
+    .digital = 📱 Digital

@@ -1,0 +1,8 @@
+### draft
+rubrics = Ne istersiniz?
+    .well_being = 🌿 İyi hissetmek
+    .culture = 🎭 Kültür ve gezi
+    .learning = 📖 Kendi başıma öğrenmek
+    .games = 🎲 Oyunlar
+    .children = 🧒 Çocuklar
+    .digital = 📱 Dijital
