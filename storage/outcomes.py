@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from flows import effects as e
 from flows.calendar.redrawing import redrawn_by
@@ -32,6 +32,8 @@ from storage import (
 )
 from storage.tables import caseworkers
 from storage.unit_of_work import UnitOfWork
+
+_KEEP_DESK = update(caseworkers).where(caseworkers.c.id == bindparam("who")).values(desk=bindparam("sealed"))
 
 
 async def write(work: UnitOfWork, outcome: e.Outcome, now: datetime) -> list[e.Acknowledge]:
@@ -64,7 +66,7 @@ class _Writing:
         self.kept: list[e.KeepConversation] = []
         self.logged: list[e.LogContact] = []
 
-    async def write(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912, PLR0915 - one branch per effect, no default
+    async def write(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912 - one branch per effect, no default
         work, now = self.work, self.now
         match effect:
             case e.Say():
@@ -123,10 +125,8 @@ class _Writing:
                 await self._change_marked(effect)
             case e.NoteAbsence() | e.EndAbsences() | e.SetCrisis() | e.TellClosure():
                 await self._change_house(effect)
-            case e.SettlePriority():
-                await priority_desk.settle_priority(work, effect, now)
-            case e.KeepDesk():
-                await self._keep_desk(effect)
+            case e.SettlePriority() | e.KeepDesk():
+                await self._note_at_the_desk(effect)
             case (
                 faq_orders.NoteQuestion() | faq_orders.NoteReply() | faq_orders.SettleQuestion()
                 | faq_orders.KeepEntry() | faq_orders.ThankEntry() | faq_orders.RemindReview()
@@ -238,9 +238,10 @@ class _Writing:
             case e.ChangeAttestation():
                 await attestations.change_attestation(self.work, effect, self.now)
 
-    async def _keep_desk(self, effect: e.KeepDesk) -> None:
-        await self.work.execute(
-            update(caseworkers)
-            .where(caseworkers.c.id == effect.caseworker_id)
-            .values(desk=people.seal_facts(effect.desk, self.work.cipher))
-        )
+    async def _note_at_the_desk(self, effect: e.SettlePriority | e.KeepDesk) -> None:
+        match effect:
+            case e.SettlePriority():
+                await priority_desk.settle_priority(self.work, effect, self.now)
+            case e.KeepDesk(caseworker_id=caseworker_id, desk=desk):
+                sealed = people.seal_facts(desk, self.work.cipher)
+                await self.work.execute(_KEEP_DESK, {"who": caseworker_id, "sealed": sealed})
