@@ -1,6 +1,6 @@
 one =
     🔑 <b>A strong password · 1 of 4</b>
-    Make it long: at least 12 signs.
+    Make it long.
     Mix letters, digits and other signs.
 two =
     🧠 <b>2 of 4</b>
@@ -17,8 +17,8 @@ four =
 first_question =
     A small question. Which one is the strongest?
     .other = My first name and a year
-    .right = 12 mixed signs
-first_answer = 12 mixed signs, and nothing about you. They take longer to find.
+    .right = A long row of mixed signs
+first_answer = Many mixed signs, and nothing about you. They take longer to find.
 second_question =
     A small question. A message asks for your code. What to do?
     .right = Not answer

@@ -1,7 +1,7 @@
 one =
     🦺 <b>Safe ways to work · 1 of 4</b>
     Wear the equipment that you are given.
-    Gloves, helmet, shoes: you pay nothing.
+    Gloves, helmet, shoes: every time.
 two =
     🧰 <b>2 of 4</b>
     Holes in the gloves, a broken helmet?

@@ -1,7 +1,7 @@
 ### draft
 one =
     🔑 <b>Una contraseña segura · 1 de 4</b>
-    Que sea larga: al menos 12 signos.
+    Que sea larga.
     Mezcle letras, cifras y otros signos.
 two =
     🧠 <b>2 de 4</b>
@@ -18,8 +18,8 @@ four =
 first_question =
     Una pequeña pregunta. ¿Cuál es la más segura?
     .other = Mi nombre y un año
-    .right = 12 signos mezclados
-first_answer = 12 signos mezclados, y nada sobre usted. Se tarda más en encontrarlos.
+    .right = Muchos signos mezclados
+first_answer = Muchos signos mezclados, y nada sobre usted. Se tarda más en encontrarlos.
 second_question =
     Una pequeña pregunta. Un mensaje le pide su código. ¿Qué hacer?
     .right = No responder

@@ -2,7 +2,7 @@
 one =
     🦺 <b>Los gestos en el trabajo · 1 de 4</b>
     Póngase el equipo que le dan.
-    Guantes, casco, zapatos: usted no paga nada.
+    Guantes, casco, zapatos: cada vez.
 two =
     🧰 <b>2 de 4</b>
     ¿Guantes rotos, casco roto?

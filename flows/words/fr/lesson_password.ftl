@@ -1,8 +1,8 @@
-### Un mot de passe solide. Source : cnil.fr, « Les conseils de la CNIL pour un bon mot de passe ». Revu le 22 novembre 2026.
+### Un mot de passe solide. Un savoir-faire, aucun chiffre. Revu le 22 novembre 2026.
 
 one =
     🔑 <b>Un mot de passe solide · 1 sur 4</b>
-    Prenez-le long : au moins 12 signes.
+    Prenez-le long.
     Mélangez lettres, chiffres et autres signes.
 two =
     🧠 <b>2 sur 4</b>
@@ -19,8 +19,8 @@ four =
 first_question =
     Petite question. Lequel est le plus solide ?
     .other = Mon prénom et une année
-    .right = 12 signes mélangés
-first_answer = 12 signes mélangés, et rien sur vous. On les trouve moins vite.
+    .right = Une longue suite de signes mélangés
+first_answer = Beaucoup de signes mélangés, et rien sur vous. On les trouve moins vite.
 second_question =
     Petite question. On vous demande votre code par message. Que faire ?
     .right = Ne pas répondre

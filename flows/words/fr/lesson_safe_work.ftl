@@ -1,9 +1,9 @@
-### Les gestes au travail. Sources : Code du travail, L4122-2 et R4323-95 ; chuliege.be, « Maldedos » ; cftc.fr. Revu le 22 novembre 2026.
+### Les gestes au travail. Un savoir-faire, aucun chiffre ; l'encadrant de la structure le relit. Revu le 22 novembre 2026.
 
 one =
     🦺 <b>Les gestes au travail · 1 sur 4</b>
     Portez l’équipement que l’on vous donne.
-    Gants, casque, chaussures : vous ne payez rien.
+    Gants, casque, chaussures : à chaque fois.
 two =
     🧰 <b>2 sur 4</b>
     Gants troués, casque cassé ?

@@ -1,7 +1,7 @@
 ### draft
 one =
     🔑 <b>Uma palavra-passe segura · 1 de 4</b>
-    Que seja longa: pelo menos 12 sinais.
+    Que seja longa.
     Misture letras, números e outros sinais.
 two =
     🧠 <b>2 de 4</b>
@@ -18,8 +18,8 @@ four =
 first_question =
     Uma pequena pergunta. Qual é a mais segura?
     .other = O meu nome e um ano
-    .right = 12 sinais misturados
-first_answer = 12 sinais misturados, e nada sobre si. Demora mais a descobrir.
+    .right = Muitos sinais misturados
+first_answer = Muitos sinais misturados, e nada sobre si. Demora mais a descobrir.
 second_question =
     Uma pequena pergunta. Uma mensagem pede o seu código. O que fazer?
     .right = Não responder

@@ -2,7 +2,7 @@
 one =
     🦺 <b>Os gestos no trabalho · 1 de 4</b>
     Use o equipamento que lhe dão.
-    Luvas, capacete, sapatos: não paga nada.
+    Luvas, capacete, sapatos: sempre.
 two =
     🧰 <b>2 de 4</b>
     Luvas rotas, capacete partido?

@@ -1,7 +1,7 @@
 ### draft
 one =
     🔑 <b>Güçlü bir şifre · 4’te 1</b>
-    Uzun olsun: en az 12 karakter.
+    Uzun olsun.
     Harf, rakam ve başka işaretleri karıştırın.
 two =
     🧠 <b>4’te 2</b>
@@ -18,8 +18,8 @@ four =
 first_question =
     Küçük bir soru. Hangisi daha güçlü?
     .other = Adım ve bir yıl
-    .right = Karışık 12 karakter
-first_answer = Karışık 12 karakter, sizinle ilgili bir şey yok. Bulması daha zor.
+    .right = Karışık birçok karakter
+first_answer = Karışık birçok karakter, sizinle ilgili bir şey yok. Bulması daha zor.
 second_question =
     Küçük bir soru. Mesajla kodunuz isteniyor. Ne yapılır?
     .right = Cevap vermem

@@ -2,7 +2,7 @@
 one =
     🦺 <b>İşte doğru hareketler · 4’te 1</b>
     Size verilen ekipmanı giyin.
-    Eldiven, baret, ayakkabı: siz para ödemezsiniz.
+    Eldiven, baret, ayakkabı: her zaman.
 two =
     🧰 <b>4’te 2</b>
     Eldiven delik, baret kırık mı?
