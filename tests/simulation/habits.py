@@ -68,7 +68,8 @@ class Habits:
             return self._reads_answer(said.at, datas)
         if not datas[0].startswith("q:"):
             return []
-        choices = [data.split(":", 2)[2] for data in datas]
+        # The row out opens a dialogue by itself; people here answer, and go to the menu by its command.
+        choices = [data.split(":", 2)[2] for data in datas if data.startswith("q:")]
         fresh = "mood" in said.text or "very_good" in choices or "fr" in choices or "human" in choices
         willing = self._answers if fresh else self._goes_on
         if "accept" in choices or ("fr" in choices and len(chat.said) < 6):
