@@ -3,8 +3,8 @@
 Rule 1: it never diagnoses and never decides alone; it says which words it saw and which rule they fall under.
 Rule 2: time grows with the length of the text only: words are walked down a tree, nothing is searched back and forth.
 Rule 3: the words of danger are data, one file a language (`flows/lexicon`), that a caseworker can read and mend.
-Rule 4: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks; of the rest the model weighs
-what rules saw.
+Rule 4: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks, and so does what it sees in
+very few words; of the rest the model weighs what rules saw.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,8 +23,9 @@ _KNOWN_LETTERS_MAX = 40
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
 # How much a rule adds to the model's own opinion; below nothing, the rule is taken for a turn of phrase.
-_RULE_WEIGHS = 0.6
-# Of so few words, one at least must worry by itself where no rule saw anything: a greeting, a date, a price ring for nothing.
+_RULE_WEIGHS = 1.0
+# Of so few words, what a rule saw stands; where no rule saw anything, one at least must worry by itself: a greeting, a date, a
+# price ring for nothing.
 _FEW_WORDS = 4
 
 
@@ -177,11 +178,14 @@ def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> R
     by_rules = _reading(seen)
     heard = model.hear(chunks)
     worries = heard.worry + (_RULE_WEIGHS if seen else 0.0) > 0
-    if not worries and by_rules.level is not Level.CRITICAL:
+    few = len(heard.words) <= _FEW_WORDS
+    if not worries and by_rules.level is not Level.CRITICAL and not (few and seen):
         return Reading()
-    if not seen and len(heard.words) <= _FEW_WORDS and not _few_that_worry(heard.words):
+    if few and not seen and not _few_that_worry(heard.words):
         return Reading()
-    level = max(heard.level, by_rules.level or Level.MEDIUM) if worries else Level.CRITICAL
+    level = by_rules.level or Level.MEDIUM
+    if worries:
+        level = max(heard.level, level)
     categories = {*heard.categories, *by_rules.categories}
     reasons = by_rules.reasons
     if by_rules.level is None or level > by_rules.level:

@@ -137,7 +137,7 @@ def test_each_reason_of_a_false_alarm_is_counted_the_most_frequent_first(
     reviewed = installed("risk", "review", "--json")
     assert reviewed.code == 0, reviewed.err
     assert reviewed.json == [
-        {"reason": HIDDEN_WORN_OUT, "false_alarms": 2, "closed": 3, "categories": ["distress"]},
+        {"reason": HIDDEN_WORN_OUT, "false_alarms": 2, "closed": 3, "categories": ["distress", "dropout"]},
         {"reason": HIDDEN_BROKE, "false_alarms": 1, "closed": 1, "categories": ["money"]},
     ]
 

@@ -106,6 +106,18 @@ def test_a_text_cut_at_its_spaces_and_marks_has_the_same_words(text):
     assert [pair for chunk in chunks for pair in words_of(chunk)] == list(words_of(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("au bout du rouleau", Level.HIGH),
+        ("Harcèlement !!", Level.HIGH),
+        ("besoin d'aide", Level.MEDIUM),
+    ],
+)
+def test_words_of_danger_that_are_the_whole_message_stand_whatever_the_model_thinks(detector, text, level):
+    assert detector.read(text).level is level
+
+
 def test_what_a_rule_calls_critical_stands_whatever_the_model_thinks(detector):
     mended = (
         "rules:\n  - category: violence\n    level: critical\n    because: le code convenu avec la personne\n"
