@@ -90,7 +90,7 @@ class Model:
     """Weights, and where « yes » begins."""
 
     look: Look = field(default_factory=Look)
-    table: Sequence[int] = ()
+    table: Sequence[int] = field(default=(), repr=False)
     scales: Sequence[float] = ()
     leans: Sequence[float] = ()
     _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
