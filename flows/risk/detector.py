@@ -3,12 +3,13 @@
 Rule 1: it never diagnoses and never decides alone; it says which words it saw and which rule they fall under.
 Rule 2: time grows with the length of the text only: words are walked down a tree, nothing is searched back and forth.
 Rule 3: the words of danger are data, one file a language (`flows/lexicon`), that a caseworker can read and mend.
-Rule 4: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks, and so does what it sees in
+Rule 4: what people answer every day, and says nothing more, rings for nothing, unless a rule sees a danger in it.
+Rule 5: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks, and so does what it sees in
 very few words; of the rest the model weighs what rules saw.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from flows.flags import CATEGORIES, Level
 from flows.risk.features import Word
@@ -58,11 +59,13 @@ class Detector:
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     model: Model | None = None
+    everyday: frozenset[tuple[str, ...]] = frozenset()
     _known: dict[str, tuple["_Piece", ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, lexicons: Iterable[Lexicon], model: Model | None = None) -> "Detector":
         """Build the tree from lexicons that `read_lexicon` has accepted."""
+        lexicons = tuple(lexicons)
         root = Node()
         spelling: dict[str, tuple[str, ...]] = {}
         before: set[str] = set()
@@ -77,17 +80,23 @@ class Detector:
             for rule, text in ((None, lexicon.idioms), *((rule, rule.expressions) for rule in lexicon.rules)):
                 for expression in text.splitlines():
                     grow(root, expression, rule)
-        return cls(root, spelling, frozenset(before), frozenset(after), model)
+        made = cls(root, spelling, frozenset(before), frozenset(after), model)
+        said = (line for lexicon in lexicons for line in lexicon.everyday.splitlines())
+        return replace(made, everyday=frozenset(tuple(made._said(chunks_of(line)).words) for line in said))
 
     def read(self, text: str) -> Reading:
         """Say which signs of danger these words hold."""
         chunks = chunks_of(text)
-        seen = self._rules_seen(chunks)
-        return _reading(seen) if self.model is None else _weighed(seen, self.model, chunks)
-
-    def _rules_seen(self, chunks: Sequence[str]) -> dict[Rule, str]:
-        """The rules that these words fall under, each with the words."""
         said = self._said(chunks)
+        seen = self._rules_seen(said)
+        if self.model is None:
+            return _reading(seen)
+        if not seen and tuple(said.words) in self.everyday:
+            return Reading()
+        return _weighed(seen, self.model, chunks)
+
+    def _rules_seen(self, said: Said) -> dict[Rule, str]:
+        """The rules that these words fall under, each with the words."""
         found: list[tuple[int, int, Rule]] = []
         masked: set[int] = set()
         for start in said.starts:

@@ -44,7 +44,7 @@ class Lexicon(BaseModel):
     """All the words of danger of one language « lexique ».
 
     `spelling`: how a word is also written; `idioms`: what sounds grave and is not; `negations`: what takes a word back,
-    `before` it or `after` it.
+    `before` it or `after` it; `everyday`: what worries nobody where it is the whole message, whatever its words may mean elsewhere.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -52,6 +52,7 @@ class Lexicon(BaseModel):
     spelling: Mapping[str, str] = Field(default_factory=dict)
     negations: Mapping[Literal["before", "after"], str] = Field(default_factory=dict)
     idioms: str = ""
+    everyday: str = ""
     rules: tuple[Rule, ...] = Field(min_length=1)
 
 

@@ -58,6 +58,11 @@ NAMES_OF_PAPERS = frozenset(
         "centre des impôts",
         "relevé d’heures",
         "livret de famille",
+        "le brut",
+        "le net à payer",
+        "le montant net social",
+        "net à payer",
+        "montant net social",
         "acte de naissance",
         "police",
     }
@@ -65,7 +70,7 @@ NAMES_OF_PAPERS = frozenset(
 _PAPERS = re.compile("|".join(sorted(NAMES_OF_PAPERS, key=len, reverse=True)), re.IGNORECASE)
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_MACHINE = re.compile(r"[{}]|\$\w|\bNone\b|(?<![/\w.-])[a-z]+_[a-z_]+\b")
+_MACHINE = re.compile(r"[{}]|\$\w|\bNone\b(?! of these)|(?<![/\w.-])[a-z]+_[a-z_]+\b")
 _GAP = re.compile(r"\S {2,}\S|«\s*»|“\s*”|\(\s*\)| [,.](?!\w)|^\s*[,.;:!?](?!\w)|^\s+|\s+$")
 # What is quoted is what stands on a paper or a screen in France.
 _QUOTED = re.compile('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"')

@@ -152,7 +152,13 @@ class Reader:
 
 NEW = replace(AMINA, consent=Consent.ASKED)
 STOPPED = replace(AMINA, consent=Consent.STOPPED)
-PAUSED = replace(AMINA, paused_until=at(TUESDAY_MORNING) + timedelta(days=7), quiet=(time(17), time()))
+# Each lesson was left at its third card.
+LEFT = {
+    f"lesson_at_{name}": "three" for name in ("appointment", "password", "interview", "payslip", "safe_work")
+}
+PAUSED = replace(
+    AMINA, paused_until=at(TUESDAY_MORNING) + timedelta(days=7), quiet=(time(17), time()), memory=LEFT
+)
 SELDOM = replace(AMINA, memory={"check_ins": "wider", SILENCED: "gesture"})
 MORNINGS = TypeAdapter(WeekHours).validate_python({"mon-fri": ["08:30-11:30"]})
 READERS = (

@@ -15,6 +15,7 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.ticks import Ticks
 from bot.turn import Turns
+from bot.verdicts import Verdicts
 from flows import availability, cards, draft, gate, helplines, release, spoken, trends, waiting
 from flows.availability import Hours
 from flows.calendar import drawing, watch
@@ -129,7 +130,7 @@ def doubt_kept_quiet(patch: pytest.MonkeyPatch) -> None:
     async def nothing(*_: Any) -> None:
         pass
 
-    patch.setattr(Outbox, "_tell", nothing)
+    patch.setattr(Verdicts, "_tell", nothing)
 
 
 def no_climbing(patch: pytest.MonkeyPatch) -> None:

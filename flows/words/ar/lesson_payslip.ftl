@@ -5,11 +5,11 @@ one =
     قارنها بالساعات التي كتبتها.
 two =
     💶 <b>2 من 4</b>
-    «Brut»: راتبك قبل الخصم.
-    «Net à payer»: المال الذي يصل إليك.
+    {"\u200F"}«Brut»: راتبك قبل الخصم.
+    {"\u200F"}«Net à payer»: المال الذي يصل إليك.
 three =
     👪 <b>3 من 4</b>
-    «Montant net social»: السطر الخاص بـ CAF.
+    {"\u200F"}«Montant net social»: السطر الخاص بـ CAF.
     يفيد في RSA و prime d’activité.
 four =
     📁 <b>4 من 4</b>
@@ -19,7 +19,7 @@ first_question =
     سؤال صغير. أي مال يصل إليك؟
     .other = Le brut
     .right = Le net à payer
-first_answer = «Net à payer». أما «Brut» فهو قبل الخصم.
+first_answer = {"\u200F"}«Net à payer». أما «Brut» فهو قبل الخصم.
 second_question =
     سؤال صغير. أي سطر من أجل CAF؟
     .right = Le montant net social
@@ -29,5 +29,5 @@ badge =
     🎓 <b>درس مكتمل: قراءة كشف راتبي</b>
     .picture = وسام مع كشف راتب وقطعة نقد
 named =
-    🎓 <b>{ $name }، درس مكتمل: قراءة كشف راتبي</b>
+    {"\u200F"}🎓 <b>{ $name }، درس مكتمل: قراءة كشف راتبي</b>
     .picture = وسام مع كشف راتب وقطعة نقد

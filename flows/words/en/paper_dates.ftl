@@ -10,7 +10,7 @@ which = Which paper? We note its end date.
     .disability = ♿ RQTH, disability
     .identity_card = 🪪 Identity card
     .passport = 📘 Passport
-    .no = ✋ None
+    .no = ✋ None of these
 
 until =
     { $expiring_paper }: what is the end date?

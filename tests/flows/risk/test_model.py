@@ -236,3 +236,18 @@ def test_every_example_is_labelled_with_what_the_house_knows(path):
 )
 def test_what_everybody_says_every_day_rings_for_nothing(detector, text):
     assert detector.read(text).level is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["je ne sais pas", "Je sais plus", "jsp", "je ne l’ai pas", "je ne veux pas", "laisse-moi", "Plus tard."],
+)
+def test_an_answer_of_every_day_rings_for_nothing(detector, text):
+    assert detector.read(text) == Reading()
+
+
+@pytest.mark.parametrize(
+    "text", ["je ne veux pas vivre", "laisse-moi mourir", "je ne sais plus comment tenir, je veux en finir"]
+)
+def test_and_what_goes_on_from_one_is_heard(detector, text):
+    assert detector.read(text).level is Level.CRITICAL
