@@ -12,7 +12,15 @@ from flows.content import Content
 from flows.guides.shelf import PREFIX
 from flows.variants import arguments, pattern_of, variants
 from flows.words import Words, keys, read_wording
-from tests.harness.eyes import NAMES_OF_PAPERS, bare, is_written_in, read, troubles, wrong_words
+from tests.harness.eyes import (
+    NAMES_OF_PAPERS,
+    bare,
+    is_written_in,
+    read,
+    troubles,
+    without_brackets,
+    wrong_words,
+)
 from tests.harness.house import content
 from tests.harness.telegram_html import read_html
 from tests.harness.walk import READERS, Listening, Screen, walk
@@ -37,7 +45,8 @@ def lines_of(language: str) -> frozenset[str]:
     """Every line that people read in a language, by its words alone."""
     said = [line.label[language] for line in content().helplines.values() if language in line.label]
     said += [text for name in {*content().dialogues, *HOUSE} for text in texts_of(content(), language, name)]
-    return frozenset(bare(line) for text in said for line in read_html(text)[0].splitlines()) - {""}
+    lines = [line for text in said for line in read_html(text)[0].splitlines()]
+    return frozenset(bare(part) for line in lines for part in (line, without_brackets(line))) - {""}
 
 
 @cache

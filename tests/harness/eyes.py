@@ -114,7 +114,7 @@ def _left_over(line: str, language: str, foreign: Collection[str]) -> Iterator[s
         if is_written_in(line, other, language):
             yield f"« {line} » is left over from {other}"
     own = _QUOTED.sub("", line)
-    for part in (_IN_BRACKETS.sub("", own), *_IN_BRACKETS.findall(own)):
+    for part in (without_brackets(own), *_IN_BRACKETS.findall(own)):
         if " " in bare(part) and bare(part) in foreign and bare(part) not in NAMES_OF_PAPERS:
             yield f"« {part} » is as it is in another language"
 
@@ -130,6 +130,11 @@ def is_written_in(line: str, other: str, language: str) -> bool:
 
 def _looks_french(word: str, language: str) -> bool:
     return bool(_ELIDED.match(word) or re.search(_LETTERS.get(language, "[àâçèêëîïôœùû]"), word))
+
+
+def without_brackets(line: str) -> str:
+    """A line without what stands in brackets: that may be a name which stays as it is."""
+    return _IN_BRACKETS.sub("", line)
 
 
 def bare(line: str) -> str:
