@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.intake import Intake
+from flows.risk.detector import Detector
 from flows.risk.features import Look
 from tests.harness.stage import Stage
 from tests.hostile.made_up import MadeUp
@@ -18,9 +19,10 @@ from tests.hostile.made_up import MadeUp
 OURS = ("bot.", "handlers.", "flows.", "storage.")
 NOT_THE_SERVICE = "bot.sandbox"
 BATCH = 100
-# The words that were met are kept worked out, up to a number; what is over is forgotten.
+# The words that were met, and the pieces that they stand in, are kept worked out, up to a number; what is over is forgotten.
 WORDS_MAX = 20_000
 WORDS = "flows.risk.features.Word"
+PIECES = "flows.risk.detector._Piece"
 # Rows that the outbox has claimed, a batch under way, a few moments in deques: less than one for every six updates.
 SLACK = 150
 
@@ -48,7 +50,7 @@ def grown(before: Counter[str], after: Counter[str]) -> dict[str, tuple[int, int
     return {
         name: (before[name], count)
         for name, count in after.items()
-        if count > before[name] + SLACK and not name.startswith(WORDS)
+        if count > before[name] + SLACK and not name.startswith((WORDS, PIECES))
     }
 
 
@@ -123,6 +125,7 @@ async def flat(stage: Stage, warm: int, batches: int) -> None:
     after = kept()
     assert grown(before, after) == {}
     assert after[WORDS] <= WORDS_MAX
+    assert after[PIECES] <= WORDS_MAX
     caches = [
         (module.__name__, name, value.cache_info())
         for module in _our_modules()
@@ -151,6 +154,14 @@ def test_of_ever_new_words_only_so_many_are_kept() -> None:
         assert len(look._known_chunks) <= WORDS_MAX
         assert len(look._known) <= WORDS_MAX
     assert look._known
+
+
+def test_of_ever_new_pieces_only_so_many_are_kept() -> None:
+    detector = Detector()
+    for number in range(WORDS_MAX // 100 + 10):
+        detector.read(" ".join(f"mot{number}x{place}" for place in range(100)))
+        assert len(detector._known) <= WORDS_MAX
+    assert detector._known
 
 
 def test_what_grows_is_found() -> None:
