@@ -1,6 +1,7 @@
 """The demonstration as a visitor plays it: `lien demo` as a process, a real browser before it."""
 
 import re
+import socket
 import subprocess
 import sys
 import time
@@ -30,7 +31,11 @@ def page(tmp_path: Path, driver: Any) -> Iterator[Any]:
     """Somebody before the page of a fresh demonstration."""
     from tests.bot.sandbox.visitor import Visitor
 
-    demo = ["bot", "demo", "--port", "8797", "--no-browser", "--fresh"]
+    # Another demonstration may run at the same time: this one has a port of its own.
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    demo = ["bot", "demo", "--port", port, "--no-browser", "--fresh"]
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "tests.harness.wire", *demo],
         cwd=tmp_path,
