@@ -47,14 +47,20 @@ async def test_the_person_touches_the_button_and_a_real_voice_note_arrives(with_
     assert answers[0].choice == "good"
 
 
-async def test_who_chose_always_hears_each_message_after_its_words(with_voice: Stage) -> None:
+async def _chose_always(with_voice: Stage) -> int:
+    """She wants every message read aloud; return how many voice notes she has by then."""
     people = with_voice.people
     await people.write(with_voice.amina, "/menu")
     await people.press(with_voice.amina, "🔊 Écouter les messages")
     await people.press(with_voice.amina, "🔊 Toujours")
     await people.hears(with_voice.amina, "je vous envoie aussi ma voix")
     await with_voice.settled()
-    before = len(await voice_notes(with_voice))
+    return len(await voice_notes(with_voice))
+
+
+async def test_who_chose_always_hears_each_message_after_its_words(with_voice: Stage) -> None:
+    people = with_voice.people
+    before = await _chose_always(with_voice)
     await people.write(with_voice.amina, "je veux mourir")
     await people.hears(with_voice.amina, "Appelez le 3114")
     await with_voice.settled()
@@ -95,12 +101,7 @@ async def test_nothing_that_is_said_aloud_can_be_read_in_the_database(with_voice
 
 async def test_what_we_start_ourselves_is_heard_in_the_same_breath_and_counts_once(with_voice: Stage) -> None:
     people = with_voice.people
-    await people.write(with_voice.amina, "/menu")
-    await people.press(with_voice.amina, "🔊 Écouter les messages")
-    await people.press(with_voice.amina, "🔊 Toujours")
-    await people.hears(with_voice.amina, "je vous envoie aussi ma voix")
-    await with_voice.settled()
-    before = len(await voice_notes(with_voice))
+    before = await _chose_always(with_voice)
     await with_voice.put(TUESDAY + timedelta(days=1, minutes=1))
     await people.hears(with_voice.amina, "Comment allez-vous")
     await with_voice.settled()
