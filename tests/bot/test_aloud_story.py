@@ -51,6 +51,7 @@ async def _chose_always(with_voice: Stage) -> int:
     """She wants every message read aloud; return how many voice notes she has by then."""
     people = with_voice.people
     await people.write(with_voice.amina, "/menu")
+    await people.press(with_voice.amina, "⚙️ Mes réglages")
     await people.press(with_voice.amina, "🔊 Écouter les messages")
     await people.press(with_voice.amina, "🔊 Toujours")
     await people.hears(with_voice.amina, "je vous envoie aussi ma voix")

@@ -71,7 +71,9 @@ async def _signs(house: Stage) -> str:
 
 async def signed(house: Stage) -> dict[str, Any]:
     """Amina asks for a certificate of employment and finds it right, Claire signs; the message with the page."""
-    await asks(house, "📃 Demander une attestation", "📃 Je travaille ici", "✅ Oui, c’est juste")
+    await asks(
+        house, "🗂 Mes papiers", "📃 Demander une attestation", "📃 Je travaille ici", "✅ Oui, c’est juste"
+    )
     assert await _signs(house) == "Signée. La personne la reçoit."
     return await house.people.hears(house.amina, "Claire Fontaine l’a signé")
 
@@ -131,7 +133,9 @@ async def test_whoever_checks_the_code_learns_that_it_holds_and_then_that_it_doe
 async def test_a_code_of_nothing_and_of_what_nobody_has_signed_are_unknown_alike(
     house: Stage, lien: Lien
 ) -> None:
-    await asks(house, "📃 Demander une attestation", "📃 Je travaille ici", "✅ Oui, c’est juste")
+    await asks(
+        house, "🗂 Mes papiers", "📃 Demander une attestation", "📃 Je travaille ici", "✅ Oui, c’est juste"
+    )
     await house.people.hears(house.claire, "attestation à signer")
     ((unsigned,),) = await house.rows("SELECT code FROM attestations")
     for code in (unsigned, "0000-0000"):
@@ -145,7 +149,7 @@ async def test_who_reads_arabic_has_the_page_in_both_languages(house: Stage) -> 
     async with house.database.begin() as work:
         await change_person(work, 1, language="ar")
         await work.commit()
-    await asks(house, "📃 طلب شهادة", "📃 أعمل هنا", "✅ نعم، صحيح")
+    await asks(house, "🗂 أوراقي", "📃 طلب شهادة", "📃 أعمل هنا", "✅ نعم، صحيح")
     await _signs(house)
     text = await page(house, await house.people.hears(house.amina, "وقعها Claire Fontaine"))
     assert "Amina Diallo travaille à L'Atelier du Lien." in text
@@ -153,7 +157,9 @@ async def test_who_reads_arabic_has_the_page_in_both_languages(house: Stage) -> 
 
 
 async def test_an_error_goes_to_a_human_and_no_page_is_made(house: Stage) -> None:
-    await asks(house, "📃 Demander une attestation", "🚌 Aller au travail", "✖️ Il y a une erreur")
+    await asks(
+        house, "🗂 Mes papiers", "📃 Demander une attestation", "🚌 Aller au travail", "✖️ Il y a une erreur"
+    )
     card = await house.people.hears(house.claire, "attestation à revoir")
     assert "Lieux de travail : Metz." in card["text"]
     await house.people.hears(house.amina, "C’est envoyé à Claire Fontaine")
@@ -169,6 +175,7 @@ async def test_in_a_crisis_the_person_has_the_simplified_one_at_once(house: Stag
     await house.people.hears(house.karim, "mode crise", edits=True)
     await asks(
         house,
+        "🗂 Mes papiers",
         "📃 Demander une attestation",
         "🚶 Sortir pendant la crise",
         "🛒 Pour acheter à manger",

@@ -36,6 +36,7 @@ async def test_a_dossier_is_begun_left_found_again_reminded_of_handed_over_and_a
     # Days later: where she left it, with what is missing.
     await lien.put(TUESDAY + timedelta(days=7))
     await people.write(amina, "/menu")
+    await people.press(amina, "🗂 Mes papiers")
     await people.press(amina, "📁 Mes dossiers")
     await people.press(amina, "👪 La CAF, aide au logement · manque 2 papiers")
     assert "✅ Montant du loyer" in await _reads(lien, amina, "Avez-vous ce papier : RIB ?")

@@ -91,6 +91,7 @@ async def test_hours_that_change_are_told_once_in_open_hours_however_often_they_
 
 async def test_quiet_hours_that_somebody_chose_are_held_by_what_leaves(lien: Stage) -> None:
     await lien.people.write(lien.amina, "/menu")
+    await lien.people.press(lien.amina, "⚙️ Mes réglages")
     await lien.people.press(lien.amina, "🤫 Mes heures de calme")
     await lien.people.press(lien.amina, "🤫 Pas le matin")
     await lien.people.hears(lien.amina, "C’est noté. Pas de message avant")

@@ -41,5 +41,5 @@ async def test_a_lesson_is_left_taken_up_again_days_later_and_ends_with_a_medal_
 
 async def _opened(lien: Stage, title: str) -> None:
     await lien.people.write(lien.amina, "/menu")
-    await lien.people.press(lien.amina, "🎓 Apprendre en 2 minutes")
+    await lien.people.press(lien.amina, "🎓 Apprendre et se détendre")
     await lien.people.press(lien.amina, title)

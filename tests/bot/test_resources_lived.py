@@ -36,5 +36,6 @@ async def test_a_link_is_proposed_let_in_found_useful_and_withdrawn(lien: Stage)
 
 async def _looks(lien: Stage) -> None:
     await lien.people.write(lien.amina, "/menu")
+    await lien.people.press(lien.amina, "🎓 Apprendre et se détendre")
     await lien.people.press(lien.amina, "📌 Idées et liens de l’équipe")
     await lien.people.press(lien.amina, "🌿 Bien-être")

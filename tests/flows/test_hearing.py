@@ -420,6 +420,8 @@ def test_the_menu_offers_what_makes_sense_and_always_a_human(consent: Consent, p
     assert ("Donner de mes nouvelles" in labels) is (consent is Consent.GIVEN)
     assert ("Finir ma pause" in labels) is (consent is Consent.GIVEN and paused)
     assert ("Recevoir à nouveau" in labels) is (consent in {Consent.REFUSED, Consent.STOPPED})
+    assert talk.last.labels[0] == "🗣 Parler à quelqu’un"
+    assert len(talk.last.labels) <= 9 + paused, "the menu fits on a small screen"
 
 
 def test_a_button_that_needs_consent_leads_to_the_question_of_consent():

@@ -14,7 +14,7 @@ CARDS = ("one", "two", "three", "four")
 def opened(talk: Talk, title: str) -> Talk:
     """The lesson of that title, in two taps from the menu."""
     talk.commands("/menu")
-    talk.presses("Apprendre en 2 minutes")
+    talk.presses("Apprendre et se détendre")
     talk.presses(title)
     return talk
 

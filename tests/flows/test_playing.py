@@ -127,6 +127,7 @@ def test_a_question_that_waits_for_an_opening_and_is_asked_again_meanwhile_is_no
     talk.no_answer()  # on Friday afternoon, when the house is closed
     talk.at("2026-12-04 20:00")
     talk.commands("/menu")
+    talk.presses("Mes réglages")
     talk.presses("Mes heures de calme")
     talk.presses("Garder comme avant")
     talk.hears("Votre PASS IAE finit")

@@ -15,6 +15,7 @@ from tests.harness.talk import Talk, newcomer
 
 def choosing(talk: Talk, button: str) -> Talk:
     talk.commands("/menu")
+    talk.presses("Mes réglages")
     talk.presses("Mes heures de calme")
     talk.presses(button)
     return talk
@@ -99,6 +100,7 @@ def test_they_are_offered_to_who_agreed_to_be_written_to():
 def test_they_are_said_in_english():
     talk = Talk(person=replace(AMINA, language="en"))
     talk.commands("/menu")
+    talk.presses("My settings")
     talk.presses("My quiet hours")
     talk.presses("Not before 9 AM")
     talk.hears("Noted. No message before 9:00")

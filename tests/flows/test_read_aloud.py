@@ -99,6 +99,7 @@ def test_a_language_without_a_voice_has_no_button_and_says_so_where_it_is_asked_
     talk = where_one_can_hear(person=replace(AMINA, language="uk"))
     talk.commands("/menu")
     assert not any(label == "🔊 Слухати" for message in talk.chat.messages for label in message.labels)
+    talk.presses("Мої налаштування")
     talk.presses("Слухати повідомлення")
     talk.hears("У мене немає голосу вашою мовою")
 
@@ -115,6 +116,7 @@ def test_a_button_from_before_another_language_was_chosen_says_that_there_is_no_
 def test_who_wants_to_hear_everything_hears_each_message_after_it_without_a_sound_of_its_own():
     talk = where_one_can_hear()
     talk.commands("/menu")
+    talk.presses("Mes réglages")
     talk.presses("Écouter les messages")
     talk.presses("Toujours")
     talk.says("je veux mourir")
@@ -143,6 +145,7 @@ def test_who_never_wants_to_hear_has_no_button_and_can_change_their_mind():
     talk.says("Bonjour")
     assert not any("🔊" in label for message in talk.chat.messages for label in message.labels)
     talk.commands("/menu")
+    talk.presses("Mes réglages")
     talk.presses("Écouter les messages")
     talk.presses("Quand je touche le bouton")
     talk.hears("Pour écouter un message, touchez 🔊")

@@ -1,4 +1,4 @@
-"""A person wants to hear no more of something, and one day they do again: theirs to say, and found again in the menu."""
+"""A person wants to hear no more of something, and one day they do again: theirs to say, and found again in the settings."""
 
 from dataclasses import replace
 
@@ -25,13 +25,15 @@ def test_no_more_messages_about_gestures_is_one_tap_and_says_how_to_have_them_ag
     assert silenced(talk.person.memory) == ("gesture",)
 
 
-def test_the_menu_offers_the_gestures_again_to_who_has_silenced_them_and_to_nobody_else():
+def test_the_settings_offer_the_gestures_again_to_who_has_silenced_them_and_to_nobody_else():
     talk = Talk(person=replace(AMINA, memory={"Silenced": "gesture"}))
     talk.commands("/menu")
+    talk.presses("Mes réglages")
     talk.presses(BACK)
     talk.hears("Je vous parlerai à nouveau des gestes de santé.")
     assert silenced(talk.person.memory) == ()
     talk.commands("/menu")
+    talk.presses("Mes réglages")
     assert BACK not in talk.last.labels
 
 

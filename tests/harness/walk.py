@@ -131,6 +131,7 @@ class Reader:
     hours: Week | None = None
     in_crisis: bool = False
     has_papers: bool = False
+    hears: bool = False
 
     def situation(self, content: Content, language: str) -> PersonSituation:
         """How the engine knows them; `alone`: their structure chose one language, and nobody accompanies them."""
@@ -163,19 +164,19 @@ SELDOM = replace(AMINA, memory={"check_ins": "wider", SILENCED: "gesture"})
 MORNINGS = TypeAdapter(WeekHours).validate_python({"mon-fri": ["08:30-11:30"]})
 READERS = (
     Reader("in open hours"),
-    Reader("new, at night", TUESDAY_NIGHT, NEW),
+    Reader("new, at night", TUESDAY_NIGHT, NEW, hears=True),
     Reader("who stopped, in one language, with nobody of theirs", TUESDAY_NIGHT, STOPPED, alone=True),
     Reader("paused, with quiet hours", TUESDAY_MORNING, PAUSED),
     Reader(
         "who wants little, at night, of a house open in the mornings", TUESDAY_NIGHT, SELDOM, hours=MORNINGS
     ),
-    Reader("in a crisis, with papers", in_crisis=True, has_papers=True),
+    Reader("in a crisis, with papers", in_crisis=True, has_papers=True, hears=True),
 )
 
 
 def walk(content: Content, language: str, reader: Reader, only: Collection[str] = ()) -> Iterator[Screen]:
     """Everything that this reader sees of every dialogue, or of `only` these, in this language."""
-    if reader.has_papers:
+    if reader.hears:
         content = replace(content, voices=Voices(frozenset(content.words.languages)))
     for dialogue in content.dialogues.values():
         if only and dialogue.name not in only:

@@ -155,12 +155,12 @@ class Habits:
                 return [self._do(at, "write", text="/pause"), self._do(at + 9, "press", choice=chance.choice(("week", "month"))), self._do(back, "write", text="/menu"), self._do(back + 9, "press", choice="resume")]  # fmt: skip
             case "quiet":
                 choice = chance.choice((*CHOICES, "as_before"))
-                return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="quiet"), self._do(at + 20, "press", choice=choice)]  # fmt: skip
+                return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="settings"), self._do(at + 14, "press", choice="quiet"), self._do(at + 20, "press", choice=choice)]  # fmt: skip
             case "ask":
                 return [self._do(at, "write", text=chance.choice(QUESTIONS), again=chance.choice((0, 0, 2)))]
             case "browse":
                 rubric = chance.choice(("well_being", "culture", "learning", "games", "children", "digital"))
-                return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="resources"), self._do(at + 20, "press", choice=rubric)]  # fmt: skip
+                return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="learn"), self._do(at + 14, "press", choice="resources"), self._do(at + 20, "press", choice=rubric)]  # fmt: skip
             case "learn":
                 lesson = chance.choice(("appointment", "password", "interview", "payslip", "safe_work"))
                 return [self._do(at, "write", text="/menu"), self._do(at + 9, "press", choice="learn"), self._do(at + 20, "press", choice=lesson)]  # fmt: skip

@@ -99,7 +99,7 @@ class CalendarKept(Promise):
             if (dialogue, choice) == ("gesture", "enough"):
                 self._silenced[who] = moment(at)
                 o.counts["gestures silenced"] += 1
-            elif (dialogue, choice) == ("menu", "gestures"):
+            elif (dialogue, choice) == ("settings", "gestures"):
                 self._silenced.pop(who, None)
             elif (dialogue, step) == ("after_contract", "touch") and choice in {"stay", "leave"}:
                 o.known[who].noted({"stays_in_touch": choice == "stay"}, moment(at))

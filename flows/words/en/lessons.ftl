@@ -24,4 +24,5 @@ which = What would you like to learn? Each lesson takes 2 minutes.
             [yes] ✅
            *[other] 🦺
         } Safe ways to work
+    .resources = 📌 Ideas and links from the team
     .human = 🗣 Talk to someone

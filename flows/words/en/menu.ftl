@@ -4,18 +4,14 @@ menu = What do you want to do?
     .present = 👋 Meet this robot
     .resume = ▶️ End my pause
     .come_back = ▶️ Get messages again
-    .dossiers = 📁 My files
     .papers = 🗂 My papers
     .guides = 📄 Help with paperwork
-    .attestations = 📃 Ask for a certificate
-    .learn = 🎓 Learn in 2 minutes
-    .resources = 📌 Ideas and links from the team
+    .learn = 🎓 Learn and relax
     .hours = 🕘 See the opening hours
-    .quiet = 🤫 My quiet hours
-    .gestures = 🔔 Get health tips again
     .language = 🌍 Change language
     .aloud = 🔊 Listen to messages
     .pause = ⏸ Take a pause or stop
+    .settings = ⚙️ My settings
 
 hours =
     The team reads your messages at these hours:
@@ -47,5 +43,3 @@ resumed =
     Welcome back { $name }.
     I will write to you on the next open day.
     To stop, write the word: stop.
-
-gestures = Noted. I will tell you about health habits again.

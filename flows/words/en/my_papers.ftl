@@ -5,5 +5,6 @@ what = Your papers. What do you want to do?
     .dossiers = 📁 My files
     .documents = 🗃 My documents
     .dates = 📅 End dates
+    .attestations = 📃 Ask for a certificate
     .guides = 📄 Read a card
     .talk = 🗣 Talk to someone

@@ -25,4 +25,5 @@ which = ¿Qué quiere aprender? Cada lección dura 2 minutos.
             [yes] ✅
            *[other] 🦺
         } Los gestos en el trabajo
+    .resources = 📌 Ideas y enlaces del equipo
     .human = 🗣 Hablar con alguien

@@ -5,18 +5,14 @@ menu = ¿Qué quiere hacer?
     .present = 👋 Conocer este robot
     .resume = ▶️ Terminar mi pausa
     .come_back = ▶️ Recibir mensajes otra vez
-    .dossiers = 📁 Mis expedientes
     .papers = 🗂 Mis papeles
     .guides = 📄 Ayuda con los documentos
-    .attestations = 📃 Pedir un certificado
-    .learn = 🎓 Aprender en 2 minutos
-    .resources = 📌 Ideas y enlaces del equipo
+    .learn = 🎓 Aprender y relajarse
     .hours = 🕘 Ver los horarios
-    .quiet = 🤫 Mis horas de calma
-    .gestures = 🔔 Recibir otra vez consejos de salud
     .language = 🌍 Cambiar de idioma
     .aloud = 🔊 Escuchar los mensajes
     .pause = ⏸ Hacer una pausa o parar
+    .settings = ⚙️ Mis ajustes
 
 hours =
     El equipo lee sus mensajes a estas horas:
@@ -48,5 +44,3 @@ resumed =
     Qué gusto tenerle de vuelta, { $name }.
     Le escribiré a partir del próximo día de apertura.
     Si quiere parar, escriba la palabra: stop.
-
-gestures = Anotado. Le hablaré otra vez de consejos de salud.

@@ -6,5 +6,6 @@ what = Sus documentos. ¿Qué quiere hacer?
     .dossiers = 📁 Mis expedientes
     .documents = 🗃 Mis documentos
     .dates = 📅 Fechas de fin
+    .attestations = 📃 Pedir un certificado
     .guides = 📄 Leer una ficha
     .talk = 🗣 Hablar con alguien

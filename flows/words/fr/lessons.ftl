@@ -26,4 +26,5 @@ which = Que voulez-vous apprendre ? Chaque leçon dure 2 minutes.
             [yes] ✅
            *[other] 🦺
         } Les gestes au travail
+    .resources = 📌 Idées et liens de l’équipe
     .human = 🗣 Parler à quelqu’un

@@ -4,18 +4,14 @@ menu = Que voulez-vous faire ?
     .present = 👋 Découvrir ce robot
     .resume = ▶️ Finir ma pause
     .come_back = ▶️ Recevoir à nouveau des messages
-    .dossiers = 📁 Mes dossiers
     .papers = 🗂 Mes papiers
     .guides = 📄 Aide pour les papiers
-    .attestations = 📃 Demander une attestation
-    .learn = 🎓 Apprendre en 2 minutes
-    .resources = 📌 Idées et liens de l’équipe
+    .learn = 🎓 Apprendre et se détendre
     .hours = 🕘 Voir les horaires
-    .quiet = 🤫 Mes heures de calme
-    .gestures = 🔔 Reprendre les gestes de santé
     .language = 🌍 Changer de langue
     .aloud = 🔊 Écouter les messages
     .pause = ⏸ Faire une pause ou arrêter
+    .settings = ⚙️ Mes réglages
 
 hours =
     L’équipe lit vos messages à ces heures :
@@ -47,5 +43,3 @@ resumed =
     Bon retour { $name }.
     Je vous écris dès le prochain jour ouvert.
     Pour arrêter, écrivez le mot : stop.
-
-gestures = C’est noté. Je vous parlerai à nouveau des gestes de santé.

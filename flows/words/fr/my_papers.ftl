@@ -5,5 +5,6 @@ what = Vos papiers. Que voulez-vous faire ?
     .dossiers = 📁 Mes dossiers
     .documents = 🗃 Mes documents
     .dates = 📅 Dates de fin
+    .attestations = 📃 Demander une attestation
     .guides = 📄 Lire une fiche
     .talk = 🗣 Parler à quelqu’un

@@ -25,4 +25,5 @@ which = O que quer aprender? Cada lição dura 2 minutos.
             [yes] ✅
            *[other] 🦺
         } Os gestos no trabalho
+    .resources = 📌 Ideias e links da equipa
     .human = 🗣 Falar com alguém

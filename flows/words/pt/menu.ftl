@@ -5,18 +5,14 @@ menu = O que quer fazer?
     .present = 👋 Conhecer este robô
     .resume = ▶️ Acabar a minha pausa
     .come_back = ▶️ Voltar a receber mensagens
-    .dossiers = 📁 Os meus processos
     .papers = 🗂 Os meus papéis
     .guides = 📄 Ajuda com os papéis
-    .attestations = 📃 Pedir uma declaração
-    .learn = 🎓 Aprender em 2 minutos
-    .resources = 📌 Ideias e links da equipa
+    .learn = 🎓 Aprender e descontrair
     .hours = 🕘 Ver o horário
-    .quiet = 🤫 As minhas horas de sossego
-    .gestures = 🔔 Voltar a receber dicas de saúde
     .language = 🌍 Mudar de língua
     .aloud = 🔊 Ouvir as mensagens
     .pause = ⏸ Fazer uma pausa ou parar
+    .settings = ⚙️ As minhas definições
 
 hours =
     A equipa lê as suas mensagens a estas horas:
@@ -48,5 +44,3 @@ resumed =
     Que bom que voltou, { $name }.
     Escrevo-lhe no próximo dia aberto.
     Para parar, escreva a palavra: stop.
-
-gestures = Está anotado. Volto a enviar dicas de saúde.

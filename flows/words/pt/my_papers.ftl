@@ -6,5 +6,6 @@ what = Os seus papéis. O que quer fazer?
     .dossiers = 📁 Os meus processos
     .documents = 🗃 Os meus documentos
     .dates = 📅 Datas de fim
+    .attestations = 📃 Pedir uma declaração
     .guides = 📄 Ler uma ficha
     .talk = 🗣 Falar com alguém

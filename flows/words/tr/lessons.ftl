@@ -25,4 +25,5 @@ which = Ne öğrenmek istersiniz? Her ders 2 dakika sürer.
             [yes] ✅
            *[other] 🦺
         } İşte doğru hareketler
+    .resources = 📌 Ekipten fikirler ve bağlantılar
     .human = 🗣 Biriyle konuşmak

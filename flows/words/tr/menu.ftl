@@ -5,18 +5,14 @@ menu = Ne yapmak istersiniz?
     .present = 👋 Bu robotu tanımak
     .resume = ▶️ Verdiğim arayı bitirmek
     .come_back = ▶️ Yeniden mesaj almak
-    .dossiers = 📁 Dosyalarım
     .papers = 🗂 Belgelerim
     .guides = 📄 Belgeler için yardım
-    .attestations = 📃 Belge istemek
-    .learn = 🎓 2 dakikada öğren
-    .resources = 📌 Ekipten fikirler ve bağlantılar
+    .learn = 🎓 Öğrenmek ve dinlenmek
     .hours = 🕘 Saatleri görmek
-    .quiet = 🤫 Sessiz saatlerim
-    .gestures = 🔔 Yeniden sağlık önerisi almak
     .language = 🌍 Dili değiştirmek
     .aloud = 🔊 Mesajları dinle
     .pause = ⏸ Ara vermek ya da durdurmak
+    .settings = ⚙️ Ayarlarım
 
 hours =
     Ekip mesajlarınızı şu saatlerde okuyor:
@@ -48,5 +44,3 @@ resumed =
     Yeniden hoş geldiniz { $name }.
     Size bir sonraki açık günde yazacağım.
     Durdurmak için şu kelimeyi yazın: stop.
-
-gestures = Not aldım. Size yeniden sağlık önerileri vereceğim.

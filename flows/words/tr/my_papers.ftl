@@ -6,5 +6,6 @@ what = Belgeleriniz. Ne yapmak istersiniz?
     .dossiers = 📁 Dosyalarım
     .documents = 🗃 Gönderdiklerim
     .dates = 📅 Bitiş tarihleri
+    .attestations = 📃 Belge istemek
     .guides = 📄 Bir kart okumak
     .talk = 🗣 Biriyle konuşmak istiyorum

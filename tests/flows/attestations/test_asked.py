@@ -20,6 +20,7 @@ def asks(label: str, talk: Talk | None = None, pathway: Pathway = AT_WORK) -> Ta
     talk = talk or Talk()
     talk.pathway = pathway
     talk.commands("/menu")
+    talk.presses("Mes papiers")
     talk.presses("Demander une attestation")
     talk.presses(label)
     return talk
@@ -124,12 +125,14 @@ def test_where_nobody_can_be_reached_nothing_is_said_to_be_sent() -> None:
 def test_without_consent_there_is_no_attestation_to_ask_for() -> None:
     talk = Talk(person=replace(AMINA, consent=Consent.REFUSED))
     talk.commands("/menu")
+    talk.presses("Mes papiers")
     assert "Demander une attestation" not in str(talk.last.labels)
 
 
 def test_out_of_a_crisis_the_simplified_one_is_not_offered() -> None:
     talk = Talk()
     talk.commands("/menu")
+    talk.presses("Mes papiers")
     talk.presses("Demander une attestation")
     assert "Sortir" not in str(talk.last.labels)
 
@@ -137,6 +140,7 @@ def test_out_of_a_crisis_the_simplified_one_is_not_offered() -> None:
 def test_out_of_a_crisis_the_simplified_one_is_refused_however_it_is_asked_for() -> None:
     talk = Talk(house_of=CRISIS)
     talk.commands("/menu")
+    talk.presses("Mes papiers")
     talk.presses("Demander une attestation")
     talk.presses("Sortir pendant la crise")
     talk.house = replace(talk.house, crisis_since=None)
@@ -182,6 +186,7 @@ def test_who_reads_another_language_reads_it_in_theirs() -> None:
     talk = Talk(person=replace(AMINA, language="en"))
     talk.pathway = AT_WORK
     talk.commands("/menu")
+    talk.presses("My papers")
     talk.presses("Ask for a certificate")
     talk.presses("I work here")
     talk.hears("Amina Diallo works at L'Atelier du Lien.", "March 3, 2026")

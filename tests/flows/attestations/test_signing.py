@@ -22,6 +22,7 @@ def to_be_signed(talk: Talk | None = None, label: str = "Je travaille ici") -> T
     talk = talk or Talk()
     talk.pathway = AT_WORK
     talk.commands("/menu")
+    talk.presses("Mes papiers")
     talk.presses("Demander une attestation")
     talk.presses(label)
     talk.presses("Oui, c’est juste")

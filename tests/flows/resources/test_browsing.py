@@ -21,6 +21,7 @@ def browsing(*resources: Resource) -> Talk:
     talk = Talk()
     talk.shared.all = {one.id: one for one in resources}
     talk.commands("/menu")
+    talk.presses("Apprendre et se détendre")
     talk.presses("Idées et liens de l’équipe")
     return talk
 

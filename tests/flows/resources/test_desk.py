@@ -27,6 +27,7 @@ def test_what_a_caseworker_shares_waits_for_a_lead_who_hears_of_it():
     talk.karim.presses("Publier")
     assert [one.state.value for one in talk.shared.standing] == ["approved"]
     talk.commands("/menu")
+    talk.presses("Apprendre et se détendre")
     talk.presses("Idées et liens")
     talk.presses("Bien-être")
     talk.hears("Jardin partagé")
