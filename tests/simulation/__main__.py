@@ -12,6 +12,10 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
+from bot.models_when_used import import_aiogram
+
+import_aiogram()
+
 from bot.content import load_content
 from flows.content import Content
 from tests.simulation.houses import make_people

@@ -8,7 +8,7 @@ from typing import Any
 
 Decision = dict[str, Any]
 DAY = 86_400.0
-APART_DAYS = 30.0
+APART_DAYS = 60.0
 # Cards whose papers are gathered, and papers that end.
 _CARDS = ("caf", "residence_permit", "housing", "bank_account")
 _PAPERS = ("residence_permit", "health_cover", "disability", "identity_card", "passport")

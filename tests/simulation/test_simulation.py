@@ -15,7 +15,7 @@ from tests.simulation.__main__ import a_story, tell
 from tests.simulation.run import person_years
 
 ROOT = Path(__file__).parents[2]
-DAYS, PEOPLE = 240, 20
+DAYS, PEOPLE = 230, 20
 SEEDS = range(101, 109)
 
 
