@@ -3,7 +3,8 @@
 A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `guide_words.yaml`, `dossiers.yaml`, `readable.yaml`. A dialogue
 overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number, what people write of a card, and the papers of a dossier, that of its topic; all the rest stays. Its own `muted.yaml` says what the
 detector shall not warn of.
-Rule 1: nothing is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
+Rule 1: nothing of a structure's own is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
+Rule 2: words that are shipped are read when they are first said: what is right in them, `lien content check` and the tests have said.
 """
 
 import hashlib
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import flows
-from bot.wordings import shared, translations
+from bot.wordings import shared, shipped_words
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
 from flows.dialogue import Dialogue, read_dialogue
@@ -30,7 +31,7 @@ from flows.risk.features import Look
 from flows.risk.ideas import Ideas, read_ideas
 from flows.risk.lexicon import Lexicon, read_lexicon
 from flows.risk.model import Model, read_model
-from flows.words import SOURCE, Wording, Words, read_wording
+from flows.words import Wording, Words, read_wording
 
 SHIPPED = Path(flows.__file__).parent
 SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
@@ -78,9 +79,8 @@ def load_content(folder: Path | None = None) -> Content:
     """Read all content, with `folder` (LIEN_CONTENT) over what is shipped. Raises `flows.reading.Misread`."""
     reader = _Reader()
     patterns = list(_dialogues(reader, SHIPPED))
-    shipped = list(_wordings(reader, SHIPPED, only=SOURCE))
-    later = translations(SHIPPED, patterns)
-    wordings = list(shipped)
+    shipped = shipped_words(SHIPPED, patterns)
+    wordings: list[Wording] = []
     muted: dict[str, tuple[str, ...]] = {}
     helplines = _table(reader, SHIPPED_HELPLINES, folder, read_helplines)
     examples = _table(reader, SHIPPED_EXAMPLES, folder, read_examples)
@@ -100,7 +100,7 @@ def load_content(folder: Path | None = None) -> Content:
     dialogues = {dialogue.name: dialogue for pattern in patterns for dialogue in made_of(pattern)}
     content = Content(
         dialogues,
-        Words.of(shared(wordings, patterns), later),
+        Words.of(shared(wordings, patterns), shipped),
         helplines,
         detector,
         muted,
@@ -114,7 +114,7 @@ def load_content(folder: Path | None = None) -> Content:
             Mistake(finding.source, finding.line, finding.what)
             for finding in (
                 *check_structure(content, locate_dialogues(folder)),
-                *check_asked(content, Words.of(shared(shipped, patterns), later)),
+                *check_asked(content, Words.of((), shipped)),
             )
         ]
         reader.finish()
@@ -190,11 +190,9 @@ def _dialogues(reader: _Reader, home: Path) -> Iterator[Dialogue]:
             yield dialogue
 
 
-def _wordings(reader: _Reader, home: Path, only: str | None = None) -> Iterator[Wording]:
+def _wordings(reader: _Reader, home: Path) -> Iterator[Wording]:
     for path in sorted((home / "words").glob("*/*.ftl")):
         language, name = path.parent.name, path.stem
-        if only is not None and language != only:
-            continue
         yield from reader.read(path, partial(read_wording, language=language, name=name))
 
 

@@ -1,4 +1,4 @@
-"""The words of dialogues that a pattern makes, and translations, which are read when somebody asks for them."""
+"""The words of dialogues that a pattern makes, and those that are shipped, which are read when somebody asks for them."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from flows.dialogue import Dialogue
 from flows.patterns import made_of
-from flows.words import SOURCE, Wording, read_wording
+from flows.words import Wording, read_wording
 
 
 def shared(wordings: Sequence[Wording], patterns: Sequence[Dialogue]) -> Iterator[Wording]:
@@ -20,8 +20,8 @@ def shared(wordings: Sequence[Wording], patterns: Sequence[Dialogue]) -> Iterato
             yield wording
 
 
-def translations(home: Path, patterns: Sequence[Dialogue]) -> dict[tuple[str, str], Callable[[], Wording]]:
-    """How each shipped translation is read; `lien content check` reads them all, and so do the tests."""
+def shipped_words(home: Path, patterns: Sequence[Dialogue]) -> dict[tuple[str, str], Callable[[], Wording]]:
+    """How each file of words that is shipped is read; `lien content check` reads them all, and so do the tests."""
     made = {one.name: pattern.name for pattern in patterns if pattern.each for one in made_of(pattern)}
 
     def read(path: Path, language: str, name: str) -> Wording:
@@ -36,5 +36,5 @@ def translations(home: Path, patterns: Sequence[Dialogue]) -> dict[tuple[str, st
     return {
         (path.parent.name, path.stem): partial(read, path, path.parent.name, path.stem)
         for path in sorted((home / "words").glob("*/*.ftl"))
-        if path.parent.name != SOURCE and path.stem not in names
+        if path.stem not in names
     }

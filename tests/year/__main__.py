@@ -9,6 +9,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from bot.models_when_used import import_aiogram
+
+import_aiogram()
+
 from bot.app import collect_seldom
 from bot.content import load_content
 from flows.content import Content
