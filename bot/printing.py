@@ -1,20 +1,18 @@
-"""A page as a PDF: one sheet of A4, in letters that write French, Cyrillic and Arabic alike.
+"""A page as a PDF: one sheet of A4, in French and in the letters of who reads it.
 
 Rule 1: the same page is the same file, to the byte.
 Rule 2: it is one sheet, whatever is on it: where the words are many, the letters are smaller.
+Rule 3: a translation whose letters we do not have is left out: the French text is the one that counts.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 
 from fpdf import FPDF
-from fpdf.fonts import TTFFont
 
+from bot.letters import ENLARGED, HOUSE, face_for, lettered
 from flows.paper import Paper, Translation
 
-FONTS = Path(__file__).parent / "fonts"
 # Millimetres, but for the size of letters.
 MARGIN, WIDTH = 22.0, 166.0
 FRAME_WIDTH, FRAME_HEIGHT = 62.0, 27.0
@@ -22,30 +20,16 @@ INSET = 5.0
 SIZES = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 Ink = tuple[int, int, int]
 DARK, PALE, ACCENT, TINT = (31, 41, 55), (107, 114, 128), (15, 118, 110), (240, 247, 246)
-_FONT = "DejaVu"
 
 
 def printed(paper: Paper) -> bytes:
     """The page as the bytes of a PDF."""
     for size in SIZES:
-        with _lettered(FPDF(format="A4")) as pdf:
+        with lettered(FPDF(format="A4")) as pdf:
             _draw(paper, pdf, size)
             if pdf.page == 1 or size == SIZES[-1]:
                 return bytes(pdf.output())
     raise AssertionError("the last size is taken as it is")
-
-
-@contextmanager
-def _lettered(pdf: FPDF) -> Iterator[FPDF]:
-    """With the letters of the house, whose files stay open only as long as they are drawn."""
-    pdf.add_font(_FONT, "", FONTS / "DejaVuSans.ttf")
-    pdf.add_font(_FONT, "B", FONTS / "DejaVuSans-Bold.ttf")
-    try:
-        yield pdf
-    finally:
-        for font in pdf.fonts.values():
-            if isinstance(font, TTFFont):
-                font.ttfont.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +42,7 @@ class _Line:
     bold: bool = False
     ink: Ink = DARK
     right_to_left: bool = False
+    face: str = HOUSE
 
 
 def _draw(paper: Paper, pdf: FPDF, size: float) -> None:
@@ -137,11 +122,15 @@ class _Sheet:
         self._down(7)
 
     def translation(self, other: Translation) -> None:
-        pdf, rtl, width = self._pdf, other.right_to_left, WIDTH - 2 * INSET
+        pdf, width = self._pdf, WIDTH - 2 * INSET
+        face = face_for(pdf, "".join((other.note, other.title, *other.paragraphs)))
+        if face is None:
+            return
+        theirs = partial(_Line, right_to_left=other.right_to_left, face=face)
         lines = [
-            _Line(other.note, 8, after=2, ink=PALE, right_to_left=rtl),
-            _Line(other.title, 12, after=2.5, bold=True, right_to_left=rtl),
-            *(_Line(words, 10, after=1.5, right_to_left=rtl) for words in other.paragraphs),
+            theirs(other.note, 8, after=2, ink=PALE),
+            theirs(other.title, 12, after=2.5, bold=True),
+            *(theirs(words, 10, after=1.5) for words in other.paragraphs),
         ]
         height = 2 * INSET + sum(self._height(line, width) for line in lines)
         top = self._with_room_for(height)
@@ -167,13 +156,18 @@ class _Sheet:
         return measured + line.after * self._size
 
     def _leading(self, line: _Line) -> float:
-        return line.points * self._size * 0.53
+        return self._points(line) * 0.53
+
+    def _points(self, line: _Line) -> float:
+        return line.points * self._size * ENLARGED.get(line.face, 1.0)
 
     def _write_like(self, line: _Line) -> None:
         pdf = self._pdf
         # Said for each line: one that begins with a name in other letters would else be taken to run their way.
         pdf.set_text_shaping(use_shaping_engine=True, direction="rtl" if line.right_to_left else "ltr")
-        pdf.set_font(_FONT, "B" if line.bold else "", line.points * self._size)
+        # A name may have letters that its translation's do not.
+        pdf.set_fallback_fonts([HOUSE] if line.face != HOUSE else [])
+        pdf.set_font(line.face, "B" if line.bold else "", self._points(line))
         pdf.set_text_color(*line.ink)
 
     def _with_room_for(self, height: float) -> float:

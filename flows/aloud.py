@@ -13,7 +13,7 @@ from datetime import date
 
 from babel.dates import format_date
 
-from flows.words import locale_of
+from flows.locales import locale_of
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
 # Signs that stand in the middle of a sentence, and what a voice makes of them.
@@ -46,7 +46,7 @@ _SUM = re.compile(r"(?<!\d)(\d+),(\d{2}) ?€")
 _WHOLE_SUM = re.compile(r"(?<=\d) ?€")
 _NUMBER_SIGN = re.compile(r"\bn° ?", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t]+")
-_STOPS = (".", "!", "?", ":", ";", ",")
+_STOPS = (".", "!", "?", ":", ";", ",", "؟", "۔", "።", "፧")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from flows import dates, way_out
 from flows.dialogue import Choice, Dialogue, Step
 from flows.draft import Draft
 from flows.effects import Button, Keyboard, Rewrite
-from flows.spoken import language_name
+from flows.locales import language_name
 from flows.words import SOURCE
 
 

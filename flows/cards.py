@@ -18,6 +18,7 @@ from flows.escalation import Told
 from flows.flags import CloseOutcome, Flag, FlagState, Level
 from flows.helplines import first_text, orientation
 from flows.lengths import shortened
+from flows.locales import language_name
 from flows.people import Caseworker
 from flows.phone_numbers import phone_numbers
 from flows.presence import at_work
@@ -93,7 +94,7 @@ def _way_to_reach(content: Content, flag: Flag) -> str:
 
 def way_to_reach(content: Content, phone: str, language: str, *, silently: bool) -> str:
     """How to reach a person: by telephone or in writing (`silently`: only so), and in which language they read."""
-    read_in = "none" if language == LANGUAGE else spoken.language_name(language, LANGUAGE)
+    read_in = "none" if language == LANGUAGE else language_name(language, LANGUAGE)
     mute = "yes" if silently else "no"
     return text(content, "flag_reach", phone=phone or "none", language=read_in, silently=mute)
 

@@ -13,7 +13,8 @@ from functools import lru_cache
 from babel.dates import get_month_names
 
 from flows.effects import Button, Keyboard
-from flows.words import SOURCE, locale_of
+from flows.locales import locale_of
+from flows.words import SOURCE
 
 BACK = "earlier"
 _COLUMNS = (4, 3, 7)

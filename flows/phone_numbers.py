@@ -20,15 +20,19 @@ _CALLS = {
     "uk": r"дзвон\w*|телефон\w*|зателефон\w*|номер\w*|sms",
     "ru": r"позвон\w*|звон\w*|номер\w*|sms",
     "tr": r"ara|arayın\w*|aray\w*|telefon\w*|numara\w*|sms",
+    "fa": r"تماس|زنگ|شماره\w*|تلفون|تلفن|پیامک|sms",
+    "ps": r"زنگ|اړیک\w*|شمېر\w*|شمیر\w*|ټلیفون|تلیفون|پیغام|sms",
+    "ti": r"ደውል\w*|ደውሉ\w*|ደዉሉ\w*|ደዊል\w*|ደውላ|ይደውሉ|ክትድውሉ|ድወሉ|ብቑጽሪ|ቁጽሪ|ቍጽሪ|sms",
 }
 # Where the verb comes last, the number stands before it as well.
-_VERB_LAST = frozenset({"tr"})
-_SENTENCE = re.compile(r"[^.!?؟\n]+")
+_VERB_LAST = frozenset({"tr", "fa", "ps", "ti"})
+_SENTENCE = re.compile(r"[^.!?؟۔።፧\n]+")
 _SHORT_NUMBER = re.compile(r"(?<![\d:])\d{2,4}(?![\d:])")
 _UNIT = re.compile(
     r"\s?(?:h\b|heures?|jours?|semaines?|mois|ans|minutes?|€|euros?"
     r"|hours?|days?|weeks?|months?|years?|[ap]m\b|horas?|d[ií]as?|semanas?|m[eê]s|meses|años|anos|minutos?"
-    r"|ساع|يوم|أيام|أسب|شهر|أشهر|سن|дн|год|тиж|міс|рок|час|недел|мес|лет|gün|saat|hafta|ay\b|yıl|yaş)",
+    r"|ساع|يوم|أيام|أسب|شهر|أشهر|سن|дн|год|тиж|міс|рок|час|недел|мес|лет|gün|saat|hafta|ay\b|yıl|yaş"
+    r"|روز|هفته|ماه|سال|دقیق|یورو|ایرو|بجه|ورځ|اونۍ|اوون|میاشت|کال|کلون|بج|መዓል|ሰሙ|ወር|ኣዋር|ዓመ|ሰዓ|ደቒ|ደቓ|ዩሮ|ኤውሮ)",
     re.IGNORECASE,
 )
 

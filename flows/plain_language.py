@@ -14,9 +14,9 @@ LONG_WORD_LETTERS = 9
 SCORED_WORDS_MIN = 20
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…\n]+")
+_SENTENCE_END = re.compile(r"[.!?…؟۔።፧\n]+")
 # A colon gives the reader a rest, and parts what is measured; it does not make two sentences of one.
-_REST = re.compile(r"[.!?…:;\n]+")
+_REST = re.compile(r"[.!?…:;؟۔؛።፧፤፥\n]+")
 # An elided word has no syllable of its own; a hyphen parts words.
 _PART = re.compile(r"['’-]")
 _VOWELS = "aeiouyàâäéèêëîïôöùûüœæ"
@@ -58,6 +58,8 @@ _SAID_ENT_WORDS = frozenset(
     ]
 )
 _MARKUP = re.compile(r"</?[a-z]+>")
+# Within a word of Persian or Pashto, what keeps two letters from being joined.
+_NOT_JOINED = "\u200c"
 # The name of a site is read as one thing: its dots end no sentence, and nobody spells it out.
 _SITE = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:fr|org|eu|com)\b")
 _BY_HEART = {"pays": 2, "août": 1, "paysan": 3}
@@ -101,7 +103,7 @@ def syllables(word: str) -> int:
 
 def measure(text: str) -> Measures:
     """Measure one bubble; markup does not count."""
-    plain = _SITE.sub("site", _MARKUP.sub("", text))
+    plain = _SITE.sub("site", _MARKUP.sub("", text)).replace(_NOT_JOINED, "")
     breaths = [found for part in _REST.split(plain) if (found := _WORD.findall(part))]
     words = [word for breath in breaths for word in breath]
     characters = len(plain)

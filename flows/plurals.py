@@ -7,8 +7,8 @@ from fluent.syntax.ast import BaseNode, NumberLiteral, SelectExpression, Variant
 from flows.arguments import children
 from flows.content import Content
 from flows.findings import Finding, in_words, named
+from flows.locales import locale_of
 from flows.variants import pattern_of
-from flows.words import locale_of
 
 FORMS = frozenset({"zero", "one", "two", "few", "many", "other"})
 # As far as numbers of days, hours and people go; a million has forms of its own in some languages.

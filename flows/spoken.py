@@ -6,19 +6,20 @@ Rule 1: a moment is told on the clock of who reads it, whole: the day, the hour,
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_day_names
 
 from flows.availability import Hours, NeverOpen, is_open, next_opening
+from flows.locales import locale_of
 from flows.structure import Closure
 from flows.week import Week
-from flows.words import SOURCE, Words, locale_of
+from flows.words import SOURCE, Words
 
 # How far ahead a closure is told, and how many at a time.
 NEAR, CLOSURES_MAX = timedelta(days=60), 3
 # A day of the week, of the month, and the month, where a language does not say them one after the other as French does.
 _DAY = {"es": "EEEE {} 'de' MMMM", "pt": "EEEE {} 'de' MMMM", "tr": "{} MMMM EEEE"}
-_CLOCK = {"fr": "H 'h' mm"}
+# Of an hour in the afternoon, a Tigrinya clock that counts from dawn would make another one: from 0 to 24 it can be no other.
+_CLOCK = {"fr": "H 'h' mm", "ti": "H:mm"}
 # The first of a month, where it is not said as the other days are.
 _FIRST = {"fr": "d'er'"}
 
@@ -68,14 +69,6 @@ def full_day(on: date, language: str) -> str:
     """A date for paper, with its year: « 1er décembre 2026 »."""
     said = format_date(on, "long", locale=locale_of(language))
     return said.replace("1 ", "1er ", 1) if on.day == 1 and locale_of(language).language == SOURCE else said
-
-
-def language_name(code: str, language: str) -> str:
-    """A language by its name in another one: « ukrainien »; its code where nobody knows it."""
-    try:
-        return Locale.parse(code, sep="-").get_display_name(language) or code
-    except (UnknownLocaleError, ValueError):
-        return code or "?"
 
 
 def opening(words: Words, language: str, hours: Hours, zone: str, now: datetime) -> str:

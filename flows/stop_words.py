@@ -9,6 +9,9 @@ import unicodedata
 from collections.abc import Sequence
 
 _WORD = re.compile(r"\w+")
+_COMMA = re.compile("[,،፣]")
+# The same letters, from an Arabic keyboard and from a Persian one.
+_ALIKE = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "\u0640": None})
 _REPEATED = re.compile(r"([^\W\d_])\1+")
 # Skin tones and the mark that asks for the coloured form change nothing to what an emoji says.
 _EMOJI_DRESS = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
@@ -33,12 +36,18 @@ leave me alone | quit | cancel
 parar | pare | alto | basta | basta ya | detener | cancelar | darse de baja | no mas mensajes | no me escriban
 chega | parem | sair | cancelar inscricao | sem mais mensagens | nao me escrevam | nao quero mais mensagens
 durdur | durdurun | yeter | iptal | abonelikten cik | mesaj atma | mesaj atmayin | mesaj istemiyorum
-بس است | بس کن | بس کنید | توقف کن | ایست | لغو | لغو اشتراک | دیگر پیام ندهید | پیام ندهید
+بس است | بس کن | بس کنید | توقف کن | توقف کنید | ایست | لغو | لغو اشتراک | دیگر پیام ندهید | پیام ندهید | دیگر پیام نفرستید
+دیگر ننویسید | دیگر به من ننویسید | پیام نمی خواهم | دیگر پیام نمی خواهم | پیام نمیخواهم | ایستاد کنید | متوقف کنید
+بس دی | بس ده | بس کړه | بس کړئ | ودرېږه | ودرېږئ | ودروه | ودروئ | تم شه | پیغام مه کوئ | پیغام مه راستوئ | نور پیغامونه مه راستوئ
+نور پیغامونه نه غواړم | پیغامونه نه غواړم | نور مه لیکئ | مه لیکئ | ما ته مه لیکئ | لغوه کړئ
+ደው በሉ | ደው በል | ደው በሊ | ደው ኣብሉ | ጠጠው በሉ | ጠጠው በል | ይኣክል | እኹል እዩ | ኣቋርጹ | ኣቋርጽ | ኣቁም | ኣቁሙ | መልእኽቲ ኣይትስደዱ | መልእኽቲ ኣይትልኣኹ
+ካብ ሕጂ ኣይትጽሓፉለይ | ኣይትጽሓፉለይ | መልእኽቲ ኣይደልን | መልእኽቲ ኣይደልን እየ
 """.replace("\n", "|").split("|")
 
 _POLITE = """
 svp | stp | merci | s il vous plait | s il te plait | silvouplait | maintenant | please | plz | thanks | thank you | now
-por favor | gracias | obrigado | obrigada | lutfen | пожалуйста | спасибо | будь ласка | дякую | من فضلك | شكرا | لطفا | ممنون
+por favor | gracias | obrigado | obrigada | lutfen | пожалуйста | спасибо | будь ласка | дякую | من فضلك | شكرا | لطفا | ممنون | تشکر
+مهرباني وکړئ | مهرباني | مننه | በጃኹም | በጃኻ | የቐንየለይ
 """.replace("\n", "|").split("|")
 
 
@@ -70,7 +79,7 @@ def matches_choice(text: str, labels: Sequence[str]) -> int | None:
     exact = [words == label for label in said]
     if any(exact):
         return _only(exact)
-    heads = [_words(label.partition(",")[0]) if "," in label else () for label in labels]
+    heads = [_words(_COMMA.split(label)[0]) if _COMMA.search(label) else () for label in labels]
     if len(words) == 1 and words in heads:
         return _only([head == words for head in heads])
     return _nearest(" ".join(words), [" ".join(label) for label in said])
@@ -107,7 +116,7 @@ def _only(hits: Sequence[bool]) -> int | None:
 def _words(text: str) -> tuple[str, ...]:
     """The words alone, small, without accents, no letter twice in a row."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return tuple(_WORD.findall(_REPEATED.sub(r"\1", plain.casefold().replace("\u0640", ""))))
+    return tuple(_WORD.findall(_REPEATED.sub(r"\1", plain.casefold().translate(_ALIKE))))
 
 
 def _emoji(text: str) -> str:

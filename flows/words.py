@@ -10,16 +10,15 @@ Rule 5: what could not be said is refused when it is read, not when it is said.
 import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Identifier, Junk, Message, Resource, Term
 
 from flows.arguments import arguments, pattern_in
+from flows.locales import locale_of
 from flows.reading import Misread, Mistake
 from flows.speakable import Speakable
 from flows.when_asked import ReadWhenAsked
@@ -235,15 +234,6 @@ def _merged(earlier: Message, later: Message) -> Message:
     return Message(
         id=later.id, value=later.value or earlier.value, attributes=list(attributes.values()), span=later.span
     )
-
-
-@lru_cache(maxsize=256)
-def locale_of(language: str) -> Locale:
-    """How dates and numbers are told in a language; one that is not known borrows that of French."""
-    try:
-        return Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(SOURCE)
 
 
 def _escaped(value: str | int) -> str | int:

@@ -14,9 +14,10 @@ from flows import spoken
 from flows.attestations.attestation import Attestation, Kind, shown
 from flows.content import Content
 from flows.effects import Button, Keyboard
+from flows.locales import locale_of
 from flows.paper import Paper, Translation
 from flows.structure import Structure
-from flows.words import SOURCE, Words, locale_of
+from flows.words import SOURCE, Words
 
 FILE = "papers"
 # What the buttons of an attestation begin with.

@@ -8,7 +8,7 @@ from itertools import pairwise
 from flows.risk.text import sound_of, tokens_of
 
 WORDS_MIN, LENGTH_MAX = 3, 400
-_MARKS = ("?", "؟")
+_MARKS = ("?", "؟", "፧")
 # « qui », « que » say too little: they stand in every other sentence.
 _SOUNDS = frozenset(
     sound_of(word)

@@ -2,12 +2,19 @@
 
 import io
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+import pytest
+from fluent.syntax import FluentSerializer
+from fpdf import FPDF
 from pypdf import PdfReader
 
+from bot.letters import HOUSE, drawn_by, face_for
 from bot.printing import printed
 from flows.paper import Paper, Translation
+from flows.spoken import day_and_year
+from tests.harness.house import content
+from tests.harness.languages import OTHERS
 
 PAGE = Paper(
     file_name="attestation.pdf",
@@ -75,6 +82,35 @@ def test_arabic_is_joined_and_stands_at_the_right_hand_side() -> None:
     assert begins[0] > 297
     plain, right = printed(translated("شهادة")), printed(translated("شهادة", right_to_left=True))
     assert plain != right
+
+
+def test_the_letters_of_pashto_and_of_tigrinya_are_all_there() -> None:
+    pashto = opened(translated("د شتون تصدیق", "Amina Şahin درېنۍ کار کوي.", right_to_left=True))
+    assert "درېنۍ" in pashto.pages[0].extract_text()
+    tigrinya = opened(translated("ምስክር ወረቐት", "Amina Şahin ኣብዚ ይሰርሕ።")).pages[0].extract_text()
+    assert "ምስክር ወረቐት" in tigrinya
+    assert "Amina Şahin ኣብዚ ይሰርሕ።" in tigrinya
+
+
+def test_a_translation_that_would_be_boxes_is_left_out_and_the_french_stays() -> None:
+    text = opened(translated("会社の証明書", "会社で働いています。")).pages[0].extract_text()
+    assert "Traduction" not in text
+    assert "Attestation de présence" in text
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_letter_of_any_translation_is_a_box(language: str) -> None:
+    said = "".join(_said(language))
+    face = face_for(FPDF(), said)
+    assert face is not None
+    letters = {letter for letter in said if letter.isalpha()}
+    assert letters <= drawn_by(face) | drawn_by(HOUSE)
+
+
+def _said(language: str) -> list[str]:
+    wording, written = content().words.wordings[language, "papers"], FluentSerializer()
+    days = [day_and_year(date(2026, month, 1), language) for month in range(1, 13)]
+    return [*days, *(written.serialize_entry(message) for message in wording.messages.values())]
 
 
 def test_a_page_that_was_kept_as_data_is_the_same_page() -> None:

@@ -17,6 +17,7 @@ from bot.voice.speaker import Note, Speaker
 from flows.aloud import said_aloud
 from flows.effects import Aloud
 from tests.harness.house import content
+from tests.harness.languages import SPOKEN, WITHOUT_A_VOICE
 from tests.harness.voices import HUMS, espeak, program, speaker
 
 HELLO = Aloud("fr", "Bonjour Amina. Appelez le 31 14.")
@@ -55,11 +56,18 @@ async def test_espeak_says_it_as_a_real_voice_note_of_ogg_with_opus():
     assert note.seconds == round(seconds)
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "es", "pt", "ar", "uk", "ru", "tr"])
-async def test_espeak_speaks_every_language_that_we_write(language: str):
+@pytest.mark.parametrize("language", SPOKEN)
+async def test_espeak_speaks_every_language_that_we_write_and_that_it_knows(language: str):
     words = said_aloud(content().words.text(language, "house", "emergency"), language)
     seconds, _ = as_sound(await speaker(espeak()).note(Aloud(language, words)))
     assert seconds > 1
+
+
+@pytest.mark.parametrize("language", WITHOUT_A_VOICE)
+async def test_what_no_program_speaks_is_not_said_to_be_spoken_and_fails_nobody(language: str):
+    one = speaker(espeak())
+    assert not one.voices.speaks(language)
+    assert await one.note(Aloud(language, "112")) is None
 
 
 async def test_the_buttons_are_said_after_the_words():
@@ -196,4 +204,4 @@ def test_what_is_installed_is_found_by_the_settings(recorded: Path):
     only_recorded = Speaker.installed(Settings.model_construct(espeak="", content=recorded), words)
     assert only_recorded.voices.speaks("fr")
     everything = Speaker.installed(Settings.model_construct(espeak=espeak().program), words)
-    assert {"fr", "en", "es", "pt", "ar", "uk", "ru", "tr"} <= everything.voices.languages
+    assert {*SPOKEN} <= everything.voices.languages

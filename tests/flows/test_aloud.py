@@ -4,6 +4,7 @@ import pytest
 
 from flows.aloud import Voices, listed_aloud, said_aloud
 from tests.harness.house import content
+from tests.harness.languages import LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -35,11 +36,16 @@ def test_an_hour_of_another_language_is_left_as_that_language_writes_it():
     assert said_aloud("Tomorrow at 8:30 AM", "en") == "Tomorrow at 8:30 AM."
 
 
+def test_a_sentence_that_ends_as_its_language_ends_one_gets_no_second_end():
+    assert said_aloud("حال شما چطور است؟", "fa") == "حال شما چطور است؟"
+    assert said_aloud("ናብ 112 ደውሉ።", "ti") == "ናብ 112 ደውሉ።"
+
+
 def test_the_buttons_are_said_one_after_the_other_without_their_drawings():
     assert listed_aloud(["😀 Très bien", "🙂 Bien", "A < B"], "fr") == "Très bien. Bien. A < B"
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "es", "pt", "ar", "uk", "ru", "tr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_of_the_house_holds_what_only_an_eye_understands(language: str):
     words = content().words
     for (of, name), wording in words.wordings.items():

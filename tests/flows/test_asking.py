@@ -81,3 +81,13 @@ def test_a_language_that_a_structure_added_is_offered_by_its_own_name_and_can_be
         at(TUESDAY_MORNING),
     )
     assert SetLanguage(AMINA.id, "ro") in chosen.effects
+
+
+@pytest.mark.parametrize(("code", "button"), [("fa", "دری"), ("ps", "پښتو"), ("ti", "ትግርኛ")])
+def test_a_language_of_another_script_is_offered_in_its_own_letters(code: str, button: str):
+    added = read_wording("language_set = 112\n", "house.ftl", code, "house")
+    words = Words.of([*content().words.wordings.values(), added])
+    here = situation(house_of=house(languages=("fr", code)), content=replace(content(), words=words))
+    asked = advance(here, CommandGiven("langue"), at(TUESDAY_MORNING))
+    said = next(effect for effect in asked.effects if isinstance(effect, Say))
+    assert button in [one.label for row in said.keyboard for one in row]

@@ -22,11 +22,10 @@ from tests.harness.eyes import (
     wrong_words,
 )
 from tests.harness.house import content
+from tests.harness.languages import LANGUAGES, OTHERS, sample
 from tests.harness.telegram_html import read_html
 from tests.harness.walk import READERS, Listening, Screen, walk
 
-LANGUAGES = ("fr", "ar", "en", "es", "pt", "ru", "tr", "uk")
-OTHERS = LANGUAGES[1:]
 # What somebody reads outside of any dialogue.
 HOUSE = ("house", "stranger")
 
@@ -58,12 +57,11 @@ def foreign_to(language: str) -> frozenset[str]:
 def texts_of(of: Content, language: str, name: str) -> list[str]:
     """Every text and label of a file, in every way it can read."""
     wording = of.words.wordings[language, name]
-    sample = "كلمة" if language == "ar" else "12"
     texts: list[str] = []
     for key, attribute in keys(wording):
         pattern = pattern_of(wording, key, attribute)
         assert pattern is not None
-        texts += variants(wording, pattern, dict.fromkeys(arguments(wording, pattern), sample))
+        texts += variants(wording, pattern, dict.fromkeys(arguments(wording, pattern), sample(language)))
     return texts
 
 
@@ -155,6 +153,13 @@ STUMBLES = {
     "English in Turkish": ("tr", "You can write to us here.", "is left over from en"),
     "a number that falls in pieces": ("ar", "اتصلوا بالرقم 32 30.", "« 32 30 » is shown the wrong way round"),
     "a name before the first word": ("ar", "Claire تقرأ الآن.", "begins from the left"),
+    "a number that falls in pieces in Dari": (
+        "fa",
+        "به 32 30 زنگ بزنید.",
+        "« 32 30 » is shown the wrong way round",
+    ),
+    "a name before the first word in Pashto": ("ps", "Claire اوس لولي.", "begins from the left"),
+    "English in Tigrinya": ("ti", "You can write to us here.", "is left over from en"),
 }
 
 
@@ -169,6 +174,8 @@ def test_what_a_reader_stumbles_over_is_seen(language, text, what):
         ("en", "Ask for the “attestation de travail” at the office."),
         ("ru", "Принесите titre de séjour и RIB."),
         ("ar", "اتصلوا بالرقم \u206632 30\u2069."),
+        ("fa", "می‌توانید بنویسید: titre de séjour."),
+        ("ti", "ናብ 112 ደውሉ። titre de séjour ኣምጽኡ።"),
         ("fr", "Touchez /mes_donnees, ou /menu."),
     ],
 )

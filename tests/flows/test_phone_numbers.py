@@ -18,7 +18,11 @@ from flows.right_to_left import begun_from_the_left, turned_round
         ("ru", "Не можете говорить: SMS на 114.", ("114",)),
         ("tr", "Arayın: 15 veya 112.", ("15", "112")),
         ("tr", "112’yi hemen arayın.", ("112",)),
-        ("ti", "Llame al 15.", ("15",)),
+        ("fa", "به شماره 15 یا 112 زنگ بزنید.", ("15", "112")),
+        ("fa", "نمی‌توانید گپ بزنید؟ به 114 پیامک کنید.", ("114",)),
+        ("ps", "15 یا 112 ته زنگ ووهئ.", ("15", "112")),
+        ("ti", "ናብ 15 ወይ 112 ደውሉ።", ("15", "112")),
+        ("ro", "Llame al 15.", ("15",)),
     ],
 )
 def test_each_language_says_to_call_in_its_own_words(language, text, numbers):
@@ -33,6 +37,10 @@ def test_each_language_says_to_call_in_its_own_words(language, text, numbers):
         ("en", "The ligue plays in room 12."),
         ("tr", "15 gün sonra arayın."),
         ("ru", "Звоните до 17:30."),
+        ("fa", "بعد از 15 روز زنگ بزنید."),
+        ("ps", "له 15 ورځو وروسته زنگ ووهئ."),
+        ("ti", "ድሕሪ 15 መዓልቲ ደውሉ።"),
+        ("ti", "ክፍሊ 12 እዩ። ደውሉ።"),
         ("es", "Llame antes de 15 días."),
     ],
 )
@@ -49,6 +57,7 @@ def test_a_number_in_groups_falls_in_pieces_in_arabic_unless_it_is_isolated():
     assert list(turned_round("اتصلوا بالرقم \u20660 806 000 126\u2069.")) == []
     assert list(turned_round("اتصلوا بالرقم \u200e32 30.")) == []
     assert list(turned_round("Appelez le 32 30.")) == []
+    assert list(turned_round("به 0 806 000 126 زنگ بزنید.")) == ["0 806 000 126"]
 
 
 def test_a_line_that_begins_with_a_latin_name_is_laid_out_from_the_left():

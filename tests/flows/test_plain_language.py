@@ -96,6 +96,12 @@ def test_a_short_text_is_not_judged_by_its_score():
     assert verdicts("Pour aller travailler.") == set()
 
 
+def test_what_ends_a_sentence_ends_it_in_every_script_and_a_word_is_one_where_its_letters_are_not_joined():
+    assert measure("می‌خواهید بنویسید؟ بلی").sentences == 2
+    assert measure("می‌خواهید بنویسید").words == 2
+    assert measure("ናብ 112 ደውሉ። ነጻ እዩ።").longest_sentence == 2
+
+
 def test_another_language_is_judged_by_lengths_only():
     assert verdicts("Administrative documentation requirements. " * 3, "en") == set()
     assert ("error", "8 phrases (but : 5, au plus 7)") in verdicts("Yes. " * 8, "en")

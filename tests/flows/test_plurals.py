@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from flows.content import Content
+from flows.locales import locale_of
 from flows.plurals import needed, wrong_plurals
-from flows.words import Words, locale_of, read_wording
+from flows.words import Words, read_wording
 from tests.harness.house import content
 
 NUMBERS = (0, 1, 2, 3, 5, 11, 21, 100)
@@ -17,6 +18,8 @@ RIGHT = {
     "ru": "[one] день [few] дня *[many] дней",
     "uk": "[one] день [few] дні *[other] днів",
     "ar": "[zero] صفر [one] يوم [two] يومان [few] أيام [many] يوماً *[other] يوم",
+    "fa": "[one] روز *[other] روز",
+    "ps": "[one] ورځ *[other] ورځې",
     "ti": "[one] መዓልቲ *[other] መዓልታት",
 }
 

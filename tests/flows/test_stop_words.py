@@ -13,7 +13,8 @@ from flows.stop_words import is_stop, matches_choice
         "unsubscribe", "no more messages", "Stop please", "leave me alone",
         "стоп", "Стоп!", "досить", "хватит", "не пишіть", "отписаться, пожалуйста",
         "توقف", "قف", "أوقفوا الرسائل", "تَوَقَّفْ", "parar", "basta", "não quero mais mensagens", "Yeter!",
-        "iptal", "بس است", "لغو اشتراک",
+        "iptal", "بس است", "لغو اشتراک", "لطفاً توقف کنید", "دیگر پیام نمی‌خواهم", "بس كنيد",
+        "بس دی", "ودرېږئ", "نور پیغامونه نه غواړم", "ደው በሉ", "ይኣክል!", "በጃኹም መልእኽቲ ኣይትስደዱ",
     ],
 )  # fmt: skip
 def test_stop_is_heard_in_every_language_of_the_house(text):
@@ -26,6 +27,7 @@ def test_stop_is_heard_in_every_language_of_the_house(text):
         "", "   ", "🙂", "stop à la violence", "le bus s'arrête à 8 h", "il faut que mon mari arrête de crier",
         "j'ai raté l'arrêt", "je voudrais arrêter de fumer", "merci", "non", "oui", "stop " * 40,
         "c'est dur", "arrêt maladie", "para", "please", "merci svp",
+        "قلبم ایستاد", "هله شوهرم مرا می‌زند، بس است", "በጃኹም",
     ],
 )  # fmt: skip
 def test_words_that_say_something_else_stop_nothing(text):
@@ -52,6 +54,11 @@ def test_a_typed_answer_that_names_a_button_is_that_choice(text, index):
 )
 def test_a_typed_answer_that_names_no_button_is_no_choice(text):
     assert matches_choice(text, MOODS) is None
+
+
+def test_a_yes_is_enough_whatever_the_comma_that_follows_it():
+    assert matches_choice("بله", ("✅ بله، موافق هستم", "✋ نه، نمی‌خواهم")) == 0
+    assert matches_choice("ኣይፋል", ("✅ እወ፣ ይስማማዕ", "✋ ኣይፋል፣ ኣይደልን")) == 1
 
 
 def test_between_two_buttons_nothing_is_guessed():

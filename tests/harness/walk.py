@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 from flows import dates
 from flows.aloud import Voices
 from flows.arguments import children
+from flows.asking import offered
 from flows.calendar.gestures import SILENCED
 from flows.content import Content
 from flows.conversation import Memory
@@ -297,8 +298,10 @@ def _answers(step: Step, here: PersonSituation, now: datetime) -> Iterator[Event
             yield TextReceived(day, 2)
         for part in [*dates.offered(here.conversation.picked, now.date(), step.date.years)][:1]:
             yield ChoicePressed(f"q:{number}:{part}", 1, "press")
-    for choice in step.choices if not here.conversation.picked else ():
-        yield ChoicePressed(f"q:{number}:{choice.id}", 1, "press")
+    # A language that the structure added is a button that no dialogue names.
+    choices = dict.fromkeys(choice.id for choice in (*step.choices, *offered(Draft(here, now), step)))
+    for choice_id in choices if not here.conversation.picked else ():
+        yield ChoicePressed(f"q:{number}:{choice_id}", 1, "press")
     if step.several:
         yield ChoicePressed(f"q:{number}:done", 1, "press")
     for kind in step.free.accepts if step.free else ():

@@ -7,8 +7,10 @@ import pytest
 from flows.attestations.attestation import Attestation, Kind, State
 from flows.attestations.wording import body, paper_of
 from flows.paper import Paper
+from flows.right_to_left import LANGUAGES as FROM_THE_RIGHT
 from flows.structure import Attestations
 from tests.harness.house import content, structure
+from tests.harness.languages import OTHERS
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 FACTS = {
@@ -28,12 +30,12 @@ def page(kind: Kind, language: str = "fr", settings: Attestations = SETTINGS, **
 
 
 @pytest.mark.parametrize("kind", list(Kind))
-@pytest.mark.parametrize("language", ["en", "es", "pt", "ar", "uk", "ru", "tr"])
+@pytest.mark.parametrize("language", OTHERS)
 def test_every_kind_is_translated_for_who_reads_another_language(kind: Kind, language: str) -> None:
     translated = page(kind, language).translation
     assert translated is not None
     assert translated.title != page(kind).title
-    assert translated.right_to_left is (language == "ar")
+    assert translated.right_to_left is (language in FROM_THE_RIGHT)
     said = " ".join((translated.note, translated.title, *translated.paragraphs))
     assert "Amina <Diallo>" in said
     assert "{" not in said
