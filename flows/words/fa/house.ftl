@@ -12,8 +12,8 @@ from_to = از { $start } تا { $end }
 and = { $one } و { $two }
 hours_line = { $days }: { $spans }
 your_team = تیم شما
-closed_day = بسته در { $first }.
-closed_days = بسته از { $first } تا { $last }.
+closed_day = { $first } بسته است.
+closed_days = از { $first } تا { $last } بسته است.
 quiet_before = پیش از ساعت { $end }
 quiet_after = بعد از ساعت { $start }
 quiet_between = از ساعت { $start } تا ساعت { $end }
@@ -179,7 +179,7 @@ errand_settled =
         [hours_sheet] ورق ساعت‌ها
         [pay_late] معاش نرسیده
         [pay_amount] مقدار معاش
-        [pay_hours] ساعت‌های پول‌دار
+        [pay_hours] ساعت‌های پرداخت شده
         [pay_payslip] ورق معاش
         [pay_account] حساب بانکی
         [advance] پیش‌پرداخت

@@ -3,7 +3,7 @@
 title = { $kind ->
     [work_travel] تصدیق رفت و آمد برای کار
     [crisis_travel] تصدیق بیرون رفتن
-    [presence] تصدیق کار
+    [presence] تصدیق حضور در کار
    *[pathway] تصدیق برنامه شامل شدن به کار (insertion)
 }
 
