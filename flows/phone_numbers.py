@@ -21,7 +21,7 @@ _CALLS = {
     "ru": r"позвон\w*|звон\w*|номер\w*|sms",
     "tr": r"ara|arayın\w*|aray\w*|telefon\w*|numara\w*|sms",
     "fa": r"تماس|زنگ|شماره\w*|تلفون|تلفن|پیامک|sms",
-    "ps": r"زنگ|اړیک\w*|شمېر\w*|شمیر\w*|ټلیفون|تلیفون|پیغام|sms",
+    "ps": r"زن[گګ]|اړیک\w*|شمېر\w*|شمیر\w*|ټلیفون|تلیفون|sms",
     "ti": r"ደውል\w*|ደውሉ\w*|ደዉሉ\w*|ደዊል\w*|ደውላ|ይደውሉ|ክትድውሉ|ድወሉ|ብቑጽሪ|ቁጽሪ|ቍጽሪ|sms",
 }
 # Where the verb comes last, the number stands before it as well.

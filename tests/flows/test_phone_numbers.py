@@ -1,9 +1,15 @@
 """What may be dialled in a text, in each language; and that it is shown the right way round."""
 
+from functools import cache
+
 import pytest
 
 from flows.phone_numbers import phone_numbers
 from flows.right_to_left import begun_from_the_left, turned_round
+from flows.variants import pattern_of, variants
+from flows.words import SOURCE, keys
+from tests.harness.house import content
+from tests.harness.languages import OTHERS
 
 
 @pytest.mark.parametrize(
@@ -20,7 +26,7 @@ from flows.right_to_left import begun_from_the_left, turned_round
         ("tr", "112’yi hemen arayın.", ("112",)),
         ("fa", "به شماره 15 یا 112 زنگ بزنید.", ("15", "112")),
         ("fa", "نمی‌توانید گپ بزنید؟ به 114 پیامک کنید.", ("114",)),
-        ("ps", "15 یا 112 ته زنگ ووهئ.", ("15", "112")),
+        ("ps", "15 یا 112 ته زنګ ووهئ.", ("15", "112")),
         ("ti", "ናብ 15 ወይ 112 ደውሉ።", ("15", "112")),
         ("ro", "Llame al 15.", ("15",)),
     ],
@@ -38,7 +44,7 @@ def test_each_language_says_to_call_in_its_own_words(language, text, numbers):
         ("tr", "15 gün sonra arayın."),
         ("ru", "Звоните до 17:30."),
         ("fa", "بعد از 15 روز زنگ بزنید."),
-        ("ps", "له 15 ورځو وروسته زنگ ووهئ."),
+        ("ps", "له 15 ورځو وروسته زنګ ووهئ."),
         ("ti", "ድሕሪ 15 መዓልቲ ደውሉ።"),
         ("ti", "ክፍሊ 12 እዩ። ደውሉ።"),
         ("es", "Llame antes de 15 días."),
@@ -50,6 +56,29 @@ def test_a_word_that_calls_in_another_language_makes_no_number_of_this_one(langu
 
 def test_a_french_text_that_a_language_borrows_is_read_too():
     assert phone_numbers("Appelez le 15.", "uk") == ("15",)
+
+
+@cache
+def called(language: str) -> dict[tuple[str, str, str | None], set[str]]:
+    """The numbers that each text of a language gives, in any way that it can read."""
+    wordings = content().words.wordings
+    names = [name for of, name in wordings if of == language and name != "desk"]
+    return {
+        (name, key, attribute): {
+            number for text in variants(wording, pattern, {}) for number in phone_numbers(text, language)
+        }
+        for name in names
+        for wording in [wordings[language, name]]
+        for key, attribute in keys(wording)
+        if (pattern := pattern_of(wording, key, attribute)) is not None
+    }
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_translation_loses_a_number_that_one_would_call(language):
+    here = called(language)
+    lost = {place: numbers - here[place] for place, numbers in called(SOURCE).items() if place in here}
+    assert {place: numbers for place, numbers in lost.items() if numbers} == {}
 
 
 def test_a_number_in_groups_falls_in_pieces_in_arabic_unless_it_is_isolated():
