@@ -1,0 +1,37 @@
+### draft
+
+### L’acompte (Code du travail, L3242-1). Un droit pour qui est payé au mois ; aucune date ni somme promise.
+
+-ask = 💶 زه acompte غواړم
+-talk = 🗣 له یو چا سره خبرې کول
+
+right =
+    سلام { $name }. له معاش مخکې پیسو ته اړتیا لرئ؟
+    که معاش مو میاشتنی وي، acompte ستاسو حق دی.
+    .ask = { -ask }
+    .how = 💡 دا acompte څه شی دی؟
+    .no_thanks = 👍 نه، مننه
+    .talk = { -talk }
+
+how =
+    د acompte معنا: د معاش یوه برخه، له وخته مخکې.
+    له 15 ورځو کار وروسته، دا د میاشتې نیم معاش دی.
+    په میاشت کې یو ځل. بیا له معاشه کمېږي.
+    .ask = { -ask }
+    .no_thanks = 👍 نه، مننه
+    .talk = { -talk }
+
+amount =
+    څومره غواړئ، او کله؟
+    دلته ولیکئ، یا خبرې وکړئ.
+    .dont_know = 🤷 لا نه پوهېږم
+    .talk = { -talk }
+
+asked =
+    { $is_open ->
+        [yes] ومې لیکل. ستاسو غوښتنه له { $pay_contact } سره ده.
+       *[no] ومې لیکل. ستاسو غوښتنه { $pay_contact } ته { $opening } رسېږي.
+    }
+
+bye =
+    سمه ده. په بله میاشت کې یې غوښتلی شئ.

@@ -1,0 +1,5 @@
+### draft
+
+### Garder quand même une photo.
+
+kept = سمه ده. عکس همداسې ساتل شوی دی.

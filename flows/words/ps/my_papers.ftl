@@ -1,0 +1,11 @@
+### draft
+
+### « Mes papiers » : par où commencer.
+
+what = ستاسو اسناد. څه کول غواړئ؟
+    .letter = ❓ دا لیک څه غواړي؟
+    .dossiers = 📁 زما دوسیې
+    .documents = 🗃 زما لېږلي اسناد
+    .dates = 📅 د پای نېټې
+    .guides = 📄 لارښود لوستل
+    .talk = 🗣 له یو چا سره خبرې کول
