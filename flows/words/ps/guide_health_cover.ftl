@@ -8,7 +8,7 @@ first =
     2. تر هغه وخته یو سند: attestation de droits.
     3. نوی کارت وغواړئ.
 rest =
-    4. د complémentaire santé solidaire مرسته د ځینې درملنې پیسې ورکوي.
+    4. د complémentaire santé solidaire مرسته د ځینو درملنو پیسې ورکوي.
     5. په ameli.fr کې یې اټکل کړئ، بیا یې وغواړئ.
     📅 له پایه 4 تر 2 میاشتې مخکې بیا غوښتنه وکړئ.
 papers =
