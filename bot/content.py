@@ -90,7 +90,8 @@ def load_content(folder: Path | None = None) -> Content:
     pictures = dict(_pictures(reader, SHIPPED))
     if folder is not None:
         _refuse_what_would_be_ignored(reader, folder)
-        patterns += _dialogues(reader, folder)
+        own = list(_dialogues(reader, folder))
+        patterns += own
         wordings += _wordings(reader, folder)
         pictures |= _pictures(reader, folder)
         if (folder / "muted.yaml").exists():
@@ -110,10 +111,12 @@ def load_content(folder: Path | None = None) -> Content:
         readable=readable,
     )
     if folder is not None:
+        # Words alone cannot break the words or the ways of others; a dialogue can.
+        names = None if own else {wording.name for wording in shared(wordings, patterns)}
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
             for finding in (
-                *check_structure(content, locate_dialogues(folder)),
+                *check_structure(content, locate_dialogues(folder), names),
                 *check_asked(content, Words.of((), shipped)),
             )
         ]

@@ -49,16 +49,23 @@ def check_content(
     return tuple(sorted(dict.fromkeys(findings), key=lambda finding: (finding.source, finding.line)))
 
 
-def check_structure(content: Content, located: Mapping[str, Located]) -> tuple[Finding, ...]:
-    """The errors that would break a turn: words missing, ways that lead nowhere, what Telegram refuses."""
+def check_structure(
+    content: Content, located: Mapping[str, Located], names: Collection[str] | None = None
+) -> tuple[Finding, ...]:
+    """The errors that would break a turn: words missing, ways that lead nowhere, what Telegram refuses.
+
+    `names`: only these dialogues, and the words of these names; None: all.
+    """
     findings: list[Finding] = []
     for dialogue in content.dialogues.values():
+        if names is not None and dialogue.name not in names:
+            continue
         place = located.get(dialogue.name, Located(f"{dialogue.name}.yaml", None, {}))
         findings += _words_missing(content, dialogue, place)
         findings += _orders(content, dialogue, place)
         findings += _pictures_missing(content, dialogue, place)
-    findings += _arguments_unknown(content)
-    findings += refused_by_telegram(content)
+    findings += _arguments_unknown(content, names)
+    findings += refused_by_telegram(content, names)
     return tuple(findings)
 
 
@@ -126,9 +133,9 @@ def _orders(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Fi
                 )
 
 
-def _arguments_unknown(content: Content) -> Iterator[Finding]:
+def _arguments_unknown(content: Content, names: Collection[str] | None) -> Iterator[Finding]:
     outlive = frozenset().union(*(kept(dialogue) for dialogue in content.dialogues.values()))
-    for wording in content.words.wordings.values():
+    for wording in content.words.named(names):
         dialogue = content.dialogues.get(wording.name)
         if dialogue is None:
             continue
@@ -142,9 +149,9 @@ def _arguments_unknown(content: Content) -> Iterator[Finding]:
 
 def check_asked(content: Content, shipped: Words) -> Iterator[Finding]:
     """What an overridden text of CODE_FILES asks for and the shipped one does not: code would not give it."""
-    for (_, name), wording in content.words.wordings.items():
-        given = shipped.wordings.get((SOURCE, name))
-        if name not in CODE_FILES or given is None:
+    for wording in content.words.named(CODE_FILES):
+        given = shipped.wordings.get((SOURCE, wording.name))
+        if given is None:
             continue
         for key, attribute in keys(wording):
             if pattern_of(given, key, attribute) is not None:

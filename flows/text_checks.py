@@ -1,7 +1,7 @@
 """Checks of each text by itself, in every way it can read: what Telegram takes, what a reader takes, what may be dialled."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from flows.content import Content
 from flows.findings import Finding, in_words, named
@@ -20,9 +20,9 @@ _TAG = re.compile(r"</?(?:b|i|u|s)>")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
 
 
-def refused_by_telegram(content: Content) -> Iterator[Finding]:
-    """Texts and buttons that Telegram would not take."""
-    for wording, key, attribute, text in _texts(content):
+def refused_by_telegram(content: Content, names: Collection[str] | None = None) -> Iterator[Finding]:
+    """Texts and buttons that Telegram would not take, in the words of these names; None: in all."""
+    for wording, key, attribute, text in _texts(content, names):
         for wrong in refusal(text, attribute):
             what = wrong if attribute is not None else f"« {key} » {wrong}"
             yield in_words(wording, key, "error", what)
@@ -79,9 +79,11 @@ def shown_wrong(content: Content) -> Iterator[Finding]:
                 yield in_words(wording, key, "error", f"« {named(key, attribute)} » : {wrong}")
 
 
-def _texts(content: Content) -> Iterator[tuple[Wording, str, str | None, str]]:
+def _texts(
+    content: Content, names: Collection[str] | None = None
+) -> Iterator[tuple[Wording, str, str | None, str]]:
     """Every text and label, in every way it can read."""
-    for wording in content.words.wordings.values():
+    for wording in content.words.named(names):
         for key, attribute in keys(wording):
             pattern = pattern_of(wording, key, attribute)
             assert pattern is not None

@@ -8,7 +8,7 @@ Rule 5: what could not be said is refused when it is read, not when it is said.
 """
 
 import html
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -113,6 +113,12 @@ class Words:
         return tuple(
             sorted({language for language, _ in self.wordings}, key=lambda name: (name != SOURCE, name))
         )
+
+    def named(self, names: Collection[str] | None) -> Iterator[Wording]:
+        """The wordings of these names, in every language; None: all there are. What is not asked for is not read."""
+        for place in self.wordings:
+            if names is None or place[1] in names:
+                yield self.wordings[place]
 
     def text(self, language: str, name: str, key: str, /, **arguments: str | int) -> str:
         """The text `key` of the file `name`, as finished HTML. Raises UnknownWords."""
