@@ -298,8 +298,10 @@ def _answers(step: Step, here: PersonSituation, now: datetime) -> Iterator[Event
             yield TextReceived(day, 2)
         for part in [*dates.offered(here.conversation.picked, now.date(), step.date.years)][:1]:
             yield ChoicePressed(f"q:{number}:{part}", 1, "press")
-    # A language that the structure added is a button that no dialogue names.
-    choices = dict.fromkeys(choice.id for choice in (*step.choices, *offered(Draft(here, now), step)))
+    choices = {choice.id: choice for choice in step.choices}
+    if any(choice.language for choice in step.choices):
+        # A language that the structure added is a button that no dialogue names.
+        choices |= {choice.id: choice for choice in offered(Draft(here, now), step)}
     for choice_id in choices if not here.conversation.picked else ():
         yield ChoicePressed(f"q:{number}:{choice_id}", 1, "press")
     if step.several:
