@@ -62,6 +62,15 @@ def test_the_telephones_language_is_taken_where_the_structure_offers_it(telephon
     assert joined.language == language
 
 
+@pytest.mark.parametrize("telephone", ["fa", "ps", "ti"])
+def test_who_has_a_telephone_in_dari_pashto_or_tigrinya_is_met_in_it(telephone: str):
+    theirs = situation(newcomer(), house(languages=("fr", "fa", "ps", "ti")))
+    invited = replace(FOR_AMINA, person=theirs, house=theirs.house)
+    joined = after(LinkFollowed("right"), invitation=invited, language=telephone)[0]
+    assert isinstance(joined, JoinPerson)
+    assert joined.language == telephone
+
+
 def test_a_caseworkers_link_opens_their_desk():
     effects = after(LinkFollowed("right"), invitation=FOR_CLAIRE)
     assert effects[0] == JoinCaseworker(4, CLAIRE.id, 777)
