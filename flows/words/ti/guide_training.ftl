@@ -1,0 +1,23 @@
+### draft
+
+### Se former : projet, CPF, arnaques. Sources : juritravail.com, blohorn-avocats.fr 2026, aides-jeunes, fun-mooc.fr. Revu le 22 novembre 2026.
+
+first =
+    🎓 <b>ስልጠና ምውሳድ</b>
+    1. ሓሳብኩም ነቲ ኣብዚ ዝከታተለኩም ሰብ ንገሩ።
+    2. CPF ርኣዩ፦ ገንዘብ ንስልጠናኹም።
+    3. ዝሰማማዓኩም ትምህርቲ ብሓባር ርኸቡ።
+rest =
+    4. ነቲ ዝተረፈ መን ከም ዝኸፍሎ ሕተቱ።
+    5. ኣብ ወግዓዊ ሳይት ባዕልኹም ተመዝገቡ።
+papers =
+    🗂 <b>ወረቓቕቲ</b>
+    devis፦ ማእከል ስልጠና ዝጸሓፎ ዋጋ።
+    France Travail ቅድሚ ምሕጋዙ ነቲ devis የንብቦ።
+trap =
+    ⚠️ ደዊሉ CPF (ሕሳብ ስልጠና) ክሸጠልኩም ዝደሊ ኣሎ ዶ?
+    ምትላል እዩ፣ SMS እውን ከምኡ። ኮድኩም ንሰብ ኣይትሃቡ።
+door =
+    🔗 moncompteformation.gouv.fr
+    ብነጻ ትምህርቲ ኣብ ኢንተርነት፦ fun-mooc.fr
+    ኣብዚ፣ ንኣማኻሪኹም ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።

@@ -1,0 +1,5 @@
+### draft
+
+### Garder quand même une photo.
+
+kept = ሕራይ። እቲ ስእሊ ከም ዘለዎ ተዓቂቡ ኣሎ።

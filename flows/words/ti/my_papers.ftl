@@ -1,0 +1,11 @@
+### draft
+
+### « Mes papiers » : par où commencer.
+
+what = ወረቓቕትኹም። እንታይ ክትገብሩ ትደልዩ?
+    .letter = ❓ እዚ ደብዳበ እንታይ ይደሊ?
+    .dossiers = 📁 ፋይላተይ
+    .documents = 🗃 ሰነዳተይ
+    .dates = 📅 መወዳእታ ዕለታት
+    .guides = 📄 ካርድ ሓበሬታ ከንብብ
+    .talk = 🗣 ምስ ሰብ ክዛረብ

@@ -1,0 +1,39 @@
+### draft
+
+### Les dates de fin des papiers.
+
+known =
+    📅 ዕለታትኩም፦
+    { $expiries }
+
+which = ኣየናይ ወረቐት? መወዳእታ ዕለቱ ንመዝግብ።
+    .residence_permit = 🪪 መንበሪ ፍቓድ
+    .health_cover = 🩺 ሓገዝ ጥዕና (C2S)
+    .disability = ♿ RQTH፣ ስንክልና
+    .identity_card = 🪪 ካርድ መንነት
+    .passport = 📘 ፓስፖርት
+    .no = ✋ ዋላ ሓደ
+
+until =
+    { $expiring_paper }፦ መወዳእታ ዕለት መዓስ እዩ?
+    ዓመት፣ ወርሒ፣ መዓልቲ ጠውቑ። ወይ ዕለት ጽሓፉ።
+    .forget = 🗑 ደጊም ኣይተዘኻኽሩኒ
+    .back = ⬅️ ካልእ ወረቐት
+    .talk = 🗣 ምስ ሰብ ክዛረብ
+
+noted =
+    ተመዝጊቡ። { $expiring_paper }፦ { $expires_on }።
+    { $reminded ->
+        [yes] ቅድሚ እዚ ዕለት ክነግረኩም እየ።
+       *[no] እቲ ዕለት ኣብ /menu ትረኽብዎ።
+    }
+
+soon =
+    ተመዝጊቡ። { $expiring_paper }፦ { $expires_on }።
+    ቀሪቡ እዩ። ሓገዝ ትደልዩ ዶ?
+    .help = 🙋 ሓገዝ የድልየኒ
+    .no = ✋ ኣይፋል፣ የቐንየለይ
+
+forgotten = ተመዝጊቡ። ብዛዕባ እዚ ወረቐት ደጊም ኣይዛረብን።
+
+bye = ሕራይ። ክትምለሱ ትኽእሉ ኢኹም፦ /menu።
