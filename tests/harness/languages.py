@@ -6,7 +6,7 @@ A new one is one word here; one that no program speaks is named a second time.
 from flows.right_to_left import LANGUAGES as FROM_THE_RIGHT
 from flows.words import SOURCE
 
-LANGUAGES = (SOURCE, "ar", "en", "es", "fa", "ps", "pt", "ru", "tr", "uk")
+LANGUAGES = (SOURCE, "ar", "en", "es", "fa", "ps", "pt", "ru", "ti", "tr", "uk")
 OTHERS = LANGUAGES[1:]
 # Those for which eSpeak NG has no voice: nothing is read aloud in them without recordings.
 WITHOUT_A_VOICE = frozenset({"ps", "ti"})

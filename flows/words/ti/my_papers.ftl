@@ -7,5 +7,6 @@ what = ወረቓቕትኹም። እንታይ ክትገብሩ ትደልዩ?
     .dossiers = 📁 ፋይላተይ
     .documents = 🗃 ሰነዳተይ
     .dates = 📅 መወዳእታ ዕለታት
+    .attestations = 📃 ምስክር ወረቐት ክሓትት
     .guides = 📄 ካርድ ሓበሬታ ከንብብ
     .talk = 🗣 ምስ ሰብ ክዛረብ
