@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,6 +17,7 @@ from bot.config import Settings
 from bot.content import load_content
 from bot.intake import Intake
 from bot.logs import place
+from bot.offices import Duty, Offices
 from bot.opening import check_schema, check_whole, open_database
 from bot.outbox import Outbox
 from bot.pace import Pace
@@ -34,8 +35,9 @@ from flows.content import Content
 from storage.database import Database
 from storage.held_up import try_now
 from storage.listing import list_structures
+from storage.offices import AlreadyRunning, Office
 from storage.reach import why
-from storage.service_lock import AlreadyRunning
+from storage.unit_of_work import UnitOfWork
 
 TICK_SECONDS = 10
 PLAN_SECONDS = 300
@@ -74,32 +76,46 @@ class Service:
         self.outbox = Outbox(self.bot, database, turns, clock, pace or Pace())
         self.outbox.speaker = speaker
         self.ticks = Ticks(database, turns, clock, self.outbox.commit)
-        self.pictures = Pictures(self.bot, database, turns, clock, self.outbox.wake)
+        self.pictures = Pictures(self.bot, database, turns, clock, self.outbox.commit)
         intake = Intake(self.bot, database, turns, self.outbox.commit)
         self.source: Polling | Webhook = (
             Webhook(self.bot, intake, settings) if settings.webhook_url else Polling(self.bot, intake)
         )
         self._listener = (
-            Listener(self.bot, database, turns, clock, recogniser, self.outbox.wake) if recogniser else None
+            Listener(self.bot, database, turns, clock, recogniser, self.outbox.commit) if recogniser else None
+        )
+        self.offices = Offices(
+            database,
+            self.bot.id,
+            alone=not settings.webhook_url,
+            duties={
+                Office.SENDER: Duty(self.outbox.recover, self.outbox.wake),
+                Office.TICKER: Duty(_leave_it_as_it_is, self._tick_now),
+            },
         )
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._running: list[asyncio.Task[None]] = []
+        self._watching: asyncio.Task[None] | None = None
+        self._sending: asyncio.Task[None] | None = None
+        self._receiving: asyncio.Task[None] | None = None
+        self._listening: asyncio.Task[None] | None = None
         self._clock_watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Recover from the last stop, then listen, send and tick. Raises CannotServe."""
+        """Take the offices that are free, recover from the last stop, then listen, send and tick. Raises CannotServe, AlreadyRunning."""
         await check_token(self.bot)
         failed = await announce_commands(self.bot, self._words, await self._spoken())
         if failed:
             log.warning("commands not announced", reason=failed)
-        await self.outbox.recover()
+        await self.offices.start()
+        self._watching = self._go(self.offices.run())
         try:
             await self.source.start()
         except NO_ANSWER as error:
             raise silent(error) from None
-        self._running = [asyncio.create_task(self.outbox.run()), asyncio.create_task(self.source.run())]
+        self._sending, self._receiving = self._go(self.outbox.run()), self._go(self.source.run())
         if self._listener is not None:
-            self._running.append(asyncio.create_task(self._listener.run()))
+            self._listening = self._go(self._listener.run())
         every = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         for job in (self.ticks.release, self.ticks.expire, self.ticks.climb):
             self._scheduler.add_job(job, "interval", seconds=TICK_SECONDS, **every)
@@ -125,15 +141,19 @@ class Service:
             self._clock_watch.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        if self._listener is not None:
+        if self._listening is not None and self._listener is not None:
             self._listener.stop()
-            await asyncio.gather(*self._running[2:], return_exceptions=True)
+            await asyncio.gather(self._listening, return_exceptions=True)
         self.source.stop()
-        if self._running:
-            await self._running[1]
+        if self._receiving is not None:
+            await self._receiving
         self.outbox.stop()
-        if self._running:
-            await self._running[0]
+        if self._sending is not None:
+            await self._sending
+        # What has left must be settled while the office is still ours.
+        self.offices.stop()
+        if self._watching is not None:
+            await self._watching
         await self.bot.session.close()
 
     async def until_a_part_ends(self, stop: asyncio.Event) -> None:
@@ -148,6 +168,15 @@ class Service:
         finally:
             stopping.cancel()
 
+    def _go(self, part: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        running = asyncio.create_task(part)
+        self._running.append(running)
+        return running
+
+    def _tick_now(self) -> None:
+        for job in self._scheduler.get_jobs():
+            job.modify(next_run_time=datetime.now(UTC))
+
     async def _watch_the_clock(self) -> None:
         """See to it that all goes on when somebody sets the clock: what waits for an hour may find it far away."""
         known = _ahead_of_the_loop()
@@ -157,8 +186,7 @@ class Service:
             if abs(moved) <= CLOCK_MOVED_SECONDS:
                 continue
             log.warning("clock moved", seconds=round(moved))
-            for job in self._scheduler.get_jobs():
-                job.modify(next_run_time=datetime.now(UTC))
+            self._tick_now()
             await self._try_now()
 
     async def _try_now(self) -> None:
@@ -169,6 +197,10 @@ class Service:
         except Exception as error:
             log.error("letters left waiting", error=place(error), reason=why(error))
         self.outbox.wake()
+
+
+async def _leave_it_as_it_is(_work: UnitOfWork) -> None:
+    """A tick leaves nothing open: what it did not commit, the next one finds again."""
 
 
 def collect_seldom() -> None:
@@ -196,7 +228,8 @@ async def serve(
         await check_schema(database)
         await check_whole(database)
         try:
-            await stack.enter_async_context(database.hold_service_lock())
+            place_among_us = database.hold_service_lock(settings.bot_id, alone=not settings.webhook_url)
+            await stack.enter_async_context(place_among_us)
         except AlreadyRunning:
             raise CannotServe("Une autre copie de Lien sert déjà cette base : arrêtez-la d'abord.") from None
         speaker = await asyncio.to_thread(Speaker.installed, settings, content.words)

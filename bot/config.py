@@ -65,6 +65,12 @@ class Settings(BaseSettings):
         return tuple(key.get_secret_value() for key in self.keys)
 
     @cached_property
+    def bot_id(self) -> int:
+        """The bot's number, with which its token begins; 0 for what is no token."""
+        number = self.token.get_secret_value().partition(":")[0]
+        return int(number) if number.isdecimal() else 0
+
+    @cached_property
     def listen_on(self) -> tuple[str, int]:
         """Host and port that the webhook listens on."""
         host, _, port = self.listen.rpartition(":")

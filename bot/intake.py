@@ -3,9 +3,11 @@
 Rule 1: nothing received is lost: a batch that cannot be committed, for whatever ails the database, is not confirmed, and
 comes again.
 Rule 2: one poisoned update rolls back alone; one that cannot even be read is kept as it came.
+Rule 3: whoever writes in a batch is locked before the first turn, in one order: two processes do not wait for each other. Where
+that is not enough, the batch that lost is taken again, one update at a time.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -19,7 +21,8 @@ from flows.events import Incoming
 from handlers import routers
 from storage.database import Database
 from storage.failures import is_of_the_database
-from storage.unit_of_work import UnitOfWork
+from storage.situations import lock_chats
+from storage.unit_of_work import Overtaken, UnitOfWork
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 # Of what cannot be understood, so much is kept; nothing that the messenger knows of is as deep.
@@ -47,8 +50,17 @@ class Intake:
 
     async def receive(self, raw_updates: Sequence[Mapping[str, Any]]) -> None:
         """Take in a batch, as it came; when this returns, it is committed. Raises whatever kept it from being so."""
+        try:
+            await self._receive(raw_updates)
+        except Overtaken:
+            log.warning("batch overtaken", updates=len(raw_updates))
+            for raw in raw_updates:
+                await self._receive([raw])
+
+    async def _receive(self, raw_updates: Sequence[Mapping[str, Any]]) -> None:
         answers: list[Acknowledge] = []
         async with self._database.begin() as work:
+            await lock_chats(work, {chat for raw in raw_updates for chat in _chats(raw)})
             for raw in raw_updates:
                 answers += await self._take_in(work, raw)
             # A press without a number of its own cannot be answered.
@@ -79,6 +91,15 @@ def is_update(raw: object) -> bool:
     """Say whether this is an update at all: whatever else is wrong with it, it has a number to be known by."""
     # `true` would pass for number 1.
     return isinstance(raw, dict) and type(raw.get("update_id")) is int and 0 <= raw["update_id"] < 2**63
+
+
+def _chats(raw: Mapping[str, Any]) -> Iterator[int]:
+    """The private chats of whoever an update comes from, as far as that can be told before it is read."""
+    for part in raw.values():
+        sender = part.get("from") if isinstance(part, dict) else None
+        number = sender.get("id") if isinstance(sender, dict) else None
+        if type(number) is int and abs(number) < 2**63:
+            yield number
 
 
 def _no_deeper(value: Any, levels: int) -> Any:

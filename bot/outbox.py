@@ -4,6 +4,7 @@ Rule 1: a row is claimed, and that is committed, before the call is made; so it 
 Rule 2: when nobody can know whether a call arrived: urgent is sent again, the rest is uncertain, and a caseworker hears of it.
 Rule 3: what we start passes `flows.gate` at the very moment of sending.
 Rule 4: calls to different chats run side by side; to one chat, one at a time and in order.
+Rule 5: of several processes one sends, as long as it holds that office; the others commit, and tell it.
 """
 
 import asyncio
@@ -16,18 +17,19 @@ from aiogram import Bot
 
 from bot.album import Album
 from bot.claiming import claim
+from bot.claims import Claims
 from bot.clock import Clock
 from bot.logs import place
 from bot.pace import Pace
-from bot.telegram import Delivered, NotNow, Verdict, acknowledge, deliver
+from bot.telegram import Delivered, NotNow, acknowledge, deliver
 from bot.turn import Turns
-from bot.verdicts import Verdicts
+from bot.verdicts import Fate, Verdicts
 from bot.voice.speaker import Speaker
 from flows.effects import Acknowledge
-from flows.events import DeliveryFailed
 from storage import outbox, uploads
 from storage.database import Database
 from storage.failures import is_of_the_database
+from storage.offices import Office, hear_as_sender, tell_sender
 from storage.outbox import Letter
 from storage.reach import why
 from storage.unit_of_work import UnitOfWork
@@ -36,6 +38,10 @@ BATCH = 100
 # Nothing wakes the sender when the clock itself is moved or a row is written by another process.
 LOOK_AGAIN_SECONDS = 1.0
 log = structlog.get_logger()
+
+
+class NotOurTurn(Exception):
+    """Another process sends now: what became of our letters waits until we do, or is its to judge."""
 
 
 class Outbox:
@@ -54,7 +60,8 @@ class Outbox:
         self._awake = asyncio.Event()
         self._stopping = False
         self._busy: set[int] = set()
-        self._settled: list[tuple[Letter, Verdict]] = []
+        self._claims = Claims()
+        self._settled: list[Fate] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
@@ -70,6 +77,7 @@ class Outbox:
             await work.commit()
         except BaseException:
             self._busy -= chats
+            self._claims.drop(leaving)
             self._album.go_on_with((), leaving)
             raise
         for answer in answers:
@@ -85,21 +93,17 @@ class Outbox:
         self._stopping = True
         self._awake.set()
 
-    async def recover(self) -> None:
-        """Settle what a crash left open: urgent letters go again, the others are uncertain and are shown.
-
-        What groups were told within the minute counts towards their limit, as if we had never stopped.
-        """
+    async def recover(self, work: UnitOfWork) -> None:
+        """Settle what whoever sent before left open; what groups were told within the minute counts towards their limit."""
         now, seconds = self._clock.now(), asyncio.get_running_loop().time()
-        async with self._database.begin() as work:
-            self._album.learn(await uploads.known_uploads(work, self._bot.id))
-            for chat_id, at in await outbox.claimed_for_groups(work, now - timedelta(minutes=1)):
-                ago = max(0.0, (now - at).total_seconds())
-                self._pace.left(chat_id, seconds - ago, is_edit=True)
-            uncertain = await outbox.unknown_outcomes(work, self._clock.now())
-            for person_id in {letter.to_id for letter in uncertain if letter.to_kind == "person"}:
-                await self._turns.person(work, person_id, DeliveryFailed(unknown=True))
-            await work.commit()
+        await hear_as_sender(work, self.wake)
+        self._album.learn(await uploads.known_uploads(work, self._bot.id))
+        for chat_id, at in await outbox.claimed_for_groups(work, now - timedelta(minutes=1)):
+            ago = max(0.0, (now - at).total_seconds())
+            self._pace.left(chat_id, seconds - ago, is_edit=True)
+        if self._database.is_shared:
+            self._pace.rest(seconds)
+        await self._claims.take_over(work, self._turns)
 
     async def run(self) -> None:
         """Send until `stop`; a passing failure of the database is waited out."""
@@ -129,6 +133,8 @@ class Outbox:
 
         Where nobody has `woken` us there is most likely nothing to do, and writers are not kept waiting for it.
         """
+        if Office.SENDER not in self._database.offices:
+            return LOOK_AGAIN_SECONDS
         if not woken and not self._settled:
             async with self._database.read() as work:
                 wait = await self._until_next(work)
@@ -145,8 +151,11 @@ class Outbox:
         self._busy -= freed
         try:
             async with self._database.begin() as work:
-                await self._verdicts.record(work, settled)
-                yield work
+                if not work.holds(Office.SENDER):
+                    raise NotOurTurn  # noqa: TRY301 - what follows is undone, as for any other failure
+                with self._claims.settling(settled) as ours:
+                    await self._verdicts.record(work, ours)
+                    yield work
         except BaseException:
             self._settled = settled + self._settled
             self._busy |= freed
@@ -154,13 +163,16 @@ class Outbox:
 
     async def _claim(self, work: UnitOfWork) -> tuple[float, Sequence[Letter]]:
         """Claim what may leave now; return the seconds until more may, and the letters that do."""
+        if not work.holds(Office.SENDER):
+            await tell_sender(work)
+            return LOOK_AGAIN_SECONDS, ()
         if self._stopping:
             return LOOK_AGAIN_SECONDS, ()
         leaving: Sequence[Letter] = ()
         claimed: Sequence[Letter] = ()
         try:
             wait, leaving = await self._next(work)
-            claimed = await claim(work, leaving, self._clock.now())
+            claimed = await claim(work, leaving, now := self._clock.now())
         except Exception as error:
             if is_of_the_database(error):
                 raise
@@ -169,6 +181,7 @@ class Outbox:
             return LOOK_AGAIN_SECONDS, ()
         finally:
             self._album.go_on_with(claimed, leaving)
+        self._claims.add(claimed, now)
         return wait, claimed
 
     async def _until_next(self, work: UnitOfWork) -> float:
@@ -207,7 +220,11 @@ class Outbox:
         return (wait if found < BATCH or not leaving else 0.0), leaving
 
     async def _deliver(self, letter: Letter) -> None:
-        verdict = await deliver(self._bot, letter, self._album.shown(letter), self.speaker)
+        if Office.SENDER in self._database.offices:
+            verdict = await deliver(self._bot, letter, self._album.shown(letter), self.speaker)
+        else:
+            # We were cut off, or stood still for too long: whoever sends now has taken it for lost.
+            verdict = NotNow(0.0, "office_lost")
         if isinstance(verdict, Delivered) and verdict.uploaded is not None:
             self._album.learn(dict([verdict.uploaded]))
         self._album.end(letter)
@@ -218,7 +235,7 @@ class Outbox:
         self._awake.set()
 
     async def _settle(self) -> None:
-        if self._settled:
+        if self._settled and Office.SENDER in self._database.offices:
             async with self._settling() as work:
                 await work.commit()
 

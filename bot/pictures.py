@@ -5,7 +5,7 @@ Rule 2: nobody waits for it: what was sent is kept and answered already. What ca
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from io import BytesIO
 
 import structlog
@@ -21,6 +21,8 @@ from flows.documents.readable import Figures
 from flows.events import PictureMeasured
 from storage import papers
 from storage.database import Database
+from storage.offices import Office
+from storage.unit_of_work import UnitOfWork
 
 BATCH = 20
 # As large as a telephone's camera makes them; anything larger is no photograph of a paper.
@@ -34,17 +36,24 @@ class Pictures:
     """The job that looks at what was photographed lately."""
 
     def __init__(
-        self, bot: Bot, database: Database, turns: Turns, clock: Clock, wake: Callable[[], None]
+        self,
+        bot: Bot,
+        database: Database,
+        turns: Turns,
+        clock: Clock,
+        commit: Callable[[UnitOfWork], Awaitable[object]],
     ) -> None:
-        """Fetch with `bot`, take turns with what was measured; `wake` the sender after each commit."""
+        """Fetch with `bot`, take turns with what was measured, and `commit` them."""
         self._bot = bot
         self._database = database
         self._turns = turns
         self._clock = clock
-        self._wake = wake
+        self._commit = commit
 
     async def look(self) -> None:
         """Look at each picture that nobody has looked at yet; one that fails is tried again while it is of use."""
+        if Office.TICKER not in self._database.offices:
+            return
         try:
             now = self._clock.now()
             async with self._database.read() as work:
@@ -64,9 +73,9 @@ class Pictures:
             return
         event = PictureMeasured(picture.number, figures.side, figures.brightness, figures.sharpness)
         async with self._database.begin() as work:
-            await self._turns.person(work, picture.person_id, event)
-            await work.commit()
-        self._wake()
+            if work.holds(Office.TICKER):
+                await self._turns.person(work, picture.person_id, event)
+                await self._commit(work)
 
 
 def measure(data: bytes) -> Figures:

@@ -4,6 +4,7 @@ Rule 1: one tick reads due rows; there is never a job per person.
 Rule 2: what is due together is taken together; where that breaks, each due thing is taken alone, and the one that breaks is
 set aside. Where it was the database that failed, nothing is set aside: the next tick finds it again.
 Rule 3: every run of a tick is a row of `job_runs`, with what went wrong.
+Rule 4: of several processes one ticks: the one that holds that office, and only in transactions that hold it.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -26,6 +27,7 @@ from storage import due, faq, outcomes, planning, priorities
 from storage.database import Database
 from storage.failures import is_of_the_database
 from storage.houses import load_house
+from storage.offices import Office
 from storage.planning import ToPlan
 from storage.priorities import ToList
 from storage.reach import why
@@ -97,6 +99,8 @@ class Ticks:
         handle: Callable[[UnitOfWork, Sequence[Row]], Awaitable[None]],
         set_aside: Callable[[UnitOfWork, Row], Awaitable[None]] | None,
     ) -> None:
+        if Office.TICKER not in self._database.offices:
+            return
         started = self._clock.now()
         try:
             await self._handle_all(job, started, find, handle, set_aside)
@@ -121,6 +125,8 @@ class Ticks:
         broken, done = "", False
         while not done:
             async with self._database.begin() as work:
+                if not work.holds(Office.TICKER):
+                    return
                 rows = await find(work, self._clock.now(), BATCH)
                 failed = await self._handle(work, job, rows, handle, set_aside)
                 broken = failed or broken

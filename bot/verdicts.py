@@ -19,6 +19,7 @@ from storage.failures import is_of_the_database
 from storage.outbox import Letter
 from storage.unit_of_work import UnitOfWork
 
+Fate = tuple[Letter, Verdict]
 log = structlog.get_logger()
 
 
@@ -31,7 +32,7 @@ class Verdicts:
         self._turns = turns
         self._clock = clock
 
-    async def record(self, work: UnitOfWork, settled: Sequence[tuple[Letter, Verdict]]) -> None:
+    async def record(self, work: UnitOfWork, settled: Sequence[Fate]) -> None:
         """Write down what became of these letters, and take the turns that follow from it."""
         sent = [(a, v.telegram_id) for a, v in settled if isinstance(v, Delivered)]
         await outbox.settle_all_sent(work, sent, self._clock.now())

@@ -14,7 +14,7 @@ from storage.pathways import plan_everybody_again
 from storage.tables import crises, structures
 from storage.unit_of_work import Overtaken, UnitOfWork
 
-_LOCK = select(structures.c.id).where(structures.c.id == bindparam("house")).with_for_update()
+_LOCK = select(structures.c.id).where(structures.c.id == bindparam("house")).with_for_update(key_share=True)
 _UNDER_WAY = (crises.c.structure_id == bindparam("house"), crises.c.until.is_(None))
 _IS_UNDER_WAY = select(crises.c.id).where(*_UNDER_WAY)
 _END = update(crises).where(*_UNDER_WAY).values(until=bindparam("at"), ended_by=bindparam("who"))

@@ -1,22 +1,25 @@
 """The database, whichever it is, and the transactions on it.
 
-Rule 1: one writer at a time: turns, ticks and the sender wait for each other here, never on a locked file or row. Other
-processes are waited for by the database itself.
+Rule 1: one writer at a time, on one connection: turns, ticks and the sender wait for each other here, never on a locked file
+or row. Other processes are waited for by the database itself.
 Rule 2: what was committed survives a power cut.
 """
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Self
+from contextlib import asynccontextmanager, suppress
+from typing import Any, Self
+from weakref import WeakSet
 
-from sqlalchemy import text
+from sqlalchemy import event, text
+from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.cipher import Cipher
 from storage.engine import open_engine
+from storage.offices import Held, arrive, leave
 from storage.schema import SchemaState, schema_state
-from storage.service_lock import hold
+from storage.service_lock import hold_file
 from storage.unit_of_work import UnitOfWork
 
 
@@ -28,20 +31,32 @@ class Database:
         self._writing = writing
         self._reading = reading
         self._turnstile = asyncio.Lock()
+        self._lines: WeakSet[Any] = WeakSet()
         self.cipher = cipher
+        self.offices = Held(writing.dialect.name)
+        if self.is_shared:
+            for engine in self.engines:
+                event.listen(engine.sync_engine, "connect", self._note_line)
+                event.listen(engine.sync_engine, "checkout", _only_if_open)
 
     @classmethod
     def connect(cls, url: str, cipher: Cipher) -> Self:
         """Name the database; nothing is opened before the first transaction."""
         writing = open_engine(url, writes=True)
+        reading = open_engine(url)
         if writing.dialect.name == "postgresql":
-            return cls(writing, writing.execution_options(postgresql_readonly=True), cipher)
-        return cls(writing, open_engine(url), cipher)
+            reading = reading.execution_options(postgresql_readonly=True)
+        return cls(writing, reading, cipher)
 
     @property
     def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
         """What writes, and what reads."""
         return self._writing, self._reading
+
+    @property
+    def is_shared(self) -> bool:
+        """Say whether other processes may serve it beside us."""
+        return self._writing.dialect.name == "postgresql"
 
     async def close(self) -> None:
         """Close every connection."""
@@ -60,8 +75,12 @@ class Database:
     async def begin(self) -> AsyncIterator[UnitOfWork]:
         """Give a transaction that may write; it is rolled back unless `commit` was called."""
         async with self._turnstile, self._writing.connect() as connection:
+            since = asyncio.get_running_loop().time()
             await connection.begin()
-            yield UnitOfWork(connection, self.cipher, writes=True)
+            work = UnitOfWork(connection, self.cipher, writes=True)
+            yield work
+            if work.answered:
+                self.offices.confirm(work.seat.get("offices", ()), since)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
@@ -70,9 +89,35 @@ class Database:
             await connection.begin()
             yield UnitOfWork(connection, self.cipher, writes=False)
 
-    def hold_service_lock(self) -> AbstractAsyncContextManager[None]:
-        """Be the one service on this database for as long as the block lasts. Raises AlreadyRunning."""
-        return hold(self._writing)
+    @asynccontextmanager
+    async def hold_service_lock(self, bot_id: int, *, alone: bool) -> AsyncIterator[None]:
+        """Be a service of this bot on this database for as long as the block lasts: the only one, if `alone` or on SQLite.
+
+        Raises AlreadyRunning.
+        """
+        if not self.is_shared:
+            with hold_file(self._writing.url.database):
+                yield
+            return
+        async with self.begin() as work:
+            await arrive(work, bot_id, alone=alone)
+            await work.commit()
+        try:
+            yield
+        finally:
+            # Where nobody answers any more, the place is lost by itself.
+            with suppress(SQLAlchemyError, OSError):
+                async with self.begin() as work:
+                    await leave(work)
+                    await work.commit()
+
+    def hang_up(self) -> None:
+        """Give up every connection to a server that does not answer; whoever waits for it is told so."""
+        for line in list(self._lines):
+            line.terminate()
+
+    def _note_line(self, connection: Any, _record: Any) -> None:
+        self._lines.add(connection.driver_connection)
 
     async def schema_state(self) -> SchemaState:
         """Say how the schema stands to the one that this version needs: absent, older, current or newer."""
@@ -86,3 +131,9 @@ class Database:
         async with self._reading.connect() as connection:
             found: str = await connection.scalar(text("PRAGMA quick_check(1)"))
             return found == "ok"
+
+
+def _only_if_open(connection: Any, _record: Any, _proxy: Any) -> None:
+    """A session that the server has ended meanwhile is not begun on: another is opened in its place."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError

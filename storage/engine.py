@@ -3,10 +3,11 @@
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 BUSY_SECONDS = 15
+CONNECT_SECONDS = 5
 # So much of the file a connection keeps at hand: the indexes of a hundred thousand people, which the default would read again and again.
 CACHE_KIB = 32_000
 
@@ -17,7 +18,7 @@ def open_engine(url: str, *, writes: bool = False, foreign_keys: bool = True) ->
     Python's SQLite driver begins and ends transactions as it sees fit; here it is told not to, and BEGIN is said aloud.
     """
     # What is written never appears in an error: it may be somebody's words.
-    engine = create_async_engine(url, hide_parameters=True)
+    engine = create_async_engine(url, hide_parameters=True, **_on_a_server(url, writes=writes))
     if engine.dialect.name == "sqlite":
         pragmas = (
             f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
@@ -45,6 +46,14 @@ def open_engine(url: str, *, writes: bool = False, foreign_keys: bool = True) ->
         event.listen(engine.sync_engine, "handle_error", _give_up_what_was_undone)
 
     return engine
+
+
+def _on_a_server(url: str, *, writes: bool) -> dict[str, Any]:
+    """How a server is spoken to: a writer on one connection, and nobody waiting long for a line."""
+    if make_url(url).get_backend_name() != "postgresql":
+        return {}
+    settings: dict[str, Any] = {"connect_args": {"timeout": CONNECT_SECONDS}}
+    return settings | {"pool_size": 1, "max_overflow": 0} if writes else settings
 
 
 def _give_up_what_was_undone(context: ExceptionContext) -> None:

@@ -29,7 +29,7 @@ _ERRANDS = select(
     people.c.structure_id,
 ).join(people, people.c.id == errands.c.person_id)
 _IN_ORDER = (errands.c.opened_at, errands.c.id)
-_LOCK = select(errands.c.id).where(errands.c.id == bindparam("id")).with_for_update()
+_LOCK = select(errands.c.id).where(errands.c.id == bindparam("id")).with_for_update(key_share=True)
 _BY_ID = _ERRANDS.where(errands.c.id == bindparam("id"))
 _OF_PEOPLE = _ERRANDS.where(
     errands.c.person_id.in_(bindparam("people", expanding=True)), NOT_SETTLED

@@ -45,7 +45,7 @@ _PUBLISHED = (
     .limit(ENTRIES_MAX)
 )
 _ONE = _ENTRIES.where(faq_entries.c.id == bindparam("which"))
-_LOCK = select(faq_entries.c.id).where(faq_entries.c.id == bindparam("which")).with_for_update()
+_LOCK = select(faq_entries.c.id).where(faq_entries.c.id == bindparam("which")).with_for_update(key_share=True)
 _REPLY = (
     update(questions)
     .where(questions.c.person_id == bindparam("who"), questions.c.replied_by.is_(None))

@@ -30,7 +30,7 @@ _FLAGS = select(
     recent_contacts(),
 ).join(people, people.c.id == flags.c.person_id)
 _IN_ORDER = (flags.c.raised_at, flags.c.id)
-_LOCK = select(flags.c.id).where(flags.c.id == bindparam("id")).with_for_update()
+_LOCK = select(flags.c.id).where(flags.c.id == bindparam("id")).with_for_update(key_share=True)
 _BY_ID = _FLAGS.where(flags.c.id == bindparam("id"))
 _OF_PEOPLE = _FLAGS.where(flags.c.person_id.in_(bindparam("people", expanding=True)), NOT_CLOSED).order_by(
     *_IN_ORDER

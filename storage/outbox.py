@@ -5,7 +5,7 @@ Rule 2: where nobody can know whether it left, what is urgent (or changes nothin
 rest is marked uncertain, for a human to see.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -46,6 +46,7 @@ __all__ = [
     "settle_all_sent",
     "settle_refused",
     "settle_sent",
+    "still_claimed",
     "unknown_outcomes",
 ]
 
@@ -73,6 +74,13 @@ _CLAIM = (
     .values(state=_CLAIMED, claimed_at=bindparam("at"))
     .returning(messages.c.id)
 )
+# A letter that somebody is about to change is left to them, and found again once they are done.
+_FREE = (
+    select(messages.c.id)
+    .where(_IDS, messages.c.state == _PENDING)
+    .order_by(messages.c.id)
+    .with_for_update(skip_locked=True)
+)
 _REFUSE_ALL_UNREACHABLE = (
     update(messages)
     .where(messages.c.state == _PENDING, messages.c.not_before <= bindparam("now"), ~_REACHABLE)
@@ -89,6 +97,7 @@ _CLAIMED_FOR_GROUPS = (
     )
     .order_by(messages.c.claimed_at)
 )
+_STILL_CLAIMED = select(messages.c.id, messages.c.claimed_at).where(_IDS, messages.c.state == _CLAIMED)
 _LEFT_CLAIMED = LETTERS.where(messages.c.state == _CLAIMED).order_by(messages.c.lane, messages.c.id)
 
 
@@ -122,6 +131,8 @@ async def claim(work: UnitOfWork, ids: Sequence[int], now: datetime) -> set[int]
 
     One whose addressee has no chat is refused as `unreachable`, and every other such letter that is due with it.
     """
+    if work.locks_rows and ids:
+        ids = [row.id for row in await work.rows(_FREE, {"ids": list(ids)})]
     if not ids:
         return set()
     claimed = {row.id for row in await work.rows(_CLAIM, {"ids": list(ids), "at": now})}
@@ -131,10 +142,20 @@ async def claim(work: UnitOfWork, ids: Sequence[int], now: datetime) -> set[int]
     return claimed
 
 
-async def unknown_outcomes(work: UnitOfWork, now: datetime) -> list[Letter]:
-    """At start: settle what a crash left claimed; return the letters that are uncertain now."""
-    left = [Letter.of(row, work.cipher) for row in await work.rows(_LEFT_CLAIMED)]
+async def unknown_outcomes(
+    work: UnitOfWork, now: datetime, but: Collection[int] = frozenset()
+) -> list[Letter]:
+    """Settle what whoever sent before left claimed, `but` for these; return the letters that are uncertain now."""
+    left = [Letter.of(row, work.cipher) for row in await work.rows(_LEFT_CLAIMED) if row.id not in but]
     return [letter for letter in left if await mark_unknown(work, letter, now)]
+
+
+async def still_claimed(work: UnitOfWork, claims: Mapping[int, datetime]) -> dict[int, datetime]:
+    """Those of these claims, by letter and when they were made, that still stand: nobody has settled or claimed the letter since."""
+    if not claims:
+        return {}
+    rows = await work.rows(_STILL_CLAIMED, {"ids": list(claims)})
+    return {row.id: row.claimed_at for row in rows if row.claimed_at == claims[row.id]}
 
 
 async def claimed_for_groups(work: UnitOfWork, since: datetime) -> list[tuple[int, datetime]]:

@@ -18,14 +18,14 @@ _LOCK = (
     select(people.c.id)
     .where(people.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(people.c.id)
-    .with_for_update()
+    .with_for_update(key_share=True)
 )
 _BY_IDS = select(people).where(people.c.id.in_(bindparam("ids", expanding=True)))
 _MEMORY = (
     select(people.c.id, people.c.memory)
     .where(people.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(people.c.id)
-    .with_for_update()
+    .with_for_update(key_share=True)
 )
 _REMEMBER = update(people).where(people.c.id == bindparam("which")).values(memory=bindparam("token"))
 

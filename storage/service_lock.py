@@ -1,44 +1,18 @@
-"""One service per database: two senders would say everything twice."""
+"""The lock of an SQLite file: two services on one would say everything twice."""
 
 import os
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncEngine
-
-# "Lien" in ASCII; advisory locks are per database, so that one number does.
-ADVISORY_KEY = 0x4C69656E
+from storage.offices import AlreadyRunning
 
 
-class AlreadyRunning(Exception):
-    """Another service already serves this database."""
-
-    def __init__(self) -> None:
-        """Say it to the operator."""
-        super().__init__(
-            "Un service Lien tourne déjà sur cette base : arrêtez-le avant d'en lancer un autre."
-        )
-
-
-@asynccontextmanager
-async def hold(engine: AsyncEngine) -> AsyncIterator[None]:
-    """Hold the lock of this database for as long as the block lasts; a crash frees it. Raises AlreadyRunning."""
-    if engine.dialect.name == "postgresql":
-        async with engine.connect() as connection:
-            await connection.execution_options(isolation_level="AUTOCOMMIT")
-            held = await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": ADVISORY_KEY})
-            if not held:
-                raise AlreadyRunning
-            try:
-                yield
-            finally:
-                await connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": ADVISORY_KEY})
-        return
-    name = engine.url.database
+@contextmanager
+def hold_file(name: str | None) -> Iterator[None]:
+    """Hold the lock of this file for as long as the block lasts; a crash frees it. Raises AlreadyRunning."""
     if not name or name == ":memory:":
         yield
         return

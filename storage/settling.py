@@ -15,6 +15,7 @@ from storage import sending_decisions
 from storage.conditions import is_one_of
 from storage.letters import Letter
 from storage.message_states import MessageKind, MessageState
+from storage.people import lock_people
 from storage.tables import conversations, messages
 from storage.unit_of_work import UnitOfWork
 
@@ -115,6 +116,8 @@ async def settle_all_sent(work: UnitOfWork, sent: Sequence[tuple[Letter, int]], 
     asked = [letter.id for letter, _ in sent if letter.question is not None]
     waits = await work.rows(_WAITS, {"ids": asked, "at": now}) if asked else ()
     if waits:
+        # As whoever takes their turns does, and in the same order: neither waits for the other.
+        await lock_people(work, *(w.to_id for w in waits))
         await work.execute(
             _START_WAITING,
             [

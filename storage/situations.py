@@ -1,12 +1,15 @@
 """Who speaks, and all that a decision about it may know.
 
 Rule 1: a turn that may write locks whom it is about first, then reads, so that what it read still holds when it writes.
+Whoever takes several turns in one transaction locks all of them first, in one order, the same for everybody.
 Rule 2: nobody is shown anything of another structure: what a button or a reply names is checked here.
 """
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
+
+from sqlalchemy import bindparam, select
 
 from flows.content import Content
 from flows.events import CommandGiven, GroupMoved, Incoming, LinkFollowed
@@ -30,9 +33,24 @@ from storage.people import NoSuchPerson, find_person
 from storage.priority_desk import with_priorities
 from storage.resources import with_resources, with_shared
 from storage.shown import with_shown
+from storage.tables import caseworkers, people
 from storage.unit_of_work import UnitOfWork
 
 TEAM_COMMAND = "equipe"
+_LOCKS = tuple(
+    select(table.c.id)
+    .where(table.c.chat_id.in_(bindparam("chats", expanding=True)))
+    .order_by(table.c.id)
+    .with_for_update(key_share=True)
+    for table in (people, caseworkers)
+)
+
+
+async def lock_chats(work: UnitOfWork, chat_ids: Collection[int]) -> None:
+    """Let nobody else decide about whoever writes in these chats until the transaction ends."""
+    if work.locks_rows:
+        for lock in _LOCKS:
+            await work.execute(lock, {"chats": list(chat_ids)})
 
 
 async def load(

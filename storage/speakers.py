@@ -53,13 +53,13 @@ _PEOPLE_BY_ID = (
     .where(people.c.id.in_(bindparam("ids", expanding=True)))
 )
 _PERSON_BY_CHAT = _PERSON.where(people.c.chat_id == bindparam("chat_id"))
-_LOCK_PERSON_BY_CHAT = select(people.c.id).where(people.c.chat_id == bindparam("chat_id")).with_for_update()
+_PERSON_ID = select(people.c.id).where(people.c.chat_id == bindparam("chat_id"))
+_LOCK_PERSON_BY_CHAT = _PERSON_ID.with_for_update(key_share=True)
 _REFERENT = select(people.c.referent_id).where(people.c.id == bindparam("id"))
 _CASEWORKER_BY_ID = select(caseworkers).where(caseworkers.c.id == bindparam("id"))
 _CASEWORKER_BY_CHAT = select(caseworkers).where(caseworkers.c.chat_id == bindparam("chat_id"))
-_LOCK_CASEWORKER = (
-    select(caseworkers.c.id).where(caseworkers.c.chat_id == bindparam("chat_id")).with_for_update()
-)
+_CASEWORKER_ID = select(caseworkers.c.id).where(caseworkers.c.chat_id == bindparam("chat_id"))
+_LOCK_CASEWORKER = _CASEWORKER_ID.with_for_update(key_share=True)
 _TEAM_BY_CHAT = select(teams).where(teams.c.chat_id == bindparam("group_id"))
 _TEAM_MEMBER = (
     select(caseworkers)

@@ -4,9 +4,9 @@ Rule 1: leaving without `commit` is a rollback; nothing is remembered by acciden
 Rule 2: a savepoint rolls back alone, so that one bad thing in a batch takes nothing else with it.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import CursorResult, Executable, Row
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -28,7 +28,8 @@ class Overtaken(Exception):
 class UnitOfWork:
     """What one transaction may do; `cipher` seals what it writes and opens what it reads.
 
-    `houses` keeps what this transaction has already read of structures, their caseworkers and teams.
+    `houses` keeps what this transaction has already read of structures, their caseworkers and teams; `answered`: the
+    database has answered at least once.
     """
 
     def __init__(self, connection: AsyncConnection, cipher: Cipher, *, writes: bool) -> None:
@@ -38,18 +39,38 @@ class UnitOfWork:
         self.writes = writes
         self.dialect = connection.dialect.name
         self.houses: dict[int, House] = {}
+        self.answered = False
 
     @property
     def locks_rows(self) -> bool:
         """Say whether rows must be locked before they are read (SQLite lets one writer in at a time anyway)."""
         return self.writes and self.dialect == "postgresql"
 
+    @property
+    def seat(self) -> dict[str, Any]:
+        """What the connection itself holds, from one transaction to the next, until it ends."""
+        return cast("dict[str, Any]", self._connection.info)
+
+    def holds(self, office: str) -> bool:
+        """Say whether what is committed here is committed by whoever holds this office."""
+        return self.dialect != "postgresql" or office in self.seat.get("offices", ())
+
+    async def hear(self, channel: str, woken: Callable[[], None]) -> None:
+        """Have `woken` called at every notification that the connection is given on this channel, until it ends."""
+        raw = await self._connection.get_raw_connection()
+        driver: Any = raw.driver_connection
+        if "hears" not in self.seat:
+            await driver.add_listener(channel, lambda *_: woken())
+            self.seat["hears"] = True
+
     async def execute(self, statement: Executable, parameters: Parameters | None = None) -> CursorResult[Any]:
         """Run one statement, once or for each of many parameters. Raises Overtaken when a race was lost."""
         assert self.writes or not getattr(statement, "is_dml", False), "a reading cannot write"
         assert self._connection.in_transaction(), "this unit of work is over"
         try:
-            return await self._connection.execute(statement, parameters)
+            result = await self._connection.execute(statement, parameters)
+            self.answered = True
+            return result
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", None) in _LOST_RACES:
                 raise Overtaken from error

@@ -5,7 +5,7 @@ Rule 2: one that cannot be written down is tried again a little later, a few tim
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 
@@ -21,6 +21,7 @@ from bot.voice.recogniser import Recogniser
 from flows.events import VoiceTranscribed
 from storage.database import Database
 from storage.failures import is_of_the_database
+from storage.offices import Office
 from storage.reach import why
 from storage.transcriptions import (
     TranscriptionState,
@@ -30,6 +31,7 @@ from storage.transcriptions import (
     put_off_transcription,
     settle_transcription,
 )
+from storage.unit_of_work import UnitOfWork
 
 TRIES_MAX = 3
 AGAIN_AFTER = timedelta(seconds=30)
@@ -49,15 +51,15 @@ class Listener:
         turns: Turns,
         clock: Clock,
         recogniser: Recogniser,
-        wake: Callable[[], None],
+        commit: Callable[[UnitOfWork], Awaitable[object]],
     ) -> None:
-        """Fetch voice notes through `bot`; `wake` the sender after each commit."""
+        """Fetch voice notes through `bot`; `commit` what follows."""
         self._bot = bot
         self._database = database
         self._turns = turns
         self._clock = clock
         self._recogniser = recogniser
-        self._wake = wake
+        self._commit = commit
         self._stopped = asyncio.Event()
 
     def stop(self) -> None:
@@ -73,6 +75,8 @@ class Listener:
                     await self._stopped.wait()
 
     async def _listen_to_all(self) -> None:
+        if Office.TICKER not in self._database.offices:
+            return
         try:
             async with self._database.read() as work:
                 notes = await due_transcriptions(work, self._clock.now(), BATCH)
@@ -132,8 +136,7 @@ class Listener:
                 await keep_words_heard(work, note, words)
                 event = VoiceTranscribed(words, note.said_at, note.question)
                 await self._turns.person(work, note.person_id, event)
-            await work.commit()
-        self._wake()
+            await self._commit(work)
 
     async def _again(self, note: VoiceNote) -> None:
         now = self._clock.now()

@@ -13,7 +13,7 @@ async def test_a_second_copy_on_the_same_database_refuses_to_serve(on_stage: Sta
     settings = on_stage.settings.model_copy(
         update={"database_url": on_stage.database._writing.url.render_as_string(hide_password=False)}
     )
-    async with on_stage.database.hold_service_lock():
+    async with on_stage.database.hold_service_lock(42, alone=True):
         with pytest.raises(CannotServe, match="Une autre copie de Lien sert déjà cette base"):
             async with asyncio.timeout(10):
                 await serve(settings, on_stage.clock)

@@ -93,7 +93,9 @@ async def house(tmp_path: Path, forge: Forge) -> AsyncIterator[House]:
     installation = Installation(tmp_path, {**environment, "LIEN_STAGE_MOVED": str(moved)}, forge)
     try:
         async with People(url) as people:
-            crowd = await settle_in(tmp_path, key, people, len(DANGERS), Random(1))
+            crowd = await settle_in(
+                f"sqlite+aiosqlite:///{tmp_path / 'lien.db'}", key, people, len(DANGERS), Random(1)
+            )
             code = lien_json(tmp_path, environment, "team", "link", "--structure", "atelier")["code"]
             moved.write_text(str((TUESDAY - datetime.now(UTC)).total_seconds()))
             await installation.run()

@@ -18,6 +18,7 @@ import_aiogram()
 import bot.app
 import bot.cli
 import bot.cli.run
+import storage.offices
 from bot.clock import SystemClock
 
 assert bot.app, "imported here so that the children need not"
@@ -26,6 +27,8 @@ assert bot.cli.run
 LOGS: dict[int, Path] = {}
 # The file that holds by how many seconds the test has moved the time of these processes.
 MOVED = "LIEN_STAGE_MOVED"
+# For how many seconds these processes may be silent and keep their offices, where a test is not about that.
+LEASE = "LIEN_STAGE_LEASE"
 
 
 class MovedClock(SystemClock):
@@ -45,6 +48,8 @@ def _become_lien(folder: str, environment: dict[str, str], log: Path) -> None:
     os.close(0)
     if MOVED in os.environ:
         vars(bot.app)["SystemClock"] = MovedClock
+    if LEASE in os.environ:
+        vars(storage.offices)["LEASE_SECONDS"] = float(os.environ[LEASE])
     sys.argv = ["lien", "run"]
     bot.cli.main()
 

@@ -3,7 +3,6 @@
 import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 
 from bot.sandbox import People
@@ -47,10 +46,9 @@ class Crowd:
 
 
 async def settle_in(
-    folder: Path, key: str, people: People, count: int, random: Random, structure: str = ALWAYS_OPEN
+    url: str, key: str, people: People, count: int, random: Random, structure: str = ALWAYS_OPEN
 ) -> Crowd:
     """A database in which `count` people have joined and agreed, each with a caseworker of their own."""
-    url = f"sqlite+aiosqlite:///{folder / 'lien.db'}"
     await migrate(url)
     now = datetime.now(UTC)
     caseworkers = [await people.user(f"Claire{number}") for number in range(count)]

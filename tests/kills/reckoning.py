@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from bot.sandbox import People
 from storage.cipher import Cipher
 from storage.message_bodies import Body
 from tests.kills.crowd import Crowd
+
+TEXTS = "SELECT direction, state, body FROM messages WHERE kind = 'text'"
 
 
 @dataclass(frozen=True)
@@ -29,11 +32,15 @@ class Reckoning:
 
 async def reckon(folder: Path, key: str, crowd: Crowd, people: People) -> Reckoning:
     """Count every message, by what is in the file and by what went over the wire."""
-    cipher = Cipher([key])
     with sqlite3.connect(folder / "lien.db") as connection:
-        rows = connection.execute(
-            "SELECT direction, state, body FROM messages WHERE kind = 'text'"
-        ).fetchall()
+        rows = connection.execute(TEXTS).fetchall()
+    return await reckon_rows(rows, Cipher([key]), crowd, people)
+
+
+async def reckon_rows(
+    rows: Sequence[tuple[str, str, str]], cipher: Cipher, crowd: Crowd, people: People
+) -> Reckoning:
+    """The same, by these rows of `TEXTS`."""
     bodies = [(direction, state, Body.open(body, cipher).text) for direction, state, body in rows]
     received = Counter(text for direction, _, text in bodies if direction == "in")
     marked = {

@@ -45,7 +45,7 @@ async def kill_again_and_again(
     installation = Installation(folder, {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": url, "LIEN_KEYS": key}, forge)
     try:
         async with People(url) as people:
-            crowd = await settle_in(folder, key, people, PEOPLE, random)
+            crowd = await settle_in(f"sqlite+aiosqlite:///{folder / 'lien.db'}", key, people, PEOPLE, random)
             await people.arm("delay", method="sendMessage", seconds=AWAY_SECONDS, times=10**6)
             writing = asyncio.create_task(crowd.write())
             seen = Seen()

@@ -60,7 +60,9 @@ async def kill_between(folder: Path, forge: Forge, rounds: int, seed: int) -> Al
     installation = Installation(folder, {"LIEN_TOKEN": TOKEN, "LIEN_API_URL": url, "LIEN_KEYS": key}, forge)
     try:
         async with People(url) as people:
-            crowd = await settle_in(folder, key, people, rounds, random, UNHURRIED)
+            crowd = await settle_in(
+                f"sqlite+aiosqlite:///{folder / 'lien.db'}", key, people, rounds, random, UNHURRIED
+            )
             await _greeted(installation, people, folder)
             await _telegram_is_far_away(crowd)
             died = Counter([await _one_death(installation, crowd, chat) for chat in crowd.chats])

@@ -99,7 +99,7 @@ class Machine:
         self.up = True
         try:
             await check_token(service.bot)
-            await service.outbox.recover()
+            await service.offices.start()
             await self.poll()
             self._sending = asyncio.get_running_loop().create_task(service.outbox.run())
             await service.ticks.run_all()

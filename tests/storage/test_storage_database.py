@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage.cipher import Cipher
 from storage.database import Database
-from storage.service_lock import AlreadyRunning
+from storage.offices import AlreadyRunning
 from storage.tables import consents, people, wrong_links
 from storage.unit_of_work import UnitOfWork
 from tests.storage.household import NOW
@@ -197,11 +197,11 @@ async def test_words_that_were_not_sealed_are_refused(database: Database) -> Non
 
 
 async def test_only_one_service_runs_on_a_database(database: Database, other: Database) -> None:
-    async with database.hold_service_lock():
+    async with database.hold_service_lock(42, alone=True):
         with pytest.raises(AlreadyRunning):
-            async with other.hold_service_lock():
+            async with other.hold_service_lock(42, alone=True):
                 pass
-    async with other.hold_service_lock():
+    async with other.hold_service_lock(42, alone=True):
         pass
 
 

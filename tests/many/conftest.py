@@ -1,0 +1,17 @@
+"""The PostgreSQL server of the storage's tests, and a forge for processes."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.harness.processes import Forge
+from tests.storage.conftest import cipher, postgres_server, postgres_template, postgres_url
+
+__all__ = ["cipher", "forge", "postgres_server", "postgres_template", "postgres_url"]
+
+
+@pytest.fixture(scope="session")
+def forge() -> Iterator[Forge]:
+    maker = Forge()
+    yield maker
+    maker.close()
