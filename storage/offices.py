@@ -111,6 +111,8 @@ async def seek(work: UnitOfWork, bot_id: int) -> list[Office]:
 
 def entered(work: UnitOfWork, offices: Collection[Office]) -> None:
     """What taking these over asked for is committed: they are held."""
+    if work.dialect != "postgresql":
+        return
     work.seat["leased"] = True
     work.seat["offices"] = frozenset({*work.seat.get("offices", ()), *offices})
 
