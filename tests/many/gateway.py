@@ -88,11 +88,14 @@ class Wire:
                 far_writer.close()
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(ConnectionError):
-            while heard := await reader.read(65536):
-                await self._whole.wait()
-                self.passed += heard.count(b"/sendMessage ")
-                writer.write(heard)
-                await writer.drain()
+        try:
+            with suppress(ConnectionError):
+                while heard := await reader.read(65536):
+                    await self._whole.wait()
+                    self.passed += heard.count(b"/sendMessage ")
+                    writer.write(heard)
+                    await writer.drain()
+        finally:
+            # Who is gone is gone at the other end too, unless the wire is cut.
             await self._whole.wait()
             writer.close()

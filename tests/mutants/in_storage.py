@@ -282,8 +282,8 @@ BREAKS = (
         "an error of the database repeats what was written",
         12,
         "storage/engine.py",
-        "create_async_engine(url, hide_parameters=True)",
-        "create_async_engine(url, hide_parameters=False)",
+        "create_async_engine(url, hide_parameters=True, ",
+        "create_async_engine(url, hide_parameters=False, ",
         (APART + "test_an_error_of_the_database_does_not_repeat_what_was_to_be_written",),
     ),
     Break(
