@@ -79,7 +79,7 @@ class Database:
             await connection.begin()
             work = UnitOfWork(connection, self.cipher, writes=True)
             yield work
-            if work.answered:
+            if work.answered and not connection.invalidated:
                 self.offices.confirm(work.seat.get("offices", ()), since)
 
     @asynccontextmanager

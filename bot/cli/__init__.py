@@ -20,6 +20,7 @@ from bot.cli import (
     health,
     init,
     migrate,
+    move,
     person,
     report,
     risk,
@@ -42,7 +43,7 @@ def build() -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
     )
-    for part in (demo, init, migrate, run, health, doctor):
+    for part in (demo, init, migrate, run, health, doctor, move):
         part.register(lien)
     for group in (structure, caseworker, person, team, attestation, faq):
         group.register(lien)

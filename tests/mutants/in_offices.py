@@ -4,6 +4,7 @@ from tests.mutants.one_break import Break
 
 OFFICES = "tests/storage/test_storage_offices.py::"
 CLAIMS = "tests/bot/test_claims.py::"
+MOVING = "tests/storage/test_storage_moving.py::"
 SHARED = "tests/many/test_shared_work.py::"
 
 BREAKS = (
@@ -110,5 +111,21 @@ BREAKS = (
         "        if not work.holds(Office.SENDER):\n            await tell_sender(work)\n",
         "        if not work.answered:\n            await tell_sender(work)\n",
         (SHARED + "test_what_any_process_takes_in_is_answered_by_the_one_that_sends",),
+    ),
+    Break(
+        "a copy that differs is kept",
+        3,
+        "storage/moving.py",
+        "        if read != await _digest(target, table):\n",
+        "        if read[0] != (await _digest(target, table))[0]:\n",
+        (MOVING + "test_a_copy_that_differs_is_noticed",),
+    ),
+    Break(
+        "new rows take the numbers of those that were copied",
+        3,
+        "storage/moving.py",
+        "        await _number_on(target, table)\n",
+        "",
+        (MOVING + "test_life_goes_on_where_everything_has_gone",),
     ),
 )
