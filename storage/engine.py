@@ -6,6 +6,8 @@ from sqlalchemy import event
 from sqlalchemy.engine import ExceptionContext, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage.sqlite_connection import Connection
+
 BUSY_SECONDS = 15
 CONNECT_SECONDS = 5
 # So much of the file a connection keeps at hand: the indexes of a hundred thousand people, which the default would read again and again.
@@ -27,6 +29,10 @@ def open_engine(url: str, *, writes: bool = False, foreign_keys: bool = True) ->
             f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}",
             f"PRAGMA cache_size=-{CACHE_KIB}",
         )
+
+        @event.listens_for(engine.sync_engine, "do_connect")
+        def connect(_dialect: Any, _record: Any, arguments: list[Any], options: dict[str, Any]) -> Connection:
+            return Connection(*arguments, **options)
 
         @event.listens_for(engine.sync_engine, "connect")
         def prepare(connection: Any, _record: Any) -> None:

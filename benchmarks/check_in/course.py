@@ -31,7 +31,7 @@ class Course:
     def check_ins(self, people: int) -> int:
         """How many each person does, one after another; who is alone is not kept for minutes."""
         turns = self.turns if people > 1 else max(1, self.turns // 8)
-        return max(2, round(turns / people / TURNS))
+        return max(1, round(turns / people / TURNS))
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,11 @@ async def run_killed(contender: Contender, course: Course, folder: Path, people:
             await server.play(WARM_UP_PEOPLE, 1, course.patience)
             # More check-ins than anybody can do before the kill.
             await server.order(
-                "play", people=people, check_ins=course.check_ins(people), patience=course.patience
+                "play",
+                people=people,
+                check_ins=course.check_ins(people),
+                patience=course.patience,
+                restarts=1,
             )
             await asyncio.sleep(Random(seed).uniform(*KILLED_AFTER_SECONDS))
             await running.kill()

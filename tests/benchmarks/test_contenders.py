@@ -10,7 +10,7 @@ from benchmarks.check_in.installation import install
 from benchmarks.check_in.questions import TURNS
 
 PEERS = "benchmarks.check_in.peers"
-SHORT = Course(people=(1,), turns=0)
+SHORT = Course(people=(1,), turns=16 * TURNS)
 ANSWERED = (2 * TURNS, 2 * TURNS, 0, 0, 0)
 
 

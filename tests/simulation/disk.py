@@ -56,7 +56,7 @@ def serve(disk_now: Callable[[], Disk], *engines: AsyncEngine) -> None:
     """Let the connections that these engines open be those of the disk that there is by then."""
     for engine in engines:
 
-        @event.listens_for(engine.sync_engine, "do_connect")
+        @event.listens_for(engine.sync_engine, "do_connect", insert=True)
         def connect(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> "Connection":
             return disk_now().connect(arguments[0])
 
