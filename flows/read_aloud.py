@@ -92,11 +92,14 @@ def _changed(listeners: dict[int, Person], effect: Effect) -> None:
 
 def _heard(situation: Situation, effect: Say | Rewrite, listener: Person) -> Iterator[Effect]:
     words, wish = situation.content.words, listener.memory.get(WISH, "")
-    aloud = _aloud(words, listener.language, effect.text, effect.keyboard)
     already = isinstance(effect, Say) and (effect.aloud is not None or effect.piece is not None)
-    can = not already and wish != NEVER and situation.content.voices.can_say(aloud.language, aloud.words)
     # What has lost its buttons has been answered: there is nothing left to hear.
-    if not can or (isinstance(effect, Rewrite) and (wish == ALWAYS or not effect.keyboard)):
+    over = isinstance(effect, Rewrite) and (wish == ALWAYS or not effect.keyboard)
+    if already or over or wish == NEVER:
+        yield effect
+        return
+    aloud = _aloud(words, listener.language, effect.text, effect.keyboard)
+    if not situation.content.voices.can_say(aloud.language, aloud.words):
         yield effect
     elif isinstance(effect, Say) and wish == ALWAYS:
         yield effect
