@@ -62,7 +62,7 @@ async def measured(number: int, folder: Path) -> dict[str, float]:
     """The costs, in microseconds for each row (idle: for a whole tick), with so many people."""
     key = Fernet.generate_key().decode()
     url = f"sqlite+aiosqlite:///{folder / f'{number}.db'}"
-    await migrate(url)
+    await migrate(url, Cipher([key]))
     clock = SetClock()
     async with Database.connect(url, Cipher([key])) as database:
         await _fill(database, number)

@@ -88,8 +88,9 @@ async def _open(stack: AsyncExitStack, port: int, browser: bool) -> None:
     if not kept.invitations:
         clock.begin_open()
     url = f"sqlite+aiosqlite:///{FOLDER / 'lien.db'}"
-    await migrate(url)
-    database = Database.connect(url, Cipher((kept.key,)))
+    cipher = Cipher((kept.key,))
+    await migrate(url, cipher)
+    database = Database.connect(url, cipher)
     stack.push_async_callback(database.close)
     cast = await _cast(database, structure, clock, kept)
     sandbox = Sandbox(port, TOKEN, limits=True, cast=cast, clock=clock, state_file=FOLDER / "telegram.json")

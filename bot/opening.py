@@ -12,16 +12,21 @@ from storage.reach import reaching, sqlite_file
 
 def open_database(settings: Settings) -> Database:
     """The database of these settings. Raises CannotServe without a key that works, OutOfReach."""
+    cipher = cipher_of(settings)
+    with reaching(settings.database_url):
+        return Database.connect(settings.database_url, cipher)
+
+
+def cipher_of(settings: Settings) -> Cipher:
+    """What seals and opens, by the keys of these settings. Raises CannotServe."""
     if not settings.key_texts:
         raise CannotServe(
             "LIEN_KEYS manque : « lien init » crée une clé. Sans clé, rien ne peut être lu ni gardé."
         )
     try:
-        cipher = Cipher(settings.key_texts)
+        return Cipher(settings.key_texts)
     except BadKey as bad:
         raise CannotServe(f"{bad} Remettez celle d'origine.") from None
-    with reaching(settings.database_url):
-        return Database.connect(settings.database_url, cipher)
 
 
 async def check_schema(database: Database) -> None:

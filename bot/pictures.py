@@ -19,7 +19,7 @@ from bot.turn import Turns
 from flows.documents.photographs import OF_USE
 from flows.documents.readable import Figures
 from flows.events import PictureMeasured
-from storage import papers
+from storage import documents
 from storage.database import Database
 from storage.offices import Office
 from storage.unit_of_work import UnitOfWork
@@ -57,13 +57,13 @@ class Pictures:
         try:
             now = self._clock.now()
             async with self._database.read() as work:
-                waiting = await papers.to_look_at(work, now - OF_USE, BATCH)
+                waiting = await documents.to_look_at(work, now - OF_USE, BATCH)
             for picture in waiting:
                 await self._look_at(picture)
         except Exception as error:
             log.error("pictures not looked at", error=place(error))
 
-    async def _look_at(self, picture: papers.ToLookAt) -> None:
+    async def _look_at(self, picture: documents.ToLookAt) -> None:
         fetched = BytesIO()
         try:
             await self._bot.download(picture.file_id, fetched)

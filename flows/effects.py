@@ -11,6 +11,7 @@ from flows.calls.call import Because, Call
 from flows.conversation import Conversation
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier, Result
+from flows.dossiers.expiry import Expiry
 from flows.errands.errand import ONCE_MORE, ErrandState
 from flows.events import PieceKind
 from flows.faq.orders import FaqOrder
@@ -143,7 +144,7 @@ class KeepConversation:
 
 @dataclass(frozen=True, slots=True)
 class RecordAnswer:
-    """An answer given in a dialogue: a choice, or words (sealed at rest)."""
+    """An answer given in a dialogue: a choice, or words (sealed at rest). `private`: which question it answers is sealed too."""
 
     person_id: int
     dialogue: str
@@ -151,6 +152,7 @@ class RecordAnswer:
     step: str
     choice: str = ""
     words: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,11 +375,18 @@ class NoteLooked:
 
 @dataclass(frozen=True, slots=True)
 class KeepExpiry:
-    """One of the person's papers ends on that local day; None: there is nothing to remind of any more."""
+    """One of the person's papers ends on that day, instead of the day that was known for it."""
 
     person_id: int
-    paper: str
-    until: date | None
+    expiry: Expiry
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetExpiry:
+    """There is nothing to remind of any more: its row goes."""
+
+    person_id: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -603,6 +612,7 @@ Effect = (
     | ForgetDocument
     | NoteLooked
     | KeepExpiry
+    | ForgetExpiry
     | DraftAttestation
     | ChangeAttestation
     | AskCall

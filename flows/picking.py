@@ -11,7 +11,8 @@ from flows.asking import keyboard, question, show_answer
 from flows.consequences import bring_about
 from flows.dialogue import Step
 from flows.draft import Draft
-from flows.effects import RecordAnswer, Rewrite
+from flows.effects import Rewrite
+from flows.recording import record
 from flows.signals import Signals
 
 
@@ -56,9 +57,7 @@ def give_day(draft: Draft, signals: Signals, step: Step, day: date, message_id: 
     assert step.date is not None
     show_answer(draft, step, spoken.day_and_year(day, draft.person.language), message_id)
     written = day.isoformat()
-    draft.effects.append(
-        RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, choice=written)
-    )
+    record(draft, choice=written)
     draft.move_to(replace(frame, memory={**frame.memory, step.date.name: written}))
     draft.close_question()
     bring_about(draft, signals, step.date, reason="")

@@ -15,12 +15,9 @@ from flows.conversation import DEPTH_MAX, Conversation, Frame, Memory
 from flows.dialogue import END, Choice, Dialogue, Step
 from flows.documents.listing import listed
 from flows.draft import Draft
-from flows.effects import (
-    RecordAnswer,
-    Rewrite,
-    Say,
-)
+from flows.effects import Rewrite, Say
 from flows.people import Consent
+from flows.recording import record
 from flows.signals import Signals
 from flows.waiting import NOT_BEGUN, drop_late, its_turn
 
@@ -119,9 +116,7 @@ def choose(draft: Draft, signals: Signals, step: Step, choice: Choice, message_i
     frame = draft.conversation.current
     assert frame is not None
     show_answer(draft, step, label(draft, step, choice.id), message_id, discreet=choice.discreet)
-    draft.effects.append(
-        RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, choice=choice.id)
-    )
+    record(draft, choice=choice.id)
     draft.close_question()
     told = label_for_humans(draft, step, choice.id)
     note_for_humans(draft, choice, told)
@@ -159,9 +154,7 @@ def answer_freely(draft: Draft, signals: Signals, step: Step, words: str) -> Non
                 draft.to_person, question(draft, frame.dialogue, step), question=draft.conversation.question
             ),
         )
-    draft.effects.append(
-        RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, words=words)
-    )
+    record(draft, words=words)
     draft.move_to(replace(frame, memory={**frame.memory, step.free.name: words}))
     draft.close_question()
     bring_about(draft, signals, step.free, reason="")

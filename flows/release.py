@@ -132,7 +132,7 @@ def _speak(
         trends.silence(draft, signals)
     in_turn = tuple(waiting(draft, other) for other in reversed(then))
     draft.conversation = replace(draft.conversation, frames=in_turn, open=False, asked_at=None)
-    playing.begin(draft, signals, first.kind, known(first))
+    playing.begin(draft, signals, first.kind, known(draft, first))
     draft.effects.append(LogContact(situation.person.id, f"touchpoint_{first.kind}"))
     return draft.finish(first=first_effects(draft, signals))
 

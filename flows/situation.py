@@ -12,6 +12,7 @@ from flows.content import Content
 from flows.conversation import Conversation
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier
+from flows.dossiers.expiry import Expiries
 from flows.effects import Keyboard
 from flows.errands.errand import Errand
 from flows.faq.entry import Entry, FaqDesk
@@ -76,8 +77,8 @@ class PersonSituation:
     `spare_id` is an id minted for a flag that this turn may raise; `open_flags` are those not yet closed, `open_errands` those
     not yet settled, `open_calls` those still to be made or told more about, oldest first;
     `last_flag_at` (aware UTC) is when the newest flag was raised, closed or not; `contacts` the last ones, newest first;
-    `dossiers` are all of theirs, over or not, and `documents` what they find again, each by number; `expiries`: on which local day
-    papers of theirs end, by name.
+    `dossiers` are all of theirs, over or not, and `documents` what they find again, each by number; `expiries`: until when
+    papers of theirs are good, those that end soonest first.
     `proactive_sent_at` (aware UTC) when the budgeted messages of the last eight days left, and `pathway`, loaded when something is due.
     `attestations` are those under way, oldest first: with the `pathway`, loaded where the turn may be about one.
     `to_hear` is the message under which the person asked to hear it.
@@ -100,7 +101,7 @@ class PersonSituation:
     open_calls: tuple[Call, ...] = ()
     dossiers: tuple[Dossier, ...] = ()
     documents: tuple[Document, ...] = ()
-    expiries: Mapping[str, date] = field(default_factory=dict)
+    expiries: Expiries = ()
     attestations: tuple[Attestation, ...] = ()
     to_hear: Shown | None = None
     answers: tuple[Entry, ...] = ()

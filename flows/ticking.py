@@ -7,7 +7,8 @@ from flows.asking import keyboard, label, label_for_humans, question, show_answe
 from flows.consequences import bring_about, note_for_humans
 from flows.dialogue import Step
 from flows.draft import Draft
-from flows.effects import RecordAnswer, Rewrite
+from flows.effects import Rewrite
+from flows.recording import record
 from flows.signals import Signals
 
 
@@ -41,9 +42,7 @@ def finish_ticking(draft: Draft, signals: Signals, step: Step, message_id: int |
     )
     draft.close_question()
     for choice in chosen:
-        draft.effects.append(
-            RecordAnswer(draft.person.id, frame.dialogue, frame.version, frame.step, choice=choice.id)
-        )
+        record(draft, choice=choice.id)
         told = label_for_humans(draft, step, choice.id)
         note_for_humans(draft, choice, told)
         bring_about(draft, signals, choice, reason=told)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.conversation import Frame, Memory
+from flows.dossiers.expiry import named_by
+from flows.dossiers.told import EXPIRING
 from flows.draft import Draft
 from flows.effects import Lane, SettleTouchpoint
 from flows.touchpoints import Touchpoint, TouchpointState
@@ -20,13 +22,14 @@ _WHICH, _LATE = "Touchpoint", "Late"
 def waiting(draft: Draft, touchpoint: Touchpoint) -> Frame:
     """The dialogue of a touchpoint, to be begun once those before it are over."""
     dialogue = draft.situation.content.dialogues[touchpoint.kind]
-    return Frame(dialogue.name, dialogue.version, NOT_BEGUN, known(touchpoint))
+    return Frame(dialogue.name, dialogue.version, NOT_BEGUN, known(draft, touchpoint))
 
 
-def known(touchpoint: Touchpoint) -> Memory:
+def known(draft: Draft, touchpoint: Touchpoint) -> Memory:
     """What the dialogue of a touchpoint knows from the start: what it is about, which it is, and until when."""
     its_own = {_WHICH: str(touchpoint.id), _LATE: touchpoint.late_after.isoformat()}
-    return {**touchpoint.facts, **its_own}
+    paper = named_by(draft.situation.expiries, touchpoint.facts)
+    return {**touchpoint.facts, **its_own, **({EXPIRING: paper} if paper else {})}
 
 
 def its_turn(draft: Draft, frame: Frame) -> None:

@@ -67,16 +67,19 @@ async def stop_waiting(work: UnitOfWork, person_id: int) -> None:
 
 
 async def record_answer(work: UnitOfWork, effect: RecordAnswer, now: datetime) -> None:
-    """Keep an answer; its words sealed."""
+    """Keep an answer; its words sealed, and all that it says where the dialogue is private."""
+    said = {"dialogue": effect.dialogue, "step": effect.step, "choice": effect.choice}
+    words = effect.words
+    if effect.private:
+        words = json.dumps({**said, "words": words}, ensure_ascii=False)
+        said = dict.fromkeys(said, "")
     await work.execute(
         _RECORD,
         {
             "person_id": effect.person_id,
-            "dialogue": effect.dialogue,
+            **said,
             "version": effect.version,
-            "step": effect.step,
-            "choice": effect.choice,
-            "words": work.cipher.seal(effect.words) if effect.words else None,
+            "words": work.cipher.seal(words) if words else None,
             "at": now,
         },
     )

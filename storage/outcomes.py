@@ -96,7 +96,8 @@ class _Writing:
             case e.OpenErrand() | e.ChangeErrand() | e.AskCall() | e.ChangeCall():
                 await self._hand_to_humans(effect)
             case (
-                e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry() | e.NoteLooked()
+                e.KeepDossier() | e.CloseDossier() | e.KeepDocument() | e.ForgetDocument() | e.KeepExpiry() | e.ForgetExpiry()
+                | e.NoteLooked()
             ):  # fmt: skip
                 await papers.file_papers(work, effect, now)
             case e.DraftAttestation() | e.ChangeAttestation():

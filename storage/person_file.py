@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from flows.calls.call import Call
 from flows.dossiers.dossier import Dossier
+from flows.dossiers.expiry import Expiries
 from flows.pathway import Pathway
 from flows.people import Person
 from flows.structure import Structure
@@ -65,7 +66,7 @@ class PersonFile:
     settled: tuple[TouchpointLine, ...]
     calls: tuple[Call, ...]
     dossiers: tuple[Dossier, ...]
-    expiries: dict[str, date]
+    expiries: Expiries
 
 
 async def file_of(work: UnitOfWork, number: int) -> PersonFile:

@@ -16,15 +16,17 @@ def register(lien: typer.Typer) -> None:
 
 def migrate(as_json: AsJson = False) -> None:
     """Bring the schema to the newest; a database that a newer version made is refused."""
+    from bot.opening import cipher_of
+    from bot.refusals import CannotServe
     from storage.reach import OutOfReach, reaching
-    from storage.schema import NewerSchema
+    from storage.schema import NewerSchema, NotRewritten
     from storage.schema import migrate as bring_up
 
     settings = read_settings()
     try:
         with reaching(settings.database_url):
-            changed = asyncio.run(bring_up(settings.database_url))
-    except (NewerSchema, OutOfReach) as refused:
+            changed = asyncio.run(bring_up(settings.database_url, cipher_of(settings)))
+    except (NewerSchema, NotRewritten, OutOfReach, CannotServe) as refused:
         raise Failure(str(refused)) from None
     if as_json:
         answer_json({"changed": changed})

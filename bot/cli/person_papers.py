@@ -11,9 +11,12 @@ from bot.cli.inviting import now
 from bot.cli.person_change import Number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from flows.dossiers.dossier import Dossier
+    from flows.effects import Effect
+    from storage.person_file import PersonFile
 
 RESULTS = {"accepted": "accepté", "refused": "refusé", "waiting": "réponse attendue", "given_up": "arrêté"}
 PAPERS = {
@@ -95,7 +98,7 @@ def _read(given: dict[str, str]) -> "dict[str, date | None]":
 async def _write(
     database: Any, number: int, noted: "dict[str, date | None]", dossier: int | None, changes: dict[str, Any]
 ) -> str:
-    from flows.effects import Effect, KeepDossier, KeepExpiry, Outcome
+    from flows.effects import KeepDossier, Outcome
     from storage import outcomes
     from storage.papers import dated_papers
     from storage.people import lock_people
@@ -104,7 +107,7 @@ async def _write(
     async with database.begin() as work:
         await lock_people(work, number)
         known = await file_of(work, number)
-        effects: list[Effect] = [KeepExpiry(number, paper, until) for paper, until in noted.items()]
+        effects: list[Effect] = [*_ends(known, noted)]
         if dossier is not None:
             theirs = (await dated_papers(work, [number]))[number].dossiers
             found = next((one for one in theirs if one.number == dossier), None)
@@ -115,6 +118,23 @@ async def _write(
         await outcomes.write(work, Outcome(tuple(effects)), now())
         await work.commit()
     return known.person.full_name
+
+
+def _ends(known: "PersonFile", noted: "dict[str, date | None]") -> "Iterator[Effect]":
+    """Each paper ends on the day that was given, or there is nothing to remind of any more."""
+    from flows.dossiers import expiry
+    from flows.effects import ForgetExpiry, KeepExpiry
+
+    theirs = known.expiries
+    for paper, until in noted.items():
+        there = expiry.of_paper(theirs, paper)
+        if until is not None:
+            kept = expiry.noted(theirs, paper, until)
+            theirs = expiry.with_expiry(theirs, kept)
+            yield KeepExpiry(known.person.id, kept)
+        elif there is not None:
+            theirs = expiry.without(theirs, there.number)
+            yield ForgetExpiry(known.person.id, there.number)
 
 
 def _changed(dossier: "Dossier", changes: dict[str, Any]) -> "Dossier":

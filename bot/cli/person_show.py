@@ -72,7 +72,7 @@ def _known(known: "PersonFile") -> list[tuple[str, str]]:
 
 def _papers(known: "PersonFile") -> list[str]:
     """Dossiers by number, and until when papers are good; a caseworker asks for the rest in the chat."""
-    lines = [f"Fin : {PAPERS.get(paper, paper)}, {until}" for paper, until in known.expiries.items()]
+    lines = [f"Fin : {PAPERS.get(one.paper, one.paper)}, {one.until}" for one in known.expiries]
     for dossier in known.dossiers:
         stands = RESULTS[dossier.result.value] if dossier.result is not None else "en cours"
         day = f", jour noté : {dossier.meant_on}" if dossier.meant_on is not None else ""
@@ -115,7 +115,7 @@ def _as_data(known: "PersonFile") -> dict[str, Any]:
         "pathway": _pathway(known),
         "planned": [_line_data(line) for line in known.planned],
         "settled": [_line_data(line) for line in known.settled],
-        "expiries": {paper: until.isoformat() for paper, until in known.expiries.items()},
+        "expiries": {one.paper: one.until.isoformat() for one in known.expiries},
         "dossiers": [
             {
                 "number": dossier.number,

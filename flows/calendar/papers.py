@@ -3,6 +3,7 @@
 Rule 1: each mark of a date is told once; a date that moves makes new marks, and those of the old one are withdrawn.
 Rule 2: a dossier that is over, or has no day, calls for nothing.
 Rule 3: a day noted for a dossier is told of on a day on which the house is open, before it.
+Rule 4: which paper ends is not written into a touchpoint, which is not sealed.
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,8 @@ from datetime import date, timedelta
 from flows.availability import HORIZON_DAYS, is_business_day
 from flows.calendar.wanted import Circumstances, Wanted
 from flows.dates import months_before
-from flows.dossiers.papers import CODES, MONTHS_AHEAD
+from flows.dossiers.expiry import EXPIRY
+from flows.dossiers.papers import MONTHS_AHEAD
 
 PAPER_END, DOSSIER_DAY = "paper_end", "dossier_day"
 DAYS_AHEAD = (7, 1)
@@ -19,10 +21,11 @@ DAYS_AHEAD = (7, 1)
 
 def paper_ends(known: Circumstances) -> Iterator[Wanted]:
     """Every mark before a paper of theirs ends, whenever it is."""
-    for paper, until in known.expiries.items():
-        for months in MONTHS_AHEAD.get(paper, ()):
-            facts = {"expiring": paper, "until_on": until.isoformat()}
-            period = f"{until:%y%m%d}{CODES[paper]}{months}"
+    for expiry in known.expiries:
+        until = expiry.until
+        for months in MONTHS_AHEAD.get(expiry.paper, ()):
+            facts = {EXPIRY: str(expiry.number), "until_on": until.isoformat()}
+            period = f"{until:%y%m%d}{months}{expiry.number % 1000}"
             yield Wanted(PAPER_END, period, months_before(until, months), facts)
 
 

@@ -16,6 +16,7 @@ from flows.effects import (
     DropUnsent,
     Effect,
     EndPathway,
+    ForgetExpiry,
     KeepDossier,
     KeepExpiry,
     MoveTouchpoint,
@@ -68,6 +69,7 @@ def redrawn_by(effect: Effect) -> int | None:
             | KeepDossier(person_id=person_id, dated=True)
             | CloseDossier(person_id=person_id)
             | KeepExpiry(person_id=person_id)
+            | ForgetExpiry(person_id=person_id)
         ):
             return person_id
         case Remember(person_id=person_id, facts=facts) if any(

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 
 from flows.availability import Hours
 from flows.dossiers.dossier import Dossier
+from flows.dossiers.expiry import Expiries
 from flows.pathway import Lived, Pathway
 from flows.structure import Structure
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """All that the calendar of one person follows from. `hours` are in the person's zone, `now` is aware UTC, `memory` is what is kept of them, `expiries`: on which local day papers of theirs end, by name."""
+    """All that the calendar of one person follows from. `hours` are in the person's zone, `now` is aware UTC, `memory` is what is kept of them, `expiries`: until when papers of theirs are good."""
 
     structure: Structure
     hours: Hours
@@ -22,7 +23,7 @@ class Circumstances:
     lived: Lived = field(default_factory=Lived)
     memory: Mapping[str, str] = field(default_factory=dict)
     dossiers: tuple[Dossier, ...] = ()
-    expiries: Mapping[str, date] = field(default_factory=dict)
+    expiries: Expiries = ()
 
     @property
     def today(self) -> date:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from flows.effects import Effect, ForgetDocument, KeepDocument, KeepDossier, KeepExpiry
+from flows.dossiers.expiry import with_expiry, without
+from flows.effects import Effect, ForgetDocument, ForgetExpiry, KeepDocument, KeepDossier, KeepExpiry
 from flows.situation import PersonSituation
 
 
@@ -17,8 +18,9 @@ def filed(situation: PersonSituation, effect: Effect) -> PersonSituation:
         case ForgetDocument(number=number):
             left = tuple(one for one in situation.documents if one.number != number)
             return replace(situation, documents=left)
-        case KeepExpiry(paper=paper, until=until):
-            others_end = {name: day for name, day in situation.expiries.items() if name != paper}
-            return replace(situation, expiries=others_end | ({paper: until} if until is not None else {}))
+        case KeepExpiry(expiry=expiry):
+            return replace(situation, expiries=with_expiry(situation.expiries, expiry))
+        case ForgetExpiry(number=number):
+            return replace(situation, expiries=without(situation.expiries, number))
         case _:
             return situation

@@ -25,16 +25,6 @@ MONTHS_AHEAD: Mapping[str, tuple[int, ...]] = MappingProxyType(
         "passport": (2, 1),
     }
 )
-# By what each is known in the period of its touchpoints.
-CODES: Mapping[str, str] = MappingProxyType(
-    {
-        "residence_permit": "rp",
-        "health_cover": "hc",
-        "disability": "di",
-        "identity_card": "id",
-        "passport": "pa",
-    }
-)
 
 
 class _File(RootModel[dict[_Name, Annotated[tuple[_Name, ...], Field(min_length=1)]]]):

@@ -71,8 +71,7 @@ def facts_of_papers(
 
     def ends() -> str:
         return "\n".join(
-            f"• {said(paper)}, {spoken.day_and_year(day, language)}"
-            for paper, day in sorted(situation.expiries.items(), key=lambda one: one[1])
+            f"• {said(one.paper)}, {spoken.day_and_year(one.until, language)}" for one in situation.expiries
         )
 
     return {

@@ -4,16 +4,16 @@ from sqlalchemy import Column, Date, Index, Integer, String, Table
 
 from storage.tables.columns import Instant, Sealed, link, metadata
 
-# One row for each dossier that a person has begun, by their own number. `have`: the names of the papers that are there, with commas;
-# `at`: the one that they were asked about last; `meant_on`: an appointment or a deadline, their local day.
+# Which paper, which procedure: a disability, a sick leave, a health cover. It is sealed here and named nowhere in clear: by its number.
+
+# One row for each dossier that a person has begun, by their own number. `body`: what it is about, the papers that are there, the one
+# that they were asked about last; `meant_on`: an appointment or a deadline, their local day.
 dossiers = Table(
     "dossiers",
     metadata,
     link("person_id", "people", primary_key=True, autoincrement=False),
     Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("topic", String(40), nullable=False),
-    Column("have", String(500), nullable=False),
-    Column("at", String(24), nullable=False),
+    Column("body", Sealed, nullable=False),
     Column("meant_on", Date),
     Column("result", String(16)),
     Column("changed_at", Instant, nullable=False),
@@ -26,7 +26,7 @@ documents = Table(
     metadata,
     link("person_id", "people", primary_key=True, autoincrement=False),
     Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("kind", String(24), nullable=False),
+    Column("kind", Sealed, nullable=False),
     Column("piece", String(16), nullable=False),
     Column("file_id", Sealed, nullable=False),
     Column("sent_at", Instant, nullable=False),
@@ -35,11 +35,12 @@ documents = Table(
     Index("ix_documents_looked_at", "looked_at", "sent_at"),
 )
 
-# The day on which a paper of a person ends, their local day.
+# The day on which a paper of a person ends, their local day, by its own number among theirs.
 expiries = Table(
     "expiries",
     metadata,
     link("person_id", "people", primary_key=True, autoincrement=False),
-    Column("paper", String(24), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("paper", Sealed, nullable=False),
     Column("until", Date, nullable=False),
 )

@@ -28,6 +28,8 @@ conversations = Table(
     Column("changed_at", Instant, nullable=False),
 )
 
+# What was answered to which step of which dialogue. Where the dialogue is private, all of it is in the sealed words (JSON), and the
+# other columns are empty.
 answers = Table(
     "answers",
     metadata,

@@ -1,8 +1,10 @@
 """A dossier over days and a letter explained, over real HTTP and a real file."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from flows.dossiers.dossier import Result
+from flows.dossiers.expiry import Expiry
 from tests.harness.stage import TUESDAY, Stage
 
 LETTER = "❓ Que veut cette lettre ?"
@@ -55,9 +57,8 @@ async def test_a_dossier_is_begun_left_found_again_reminded_of_handed_over_and_a
     await people.press(claire, "✅ Accepté")
     await people.hears(amina, "Claire Fontaine a noté pour votre dossier : accepté.")
     await lien.settled()
-    assert [tuple(row) for row in await lien.rows("SELECT have, result FROM dossiers")] == [
-        ("lease,rent", "accepted")
-    ]
+    (dossier,) = (await lien.papers()).dossiers
+    assert (dossier.have, dossier.result) == (("lease", "rent"), Result.ACCEPTED)
     assert [tuple(row) for row in await lien.rows("SELECT topic, state, dossier FROM errands")] == [
         ("dossier", "settled", 1)
     ]
@@ -143,6 +144,4 @@ async def test_a_paper_that_ends_is_told_of_months_before_and_renewed_in_the_cha
     await people.write(amina, "15/04/2031")
     await people.hears(amina, "Titre de séjour : 15 avril 2031.")
     await lien.settled()
-    assert [tuple(row) for row in await lien.rows("SELECT paper, until FROM expiries")] == [
-        ("residence_permit", "2031-04-15")
-    ]
+    assert (await lien.papers()).expiries == (Expiry(1, "residence_permit", date(2031, 4, 15)),)

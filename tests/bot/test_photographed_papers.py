@@ -81,7 +81,8 @@ async def test_a_dark_letter_is_taken_again_and_the_new_one_reaches_the_referent
     await lien.settled()
     photos = [m for m in await people.messages(lien.claire) if "photo" in m]
     assert len(photos) == 2
-    assert [row.kind for row in await lien.rows("SELECT kind FROM documents")] == ["letter"]
+    kinds = [lien.database.cipher.open(row.kind) for row in await lien.rows("SELECT kind FROM documents")]
+    assert kinds == ["letter"]
     fetched = [call for call in await people.calls("getFile") if call["ok"]]
     assert fetched
 

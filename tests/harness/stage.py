@@ -26,6 +26,7 @@ from flows.structure import read_structure
 from storage import directory
 from storage.cipher import Cipher
 from storage.database import Database
+from storage.papers import Papers, dated_papers
 from storage.schema import migrate
 
 TOKEN = "42:stage"
@@ -136,6 +137,12 @@ class Stage:
         async with self.database.read() as work:
             return list((await work.execute(text(sql), parameters)).all())
 
+    async def papers(self) -> Papers:
+        """The dossiers of the one person who has any, and until when her papers are good."""
+        ((who,),) = await self.rows("SELECT person_id FROM dossiers UNION SELECT person_id FROM expiries")
+        async with self.database.read() as work:
+            return (await dated_papers(work, [who]))[who]
+
     async def settled(self) -> None:
         """Wait until everything received is taken and nothing that may leave now is left in the outbox."""
         await self.people.updates_confirmed()
@@ -151,7 +158,7 @@ def _stored(at: datetime) -> str:
 
 async def migrated(path: Path) -> Path:
     """A database file with the newest schema, to be copied."""
-    await migrate(f"sqlite+aiosqlite:///{path}")
+    await migrate(f"sqlite+aiosqlite:///{path}", Cipher([KEY]))
     return path
 
 

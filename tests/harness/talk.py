@@ -19,6 +19,7 @@ from flows.calls.call import ONCE_MORE, Call
 from flows.conversation import Conversation
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier
+from flows.dossiers.expiry import Expiries, noted, with_expiry, without
 from flows.engine import advance
 from flows.errands.errand import Errand, ErrandState
 from flows.events import (
@@ -294,7 +295,7 @@ class Talk(Reader):
         self.errands: dict[str, Errand] = {}
         self.dossiers: dict[int, Dossier] = {}
         self.documents: dict[int, Document] = {}
-        self.expiries: dict[str, date] = {}
+        self.expiries: Expiries = ()
         self.attestations: dict[str, Attestation] = {}
         self.calls: list[e.AskCall] = []
         self.call_tasks: dict[str, Call] = {}
@@ -368,6 +369,15 @@ class Talk(Reader):
         self.to_hear = Shown(shown.text, shown.keyboard) if shown is not None else None
         self._person_does(ChoicePressed(data, message_id, self.press_id()))
         self.to_hear = None
+
+    def has_paper(self, paper: str, until: str) -> None:
+        """One of Amina's papers ends on that day."""
+        self.expiries = with_expiry(self.expiries, noted(self.expiries, paper, date.fromisoformat(until)))
+
+    @property
+    def paper_days(self) -> dict[str, date]:
+        """The day on which each of her papers ends, as the house knows it."""
+        return {one.paper: one.until for one in self.expiries}
 
     def sends(self, kind: PieceKind, caption: str = "", file_id: str = "file-1") -> None:
         """Amina sends something that is not words."""
@@ -597,7 +607,7 @@ class Talk(Reader):
             open_calls=self.open_calls,
             dossiers=tuple(self.dossiers[number] for number in sorted(self.dossiers)),
             documents=tuple(self.documents[number] for number in sorted(self.documents)),
-            expiries=dict(self.expiries),
+            expiries=self.expiries,
             pathway=self.pathway,
             attestations=self.under_way,
             answers=self.answers_for_all.published,
@@ -733,6 +743,7 @@ class Talk(Reader):
                 | e.KeepDocument()
                 | e.ForgetDocument()
                 | e.KeepExpiry()
+                | e.ForgetExpiry()
                 | e.NoteLooked()
             ):
                 self._file_papers(effect)
@@ -909,6 +920,7 @@ class Talk(Reader):
         | e.KeepDocument
         | e.ForgetDocument
         | e.KeepExpiry
+        | e.ForgetExpiry
         | e.NoteLooked,
     ) -> None:
         match effect:
@@ -923,10 +935,10 @@ class Talk(Reader):
                 del self.documents[number]
             case e.NoteLooked(number=number):
                 self.documents[number] = replace(self.documents[number], looked_at=self.now)
-            case e.KeepExpiry(paper=paper, until=None):
-                self.expiries.pop(paper, None)
-            case e.KeepExpiry(paper=paper, until=date() as until):
-                self.expiries[paper] = until
+            case e.KeepExpiry(expiry=expiry):
+                self.expiries = with_expiry(self.expiries, expiry)
+            case e.ForgetExpiry(number=number):
+                self.expiries = without(self.expiries, number)
 
     def _attest(self, effect: e.DraftAttestation | e.ChangeAttestation) -> None:
         match effect:

@@ -22,12 +22,15 @@ from flows.conversation import Memory
 from flows.dialogue import Dialogue, Step
 from flows.documents.document import SENT, Document
 from flows.dossiers.dossier import Dossier, Result
+from flows.dossiers.expiry import Expiry
+from flows.dossiers.filing import filed
 from flows.draft import Draft
 from flows.effects import (
     Acknowledge,
     Button,
     Effect,
     ForgetDocument,
+    ForgetExpiry,
     KeepConversation,
     KeepDocument,
     KeepDossier,
@@ -148,7 +151,7 @@ class Reader:
         if not self.has_papers:
             return found
         sent = Document(1, SENT, "photo", "file", at(self.moment))
-        ends = {PAPERS[0]: date.fromisoformat(A_DATE)}
+        ends = (Expiry(1, PAPERS[0], date.fromisoformat(A_DATE)),)
         return replace(found, dossiers=DOSSIERS, documents=(sent,), expiries=ends)
 
 
@@ -286,7 +289,7 @@ def _known(here: PersonSituation, watched: Collection[str]) -> object:
     )
     frames = tuple((f.dialogue, f.step) for f in here.conversation.frames)
     kept = tuple(here.person.memory.get(name) for name in watched)
-    theirs = here.dossiers, bool(here.documents), tuple(here.expiries.items())
+    theirs = here.dossiers, bool(here.documents), here.expiries
     return frames, memory, kept, theirs, here.conversation.picked, here.conversation.open
 
 
@@ -367,8 +370,7 @@ def _changed(here: PersonSituation, effect: Effect) -> PersonSituation:
             return replace(here, documents=(*here.documents, document))
         case ForgetDocument(number=number):
             return replace(here, documents=tuple(one for one in here.documents if one.number != number))
-        case KeepExpiry(paper=paper, until=until):
-            others_end = {name: day for name, day in here.expiries.items() if name != paper}
-            return replace(here, expiries=others_end if until is None else {**others_end, paper: until})
+        case KeepExpiry() | ForgetExpiry():
+            return filed(here, effect)
         case _:
             return here

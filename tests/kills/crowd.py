@@ -49,7 +49,7 @@ async def settle_in(
     url: str, key: str, people: People, count: int, random: Random, structure: str = ALWAYS_OPEN
 ) -> Crowd:
     """A database in which `count` people have joined and agreed, each with a caseworker of their own."""
-    await migrate(url)
+    await migrate(url, Cipher([key]))
     now = datetime.now(UTC)
     caseworkers = [await people.user(f"Claire{number}") for number in range(count)]
     chats = [await people.user(f"Personne{number}") for number in range(count)]

@@ -21,9 +21,6 @@ LATE_DAYS = {
     "after_contract": 14, "hours_sheet": 1, "payday": 2, "after_pay": 5, "symptoms": 2, "benefits": 3,
     "advance": 3, "check_in_again": 3, "who_is_who": 5, "contact_rules": 5, "gesture": 5, "paper_end": 10, "dossier_day": 1,
 }  # fmt: skip
-PAPER_CODES = {
-    "residence_permit": "rp", "health_cover": "hc", "disability": "di", "identity_card": "id", "passport": "pa",
-}  # fmt: skip
 PAY = frozenset({"hours_sheet", "payday", "after_pay", "benefits", "advance"})
 NOT_WHILE_SUSPENDED = frozenset({"hours_sheet", "payday", "benefits", "advance", "gesture"})
 AFTER_EXIT = frozenset({"check_in", "check_in_again", "contract_end", "after_contract", "pass_end", "trial_end", "comeback"})  # fmt: skip
@@ -77,9 +74,9 @@ def called_for(kind: str, facts: Facts, house: HouseOf, near: date) -> Iterator[
 
 def _of_papers(kind: str, facts: Facts, house: HouseOf) -> Iterator[Called]:
     if kind == "paper_end":
-        for paper, until in facts.get("expiries", {}).items():
+        for (number, paper), until in facts.get("expiries", {}).items():
             for months in (4, 2, 1) if paper == "residence_permit" else (2, 1):
-                yield f"{until:%y%m%d}{PAPER_CODES[paper]}{months}", _months_before(until, months)
+                yield f"{until:%y%m%d}{months}{number}", _months_before(until, months)
         return
     for number, on in facts.get("dossier_days", {}).items():
         for days in (7, 1):

@@ -13,12 +13,13 @@ from zoneinfo import ZoneInfo
 from flows.people import Role
 from flows.structure import read_structure
 from storage import directory
+from storage.cipher import Cipher
 from storage.database import Database
 from storage.pathways import change_pathway
 from storage.schema import migrate
 from tests.simulation.habits import DAY, Decision
 from tests.simulation.houses import HOUSES, LATER, HouseOf
-from tests.simulation.machine import Machine
+from tests.simulation.machine import KEY, Machine
 from tests.simulation.opening import Opening
 from tests.simulation.pathways import fates, read
 from tests.simulation.story import Story
@@ -184,7 +185,7 @@ def template() -> Path:
     path = Path(tempfile.mkdtemp(prefix="lien-story-")) / "template.db"
 
     async def make() -> None:
-        await migrate(f"sqlite+aiosqlite:///{path}")
+        await migrate(f"sqlite+aiosqlite:///{path}", Cipher([KEY]))
 
     # Stories are told on a loop of their own, that knows no threads: this one does.
     from threading import Thread

@@ -11,6 +11,8 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from cryptography.fernet import Fernet
+
 from tests.simulation.calling import (  # fmt: skip
     AFTER_EXIT,
     CALLED,
@@ -24,6 +26,7 @@ from tests.simulation.calling import (  # fmt: skip
 )
 from tests.simulation.coming import moment
 from tests.simulation.houses import HouseOf
+from tests.simulation.machine import KEY
 from tests.simulation.observer import Letter, Promise
 from tests.simulation.watch_hours import DAYS_OF_WEEK
 from tests.simulation.world import Call, Said
@@ -68,9 +71,9 @@ SETTLED_IN = timedelta(days=2)
 # So far from a day are all dates that come again reckoned.
 _NEAR = timedelta(days=30)
 _DAYS_GIVEN = """
-SELECT person_id, 'paper', paper, until FROM expiries
+SELECT person_id, paper, number, until FROM expiries
 UNION ALL
-SELECT person_id, 'dossier', CAST(number AS TEXT), meant_on FROM dossiers
+SELECT person_id, NULL, number, meant_on FROM dossiers
 WHERE meant_on IS NOT NULL AND (result IS NULL OR result = 'waiting')
 ORDER BY 1, 2, 3
 """
@@ -88,6 +91,8 @@ class CalendarKept(Promise):
         self._silenced: dict[str, datetime] = {}
         self._answers = 0
         self._papers: list[Any] = []
+        self._names: dict[str, str] = {}
+        self._cipher = Fernet(KEY)
 
     def look(self) -> None:
         o = self.o
@@ -106,21 +111,29 @@ class CalendarKept(Promise):
 
     def _papers_noted(self) -> None:
         """Days that people gave: of their papers, and of the dossiers that are not over."""
-        papers = self.o.rows(_DAYS_GIVEN)
+        papers = [(person, self._opened(paper), *more) for person, paper, *more in self.o.rows(_DAYS_GIVEN)]
         if papers == self._papers:
             return
         changed = {person for person, *_ in {*papers} ^ {*self._papers}}
         self._papers = papers
         for person in changed:
-            theirs = [(what, name, date.fromisoformat(day)) for of, what, name, day in papers if of == person]
+            theirs = [(paper, of, date.fromisoformat(day)) for who, paper, of, day in papers if who == person]
             self.o.counts["days of papers given"] += 1
             self.o.known[self.o.who_is[person]].noted(
                 {
-                    "expiries": {name: day for what, name, day in theirs if what == "paper"},
-                    "dossier_days": {int(name): day for what, name, day in theirs if what == "dossier"},
+                    "expiries": {(number, paper): day for paper, number, day in theirs if paper},
+                    "dossier_days": {number: day for paper, number, day in theirs if not paper},
                 },
                 self.o.now,
             )
+
+    def _opened(self, paper: str | None) -> str:
+        """Which paper a sealed name names; each is opened once."""
+        if paper is None:
+            return ""
+        if paper not in self._names:
+            self._names[paper] = self._cipher.decrypt(paper).decode()
+        return self._names[paper]
 
     def arrived(self, call: Call, said: Said) -> None:
         letter: Letter | None = call.letter

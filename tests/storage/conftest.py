@@ -37,9 +37,9 @@ def cipher() -> Cipher:
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory, cipher: Cipher) -> Path:
     path = tmp_path_factory.mktemp("template") / "lien.db"
-    _run(migrate(f"sqlite+aiosqlite:///{path}"))
+    _run(migrate(f"sqlite+aiosqlite:///{path}", cipher))
     return path
 
 
@@ -57,10 +57,10 @@ def postgres_server(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server: str) -> str:
+def postgres_template(postgres_server: str, cipher: Cipher) -> str:
     name = f"lien_template_{os.getpid()}"
     _run(_admin(postgres_server, f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}"))
-    _run(migrate(_named(postgres_server, name)))
+    _run(migrate(_named(postgres_server, name), cipher))
     return name
 
 
@@ -75,6 +75,15 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 async def postgres_url(postgres_server: str, postgres_template: str) -> AsyncIterator[str]:
     name = f"lien_test_{os.getpid()}_{time.monotonic_ns()}"
     await _admin(postgres_server, f"CREATE DATABASE {name} TEMPLATE {postgres_template}")
+    yield _named(postgres_server, name)
+    await _admin(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def empty_postgres_url(postgres_server: str) -> AsyncIterator[str]:
+    """A database of a server that no migration has seen."""
+    name = f"lien_empty_{os.getpid()}_{time.monotonic_ns()}"
+    await _admin(postgres_server, f"CREATE DATABASE {name}")
     yield _named(postgres_server, name)
     await _admin(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
 

@@ -8,9 +8,11 @@ from sqlalchemy import select, update
 
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier, Result
+from flows.dossiers.expiry import Expiry
 from flows.effects import (
     CloseDossier,
     ForgetDocument,
+    ForgetExpiry,
     KeepDocument,
     KeepDossier,
     KeepExpiry,
@@ -26,6 +28,7 @@ from tests.storage.household import AMINA_CHAT, BORIS_CHAT, CLAIRE_CHAT, NOW, Ho
 DOSSIER = Dossier(1, "caf", ("lease", "rent"), at="identity", meant_on=date(2026, 4, 2))
 DOCUMENT = Document(1, "lease", "photo", "AgAD-lease", NOW, dossier=1)
 UNTIL = date(2027, 3, 30)
+PASSPORT = Expiry(1, "passport", UNTIL)
 
 
 async def seen(house: Household, chat: int = AMINA_CHAT) -> PersonSituation:
@@ -38,16 +41,16 @@ async def test_all_of_it_comes_back_as_it_was_written(house: Household) -> None:
     await house.write(
         KeepDossier(house.amina, DOSSIER),
         KeepDocument(house.amina, DOCUMENT),
-        KeepExpiry(house.amina, "passport", UNTIL),
+        KeepExpiry(house.amina, PASSPORT),
     )
     found = await seen(house)
-    assert (found.dossiers, found.documents, found.expiries) == ((DOSSIER,), (DOCUMENT,), {"passport": UNTIL})
+    assert (found.dossiers, found.documents, found.expiries) == ((DOSSIER,), (DOCUMENT,), (PASSPORT,))
 
 
 async def test_nobody_sees_those_of_another_person(house: Household) -> None:
     await house.write(KeepDossier(house.amina, DOSSIER), KeepDocument(house.amina, DOCUMENT))
     found = await seen(house, chat=BORIS_CHAT)
-    assert (found.dossiers, found.documents, found.expiries) == ((), (), {})
+    assert (found.dossiers, found.documents, found.expiries) == ((), (), ())
 
 
 async def test_a_dossier_is_one_row_however_often_it_changes(house: Household) -> None:
@@ -63,11 +66,12 @@ async def test_what_a_caseworker_notes_leaves_what_was_ticked(house: Household) 
     assert (await seen(house)).dossiers == (replace(DOSSIER, result=Result.ACCEPTED),)
 
 
-async def test_the_messengers_name_of_a_document_is_sealed(house: Household) -> None:
+async def test_what_a_document_is_and_the_messengers_name_of_it_are_sealed(house: Household) -> None:
     await house.write(KeepDocument(house.amina, DOCUMENT))
     async with house.database.read() as work:
         (row,) = await work.rows(select(documents))
     assert row.file_id.startswith(TOKEN_START)
+    assert row.kind.startswith(TOKEN_START)
 
 
 async def test_a_document_that_is_forgotten_leaves_no_row_and_the_others_stay(house: Household) -> None:
@@ -78,11 +82,13 @@ async def test_a_document_that_is_forgotten_leaves_no_row_and_the_others_stay(ho
 
 
 async def test_a_day_that_changes_replaces_the_former_and_one_that_is_done_goes(house: Household) -> None:
-    later = UNTIL + timedelta(days=400)
-    await house.write(KeepExpiry(house.amina, "passport", UNTIL), KeepExpiry(house.amina, "passport", later))
-    assert (await seen(house)).expiries == {"passport": later}
-    await house.write(KeepExpiry(house.amina, "passport", None))
-    assert (await seen(house)).expiries == {}
+    later, permit = replace(PASSPORT, until=UNTIL + timedelta(days=400)), Expiry(2, "residence_permit", UNTIL)
+    await house.write(
+        KeepExpiry(house.amina, PASSPORT), KeepExpiry(house.amina, later), KeepExpiry(house.amina, permit)
+    )
+    assert (await seen(house)).expiries == (permit, later)
+    await house.write(ForgetExpiry(house.amina, 1))
+    assert (await seen(house)).expiries == (permit,)
 
 
 @pytest.mark.parametrize(
@@ -90,12 +96,13 @@ async def test_a_day_that_changes_replaces_the_former_and_one_that_is_done_goes(
     [
         KeepDossier(1, DOSSIER, dated=True),
         CloseDossier(1, 1, Result.ACCEPTED),
-        KeepExpiry(1, "passport", UNTIL),
+        KeepExpiry(1, PASSPORT),
+        ForgetExpiry(1, 1),
     ],
     ids=lambda effect: type(effect).__name__,
 )
 async def test_a_day_that_changes_has_the_calendar_drawn_up_again_at_the_next_tick(
-    house: Household, effect: KeepDossier | CloseDossier | KeepExpiry
+    house: Household, effect: KeepDossier | CloseDossier | KeepExpiry | ForgetExpiry
 ) -> None:
     await house.write(KeepDossier(house.amina, DOSSIER))
     async with house.database.begin() as work:
@@ -108,13 +115,11 @@ async def test_a_day_that_changes_has_the_calendar_drawn_up_again_at_the_next_ti
 
 
 async def test_the_calendar_knows_of_dossiers_and_papers(house: Household) -> None:
-    await house.write(
-        KeepDossier(house.amina, DOSSIER, dated=True), KeepExpiry(house.amina, "passport", UNTIL)
-    )
+    await house.write(KeepDossier(house.amina, DOSSIER, dated=True), KeepExpiry(house.amina, PASSPORT))
     async with house.database.read() as work:
         known = {one.person.id: one.known for one in await planning.to_plan(work, NOW, 10)}
     assert known[house.amina].dossiers == (DOSSIER,)
-    assert known[house.amina].expiries == {"passport": UNTIL}
+    assert known[house.amina].expiries == (PASSPORT,)
     assert known[house.boris].dossiers == ()
 
 

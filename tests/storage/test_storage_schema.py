@@ -49,8 +49,8 @@ async def test_every_index_and_every_rule_of_the_tables_is_in_the_migrations(url
         assert wanted <= there[table.name]
 
 
-async def test_migrating_twice_changes_nothing(url: str) -> None:
-    assert await migrate(url) is False
+async def test_migrating_twice_changes_nothing(url: str, cipher: Cipher) -> None:
+    assert await migrate(url, cipher) is False
 
 
 async def test_a_migrated_database_is_current(database: Database) -> None:
@@ -61,7 +61,7 @@ async def test_an_empty_database_is_absent_until_it_is_migrated(tmp_path: Path, 
     url = f"sqlite+aiosqlite:///{tmp_path / 'new 100% à part.db'}"
     async with Database.connect(url, cipher) as database:
         assert await database.schema_state() == "absent"
-        assert await migrate(url) is True
+        assert await migrate(url, cipher) is True
         assert await database.schema_state() == "current"
 
 
@@ -77,11 +77,13 @@ async def test_a_database_of_an_older_version_is_older(url: str, database: Datab
     assert await database.schema_state() == "older"
 
 
-async def test_a_database_of_a_newer_version_is_refused_and_left_alone(url: str, database: Database) -> None:
+async def test_a_database_of_a_newer_version_is_refused_and_left_alone(
+    url: str, database: Database, cipher: Cipher
+) -> None:
     await _set_revision(url, "9999")
     assert await database.schema_state() == "newer"
     with pytest.raises(NewerSchema, match="plus récente"):
-        await migrate(url)
+        await migrate(url, cipher)
     assert await database.schema_state() == "newer"
 
 
@@ -93,7 +95,7 @@ async def test_a_migration_that_fails_half_way_leaves_the_database_as_it_was(
     async with engine.begin() as connection:
         await connection.execute(text("CREATE TABLE decisions (id INTEGER)"))
     with pytest.raises(Exception, match="already exists"):
-        await migrate(url)
+        await migrate(url, cipher)
     async with engine.connect() as connection:
         names = await connection.run_sync(lambda c: inspect(c).get_table_names())
     await engine.dispose()

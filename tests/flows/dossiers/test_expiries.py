@@ -21,8 +21,8 @@ def asked_until(paper: str = "Titre de séjour", now: str = TUESDAY) -> Talk:
 
 def told(paper: str = "residence_permit", until: str = "2027-04-30") -> Talk:
     talk = Talk(TUESDAY)
-    talk.expiries[paper] = date.fromisoformat(until)
-    talk.touchpoint_due("paper_end", expiring=paper, until_on=until)
+    talk.has_paper(paper, until)
+    talk.touchpoint_due("paper_end", expiry="1", until_on=until)
     return talk
 
 
@@ -34,7 +34,7 @@ def test_a_day_is_picked_with_three_taps_and_the_question_stays_the_same_one() -
     assert talk.conversation.question == question
     assert "29" in talk.last.labels
     talk.presses("29")
-    assert talk.expiries == {"residence_permit": date(2028, 2, 29)}
+    assert talk.paper_days == {"residence_permit": date(2028, 2, 29)}
     talk.hears("Titre de séjour : 29 février 2028.", "Je vous en parle avant cette date.")
 
 
@@ -45,7 +45,7 @@ def test_a_wrong_tap_is_taken_back() -> None:
     talk.presses("2027")
     talk.presses("mars")
     talk.presses("5")
-    assert talk.expiries == {"residence_permit": date(2027, 3, 5)}
+    assert talk.paper_days == {"residence_permit": date(2027, 3, 5)}
 
 
 def test_no_day_that_is_past_is_offered() -> None:
@@ -61,14 +61,14 @@ def test_a_forged_or_old_day_picks_nothing() -> None:
     question = talk.conversation.question
     for choice in ("d5", "y1999", "m13", "dx", "y"):
         talk.presses_data(f"q:{question}:{choice}", 1)
-    assert talk.expiries == {}
+    assert talk.paper_days == {}
 
 
 @pytest.mark.parametrize("words", ["12/03/2028", "12 mars 2028", "le 12.3.28", "2028-03-12", "12 MARS 2028"])
 def test_a_day_may_be_written_as_people_write_it(words: str) -> None:
     talk = asked_until()
     talk.says(words)
-    assert talk.expiries == {"residence_permit": date(2028, 3, 12)}
+    assert talk.paper_days == {"residence_permit": date(2028, 3, 12)}
     talk.claire.sees_nothing()
 
 
@@ -76,7 +76,7 @@ def test_a_day_may_be_written_as_people_write_it(words: str) -> None:
 def test_words_that_are_no_day_go_to_a_human_and_the_question_is_asked_again(words: str) -> None:
     talk = asked_until()
     talk.says(words)
-    assert talk.expiries == {}
+    assert talk.paper_days == {}
     talk.claire.sees(words)
     talk.hears("quelle date de fin ?")
 
@@ -100,9 +100,9 @@ def test_she_hears_of_a_paper_that_ends_and_asks_for_help_with_one_tap() -> None
 def test_once_it_is_done_nothing_reminds_of_the_old_day_and_the_new_one_may_be_given() -> None:
     talk = told()
     talk.presses("C’est fait")
-    assert talk.expiries == {}
+    assert talk.paper_days == {}
     talk.says("30/04/2031")
-    assert talk.expiries == {"residence_permit": date(2031, 4, 30)}
+    assert talk.paper_days == {"residence_permit": date(2031, 4, 30)}
     talk.hears("C’est noté. Titre de séjour : 30 avril 2031.")
 
 
@@ -120,4 +120,26 @@ def test_a_paper_need_not_be_reminded_of() -> None:
     talk.hears("Vos dates :\n• Passeport, 30 avril 2030")
     talk.presses("Passeport")
     talk.presses("Ne plus me le rappeler")
-    assert talk.expiries == {}
+    assert talk.paper_days == {}
+
+
+def test_a_paper_that_was_forgotten_before_its_reminder_left_is_not_spoken_of() -> None:
+    talk = Talk(TUESDAY)
+    talk.touchpoint_due("paper_end", expiry="1", until_on="2027-04-30")
+    talk.hears_nothing()
+
+
+def test_a_paper_keeps_its_number_when_its_day_changes_and_another_gets_its_own() -> None:
+    talk = told()
+    talk.presses("Changer la date")
+    talk.says("30/04/2031")
+    talk.has_paper("passport", "2029-01-01")
+    assert {one.paper: one.number for one in talk.expiries} == {"residence_permit": 1, "passport": 2}
+
+
+def test_what_is_answered_about_papers_is_kept_sealed_whole() -> None:
+    talk = asked_until("RQTH")
+    talk.says("30/04/2030")
+    about = [answer for answer in talk.answers if answer.dialogue == "paper_dates"]
+    assert len(about) == 2
+    assert all(answer.private for answer in about)
