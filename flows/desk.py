@@ -6,6 +6,7 @@ Rule 3: they leave in that person's open hours, unless the caseworker says that 
 """
 
 from datetime import datetime
+from types import MappingProxyType
 
 from flows.absence import AWAY, absence_pressed, absence_told
 from flows.attestations.signing import attestation_told, press_prepare, press_signature
@@ -16,6 +17,8 @@ from flows.calls.desk import list_calls, press_call
 from flows.closing import NOTE_MAX, close, finish
 from flows.crisis import CRISIS, crisis_pressed, crisis_told
 from flows.desk_replies import card_to, opening, taker_name, to_me, toast
+from flows.dossiers.desk import DESK as DATING
+from flows.dossiers.desk import PAPER_DATES, day_in_words, press_paper_dates
 from flows.effects import (
     Lane,
     LogContact,
@@ -56,6 +59,9 @@ ALERTS_MAX = 10
 # What a caseworker may do with an attestation that is to be signed.
 SIGNING = frozenset({"sign", "refuse"})
 ID_DIGITS_MAX = 18
+_PRESSED = MappingProxyType(
+    {PRIORITY: press_priority, FAQ: press_faq, PAPER_DATES: press_paper_dates},
+)
 
 
 def advance_caseworker(situation: CaseworkerSituation, event: Event, now: datetime) -> Outcome:
@@ -79,6 +85,8 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
         return write(situation, event)
     if isinstance(event, TextReceived) and SHARING in situation.desk:
         return share(situation, event, now)
+    if isinstance(event, TextReceived) and DATING in situation.desk:
+        return day_in_words(situation, event, now)
     if isinstance(event, LinkFollowed | TextReceived | PieceReceived):
         return Outcome((to_me(situation, "desk_help"),))
     return Outcome()
@@ -123,10 +131,8 @@ def _press(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) 
     # Buttons of the crisis mode begin alike, and name no call.
     if kind == CALL and situation.call is not None:
         return press_call(situation, press, now)
-    if kind == PRIORITY:
-        return press_priority(situation, press, now)
-    if kind == FAQ:
-        return press_faq(situation, press, now)
+    if kind in _PRESSED:
+        return _PRESSED[kind](situation, press, now)
     if kind == RESOURCE:
         return press_resources(situation, press)
     if kind == URGENT:

@@ -119,6 +119,14 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperDates:
+    """Somebody whose papers a caseworker looks at, and until when these are good."""
+
+    person: Person
+    expiries: Expiries = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MarkedWords:
     """A caseworker's words to a person: whether they still wait, or have left (or are leaving); neither: they were held back."""
 
@@ -140,6 +148,7 @@ class CaseworkerSituation:
     `followed` is whom a button of the list names, if they are of this structure, and `found` who answers to a name;
     `call` is the one that the pressed button names, `open_calls` those of the structure, where they are asked for;
     `attestation` is the one that the pressed button of an errand is about, and `subject` whom a button names for a new one;
+    `paper_dates` are those of whom a button names, or of whose paper the desk waits for the day;
     `faq` is what the event asks of the answers for everybody, `resources` of what the team shares; `spare_id` is an id minted for a flag that this turn may raise.
     """
 
@@ -166,6 +175,7 @@ class CaseworkerSituation:
     subject: Subject | None = None
     faq: FaqDesk = field(default_factory=FaqDesk)
     resources: ResourceDesk = field(default_factory=ResourceDesk)
+    paper_dates: PaperDates | None = None
     spare_id: str = ""
 
 

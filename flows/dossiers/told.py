@@ -11,7 +11,7 @@ from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier, Result
 from flows.dossiers.papers import MONTHS_AHEAD
 from flows.guides.shelf import PREFIX, title_of
-from flows.people import Consent
+from flows.people import Consent, Person
 from flows.situation import PersonSituation
 
 # What a dialogue remembers of what it is about: the number of a dossier, of a document, the name of a paper, until when it is good.
@@ -146,13 +146,19 @@ def _state(dossier: Dossier | None) -> str:
     return "waiting" if dossier.result is Result.WAITING else "over"
 
 
-def _reminded(situation: PersonSituation, memory: Memory, today: date) -> str:
-    """Whether the calendar will tell of the day that was just given, or it is too soon for that."""
-    written, months = memory.get(UNTIL, ""), MONTHS_AHEAD.get(memory.get(EXPIRING, ""), ())
-    if situation.person.consent is not Consent.GIVEN or not written:
+def reminded(person: Person, paper: str, until: date, today: date) -> str:
+    """Whether the calendar will tell a person that a paper ends, or it is too soon for that, as texts tell it apart."""
+    if person.consent is not Consent.GIVEN or person.exited:
         return "no"
-    until = date.fromisoformat(written)
-    return "yes" if any(months_before(until, ahead) > today for ahead in months) else "soon"
+    ahead = MONTHS_AHEAD.get(paper, ())
+    return "yes" if any(months_before(until, months) > today for months in ahead) else "soon"
+
+
+def _reminded(situation: PersonSituation, memory: Memory, today: date) -> str:
+    written = memory.get(UNTIL, "")
+    if not written:
+        return "no"
+    return reminded(situation.person, memory.get(EXPIRING, ""), date.fromisoformat(written), today)
 
 
 def _yes(holds: bool) -> str:

@@ -12,6 +12,7 @@ from flows import cards, spoken
 from flows.availability import Hours
 from flows.closing import NOTE_MAX
 from flows.desk_replies import opening, to_me, toast
+from flows.dossiers.desk import dates_button
 from flows.effects import (
     Acknowledge,
     Effect,
@@ -114,7 +115,7 @@ def _card(situation: CaseworkerSituation, followed: Followed, now: datetime) -> 
     return Say(
         To("caseworker", situation.caseworker.id),
         face(content, house, followed, situation.open_flags),
-        keyboard(content, followed, local_day(house, now)),
+        (*keyboard(content, followed, local_day(house, now)), (dates_button(content, followed.person),)),
         about_person=followed.person.id,
     )
 

@@ -25,7 +25,9 @@ from flows.structure import Structure
 from flows.trends import MOODS, MOODS_FELT, NEWS, SILENT
 
 # Journal lines that a caseworker signs without having been in contact with the person.
-NOT_REACHED = frozenset({"flag_no_answer", "flag_false_alarm", "call_no_answer", "priority_tried"})
+NOT_REACHED = frozenset(
+    {"flag_no_answer", "flag_false_alarm", "call_no_answer", "priority_tried", "paper_dated"}
+)
 # From how many days without a human it counts for half, and in full.
 ALONE_HALF, ALONE = 14, 30
 # How far ahead the end of a contract counts: in full, for two thirds, for one.

@@ -129,6 +129,20 @@ def _to(call: dict[str, Any]) -> int:
     return int(call["parameters"]["chat_id"])
 
 
+async def test_a_day_that_her_caseworker_notes_reminds_her_as_her_own_does(lien: Stage) -> None:
+    people, amina, claire = lien.people, lien.amina, lien.claire
+    await people.write(claire, "/personne diallo")
+    await people.press(claire, "📅 Ses papiers")
+    await people.press(claire, "🪪 Titre de séjour")
+    await people.write(claire, "15/04/2027")
+    assert "Un message le rappellera" in await _reads(lien, claire, "✅ Titre de séjour : 15 avril 2027.")
+    await lien.settled()
+    assert "15 avril" not in str(await people.messages(amina))
+    await lien.put(datetime(2026, 12, 4, 9, 1, tzinfo=UTC))
+    await lien.put(datetime(2026, 12, 15, 9, 1, tzinfo=UTC))
+    assert "jeudi 15 avril" in await _reads(lien, amina, "Un papier finit bientôt.")
+
+
 async def test_a_paper_that_ends_is_told_of_months_before_and_renewed_in_the_chat(lien: Stage) -> None:
     people, amina = lien.people, lien.amina
     await people.write(amina, "/menu")

@@ -7,7 +7,7 @@ Time only passes when the test says so: letters then leave at their minute.
 import html
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -18,6 +18,7 @@ from flows.attestations.attestation import Attestation, State
 from flows.calls.call import ONCE_MORE, Call
 from flows.conversation import Conversation
 from flows.documents.document import Document
+from flows.dossiers.desk import named_by as papers_named_by
 from flows.dossiers.dossier import Dossier
 from flows.dossiers.expiry import Expiries, noted, with_expiry, without
 from flows.engine import advance
@@ -54,6 +55,7 @@ from flows.situation import (
     House,
     Invitation,
     MarkedWords,
+    PaperDates,
     PersonSituation,
     Shown,
     Situation,
@@ -255,6 +257,7 @@ class CaseworkerAtWork(Reader):
                 open_calls=talk.open_calls,
                 attestation=talk.attestations.get(_named_errand(event)),
                 subject=talk.subject_of(event),
+                paper_dates=talk.paper_dates_of(event, talk.desks.get(self.id, {})),
                 spare_id=talk.spare(),
                 resources=talk.shared.of_desk(event),
                 faq=talk.answers_for_all.of_desk(event, talk.desks.get(self.id, {}), answered),
@@ -510,6 +513,12 @@ class Talk(Reader):
         if not data.startswith(f"at:new:{self.person.id}:"):
             return None
         return Subject(self.person, self.referent_id, self.pathway, self.under_way)
+
+    def paper_dates_of(self, event: Event, desk: Mapping[str, str]) -> PaperDates | None:
+        """Whose papers a button, or the desk, is about."""
+        about = papers_named_by(event, desk)
+        known = about is not None and about.person_id == self.person.id
+        return PaperDates(self.person, self.expiries) if known else None
 
     @property
     def open_errands(self) -> tuple[Errand, ...]:

@@ -6,6 +6,8 @@ GATHERING = "tests/flows/dossiers/test_gathering.py::"
 PAPERS = "tests/flows/calendar/test_papers.py::"
 PLAYING = "tests/flows/test_playing.py::"
 ROWS = "tests/storage/test_storage_papers.py::"
+APART = "tests/storage/test_storage_kept_apart.py::"
+AT_DESK = "tests/flows/dossiers/test_desk.py::"
 SEALED = "tests/storage/test_storage_sealed_papers.py::"
 
 BREAKS = (
@@ -78,6 +80,22 @@ BREAKS = (
         'said = dict.fromkeys(said, "")',
         "pass",
         (SEALED + "test_nothing_in_the_file_says_which_papers_somebody_has",),
+    ),
+    Break(
+        "the papers of another structure's person can be seen and dated",
+        11,
+        "storage/paper_desk.py",
+        "if about is None or about[0] != situation.house.id:",
+        "if about is None:",
+        (APART + "test_the_papers_of_a_person_are_seen_and_dated_in_their_own_structure_alone",),
+    ),
+    Break(
+        "a day written at the desk long after it was asked for is taken for one",
+        11,
+        "flows/dossiers/desk.py",
+        'if not situation.desk[DESK].endswith(f":{today}"):',
+        "if False:",
+        (AT_DESK + "test_a_day_written_on_another_day_is_taken_for_none",),
     ),
     Break(
         "a file that was migrated still holds what was in clear",

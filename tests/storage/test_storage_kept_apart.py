@@ -1,18 +1,22 @@
 """Promises 11, 12 and 13 at their edges: another structure's people, an error's words, the settings of a year ago."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
-from flows.effects import Say, To
-from flows.events import TextReceived
+from flows.desk import advance_caseworker
+from flows.dossiers.expiry import Expiry
+from flows.effects import Acknowledge, KeepDesk, KeepExpiry, Say, To
+from flows.events import ChoicePressed, TextReceived
 from flows.situation import CaseworkerSituation
 from storage import directory
 from storage.database import Database
 from storage.structure_settings import structure_of
 from storage.tables import caseworkers, policies
+from tests.harness.house import content
 from tests.storage.household import CLAIRE_CHAT, NOW, Household, structure
 
 
@@ -26,6 +30,45 @@ async def test_a_reply_never_reaches_a_person_of_another_structure(house: Househ
     found = await house.hear(TextReceived("bonjour", 8, reply_to=500 + letter.id), CLAIRE_CHAT)
     assert isinstance(found, CaseworkerSituation)
     assert found.answered_person is None
+
+
+async def test_the_papers_of_a_person_are_seen_and_dated_in_their_own_structure_alone(
+    house: Household,
+) -> None:
+    async with house.database.begin() as work:
+        await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
+        omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
+        await work.commit()
+    passport = Expiry(1, "passport", date(2027, 3, 30))
+    await house.write(KeepExpiry(omar, passport), KeepExpiry(house.amina, passport))
+    hers = await house.hear(ChoicePressed(f"pd:{house.amina}:show", 8, "p"), CLAIRE_CHAT)
+    his = await house.hear(ChoicePressed(f"pd:{omar}:show", 8, "p"), CLAIRE_CHAT)
+    assert isinstance(hers, CaseworkerSituation)
+    assert isinstance(his, CaseworkerSituation)
+    assert hers.paper_dates is not None
+    assert hers.paper_dates.expiries == (passport,)
+    assert his.paper_dates is None
+    noted = advance_caseworker(
+        replace(his, content=content()), ChoicePressed(f"pd:{omar}:passport:y2028:m3:d5", 8, "p"), NOW
+    )
+    assert [type(effect) for effect in noted.effects] == [Acknowledge]
+
+
+async def test_words_that_the_desk_waits_for_date_a_paper_in_their_own_structure_alone(
+    house: Household,
+) -> None:
+    async with house.database.begin() as work:
+        await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
+        omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
+        await work.commit()
+    await house.write(KeepDesk(house.claire, {"paper_date": f"{omar}:passport:{NOW.date()}"}))
+    found = await house.hear(TextReceived("30/03/2027", 8), CLAIRE_CHAT)
+    assert isinstance(found, CaseworkerSituation)
+    assert found.paper_dates is None
+    effects = advance_caseworker(
+        replace(found, content=content()), TextReceived("30/03/2027", 8), NOW
+    ).effects
+    assert not any(isinstance(effect, KeepExpiry) for effect in effects)
 
 
 async def test_an_error_of_the_database_does_not_repeat_what_was_to_be_written(

@@ -50,6 +50,9 @@ button =
     .call_high_team = 🟠 Aujourd’hui, l’équipe
     .call_critical_me = 🔴 Danger, je m’en occupe
     .call_critical_team = 🔴 Danger, l’équipe
+    .paper_dates = 📅 Ses papiers
+    .papers_forget = 🗑 Ne plus suivre ce papier
+    .papers_back = ↩️ Ses papiers
     .errand_take = ✋ Je m’en occupe
     .errand_done = ✅ C’est réglé
     .errand_ref = ↪️ Voir avec le référent
@@ -475,6 +478,28 @@ toast_priority_noted = C’est noté.
 toast_priority_already = C’est déjà noté : { $verdict } ({ $by }).
 toast_priority_late = C’était la liste du { $day }. Celle d’aujourd’hui : /priorites
 priority_late = C’était la liste du { $day } : rien n’est noté. Celle d’aujourd’hui : /priorites
+papers_of =
+    📅 Papiers de <b>{ $name }</b>
+    { $dates ->
+        [none] Aucune date de fin n’est notée.
+       *[other] { $dates }
+    }
+    Un papier à noter ou à changer :
+papers_until =
+    { $paper }, { $name } : quelle date de fin ?
+    { $until ->
+        [none] Touchez l’année, le mois, le jour. Ou écrivez la date : 12/03/2027.
+       *[other] Notée : { $until }. Pour la changer : touchez, ou écrivez 12/03/2027.
+    }
+papers_noted =
+    ✅ { $paper } : { $day }.
+    { $reminded ->
+        [yes] Un message le rappellera à la personne avant cette date.
+        [soon] C’est bientôt : aucun rappel n’arriverait à temps. Parlez-en ensemble.
+       *[no] Pas de message de rappel : la personne n’en reçoit pas.
+    }
+papers_forgotten = 🗑 { $paper } : plus de date, plus de rappel.
+papers_unread = Je ne lis pas de date à venir. Par exemple : 12/03/2027.
 person_which = Écrivez le nom après la commande : /personne Diallo
 person_none = Je ne trouve personne de ce nom ici.
 person_several = Plusieurs personnes ont un nom proche. Laquelle ?
