@@ -139,3 +139,67 @@ def test_the_menu_opened_in_the_middle_of_a_question_takes_it_up_again_after():
 def test_who_has_not_agreed_yet_finds_the_menu_and_a_human_too():
     assert READERS[1].person.consent is Consent.ASKED
     assert {screen.dialogue for screen in asked("fr", 1)} >= {"welcome", "guides", "human"}
+
+
+def ways(talk: Talk) -> list[str]:
+    """What the buttons under the newest message open, whatever is asked."""
+    return [button.data for row in talk.last.keyboard for button in row if button.data.startswith("o:")]
+
+
+def ended(start: str, *answers: str) -> Talk:
+    talk = Talk()
+    if start.startswith("/"):
+        talk.commands(start)
+    else:
+        talk.touchpoint_due(start)
+    for answer in answers:
+        talk.presses(answer)
+    assert not talk.conversation.frames, "the dialogue is over"
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("start", "answers"),
+    [
+        ("check_in", ("🙂 Bien", "👍 Non, cela se passe bien", "👍 Non, rien, merci")),
+        ("/menu", ("Voir les horaires",)),
+        ("/menu", ("Mes papiers", "Dates de fin", "✋ Aucun")),
+        ("/langue", ("Français",)),
+        ("/pause", ("Une pause de 1 semaine",)),
+    ],
+)
+def test_the_last_words_of_a_dialogue_lead_to_the_menu_and_to_a_human(
+    start: str, answers: tuple[str, ...]
+) -> None:
+    talk = ended(start, *answers)
+    assert ways(talk)[-2:] == ["o:menu", "o:human"]
+    assert talk.last.say.question is None
+
+
+def test_who_has_just_asked_for_a_human_is_led_to_the_menu_alone() -> None:
+    assert ways(ended("/menu", "🗣 Parler à quelqu’un", "Non, finalement")) == ["o:menu"]
+
+
+def test_what_is_said_of_a_danger_has_nothing_beside_it() -> None:
+    talk = Talk()
+    talk.says("je veux mourir")
+    assert ways(talk) == []
+    while talk.conversation.open:
+        talk.presses(talk.last.labels[0])
+    assert ways(talk) == []
+
+
+def test_what_goes_on_after_it_takes_its_ways_out_from_the_question() -> None:
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.presses("📋 Menu")
+    talk.presses("Voir les horaires")
+    said = [message for message in talk.chat.messages if message.say.question is None]
+    assert not [message for message in said if message.keyboard]
+
+
+def test_the_menu_is_opened_from_last_words_however_old() -> None:
+    talk = ended("/menu", "Voir les horaires")
+    talk.at("2026-11-27 10:00")
+    talk.presses("📋 Menu")
+    assert talk.step.startswith("menu.")

@@ -98,10 +98,14 @@ class Message:
     @property
     def labels(self) -> tuple[str, ...]:
         """Its buttons, as they read, but those of the row out."""
-        return tuple(button.label for row in self.keyboard for button in row if not self._leads_out(button))
+        return tuple(
+            button.label for row in self.keyboard for button in row if not self._leads_out(row, button)
+        )
 
-    def _leads_out(self, button: e.Button) -> bool:
-        return self.say.question is not None and button.data.endswith((f":{BACK}", "o:menu", "o:human"))
+    def _leads_out(self, row: tuple[e.Button, ...], button: e.Button) -> bool:
+        """Alone, a button that opens the way to a human is no row: it is what the message offers."""
+        asked = self.say.question is not None or any(other.data == "o:menu" for other in row)
+        return asked and button.data.endswith((f":{BACK}", "o:menu", "o:human"))
 
 
 @dataclass
