@@ -77,11 +77,10 @@ class Arranging:
         return list(await self.get(f"/sandbox/chats/{chat}/messages", bot=self.bot))
 
     async def file(self, message: Message) -> bytes:
-        """Return what is in the document of a message."""
+        """Return what is in the document, or the voice note, of a message."""
         assert self._session, "use `async with People(url) as people`"
-        async with self._session.get(
-            f"{self.url}/sandbox/files/{message['document']['file_id']}"
-        ) as response:
+        sent = message.get("document") or message["voice"]
+        async with self._session.get(f"{self.url}/sandbox/files/{sent['file_id']}") as response:
             response.raise_for_status()
             return await response.read()
 

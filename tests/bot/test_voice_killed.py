@@ -1,11 +1,13 @@
 """Promise 3 for what is spoken: killed with -9 while a program listens, the words still take effect, once. All parts are real."""
 
 import asyncio
+import io
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import soundfile
 
 from tests.harness.stage import STRUCTURE
 from tests.harness.two_processes import House, two_processes
@@ -59,7 +61,7 @@ async def test_words_that_were_being_listened_to_when_the_power_went_raise_their
     assert await house.rows("SELECT state, tries FROM transcriptions") == [("heard", 0)]
 
 
-async def test_the_installed_service_finds_its_voice_and_sends_it(house: House) -> None:
+async def test_the_installed_service_finds_its_voice_and_what_it_sends_can_be_played(house: House) -> None:
     assert espeak()
     await house.people.write(house["Amina"], "/menu")
     await house.reads(house["Amina"], "Que voulez-vous faire")
@@ -67,3 +69,10 @@ async def test_the_installed_service_finds_its_voice_and_sends_it(house: House) 
     call: dict[str, Any] = await house.people.calls_until("sendVoice")
     assert call["ok"]
     assert int(call["parameters"]["duration"]) > 3
+    (heard,) = [message for message in await house.people.messages(house["Amina"]) if "voice" in message]
+    note = await house.people.file(heard)
+    assert note.startswith(b"OggS")
+    assert soundfile.info(io.BytesIO(note)).subtype == "OPUS"
+    samples, rate = soundfile.read(io.BytesIO(note))
+    assert heard["voice"]["duration"] == round(len(samples) / rate) > 3
+    assert abs(samples).max() > 0.01
