@@ -3,6 +3,7 @@
 Rule 1: a moment is told on the clock of who reads it, whole: the day, the hour, never "soon".
 """
 
+import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,7 @@ _DAY = {"es": "EEEE {} 'de' MMMM", "pt": "EEEE {} 'de' MMMM", "tr": "{} MMMM EEE
 _CLOCK = {"fr": "H 'h' mm", "ti": "H:mm"}
 # The first of a month, where it is not said as the other days are.
 _FIRST = {"fr": "d'er'"}
+_YEAR_WORD = re.compile(r"\s\w\.$")
 
 
 def clock(at: time, language: str) -> str:
@@ -62,13 +64,18 @@ def local_day(at: datetime, zone: str, language: str) -> str:
 
 def day_and_year(on: date, language: str) -> str:
     """A date that may be years away: « 3 mars 2027 »."""
-    return format_date(on, "long", locale=locale_of(language))
+    return _whole(on, language)
 
 
 def full_day(on: date, language: str) -> str:
     """A date for paper, with its year: « 1er décembre 2026 »."""
-    said = format_date(on, "long", locale=locale_of(language))
+    said = _whole(on, language)
     return said.replace("1 ", "1er ", 1) if on.day == 1 and locale_of(language).language == SOURCE else said
+
+
+def _whole(on: date, language: str) -> str:
+    """Day, month and year; without the « year » that Ukrainian and Russian may put after it, whose full stop would meet the sentence's."""
+    return _YEAR_WORD.sub("", format_date(on, "long", locale=locale_of(language)))
 
 
 def opening(words: Words, language: str, hours: Hours, zone: str, now: datetime) -> str:

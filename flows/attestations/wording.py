@@ -23,6 +23,8 @@ FILE = "papers"
 # What the buttons of an attestation begin with.
 ATTESTATION = "at"
 _DAYS = frozenset({"started", "until", "pass_until", "from"})
+# Facts that are written as they stand, in the letters in which the structure keeps them.
+_NAMES = frozenset({"name", "structure", "places", "referent"})
 _NONE = "none"
 
 
@@ -133,7 +135,11 @@ def _blanks(attestation: Attestation) -> tuple[str, ...]:
 def _told(name: str, value: str, language: str) -> str:
     if not value:
         return _NONE
-    return spoken.full_day(date.fromisoformat(value), language) if name in _DAYS else value
+    if name in _DAYS:
+        return spoken.full_day(date.fromisoformat(value), language)
+    # An address in Latin letters would lose its number to the other end of a line that is read from the right.
+    right = locale_of(language).character_order == "right-to-left"
+    return f"\u2066{value}\u2069" if right and name in _NAMES else value
 
 
 def _plain(words: Words, language: str, key: str, facts: Mapping[str, str]) -> str:

@@ -85,3 +85,12 @@ def test_an_opening_that_nobody_knows_is_not_made_up():
 def test_what_may_be_read_on_another_day_carries_its_whole_date():
     told = spoken.dated(WORDS, "fr", at(NOW), "Europe/Paris").replace("\u00a0", " ")
     assert told == "mardi 24 novembre à 10 h"
+
+
+@pytest.mark.parametrize("language", ["uk", "ru"])
+def test_a_date_with_its_year_brings_no_full_stop_of_its_own(language: str) -> None:
+    for said in (
+        spoken.day_and_year(date(2027, 3, 3), language),
+        spoken.full_day(date(2027, 3, 3), language),
+    ):
+        assert said.endswith("2027")

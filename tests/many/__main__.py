@@ -11,7 +11,6 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from storage.offices import LEASE_SECONDS, Office
-from storage.schema import migrate
 from tests.harness.processes import Forge
 from tests.many.several import Process, Several, several
 from tests.storage.conftest import _admin, _own_server
@@ -38,7 +37,6 @@ async def _rounds(server: str, forge: Forge, end: str, rounds: int) -> list[floa
     name = f"lien_{end.replace(' ', '_')}"
     await _admin(server, f"CREATE DATABASE {name}")
     url = make_url(server).set(database=name).render_as_string(hide_password=False)
-    await migrate(url)
     with tempfile.TemporaryDirectory() as folder:
         async with several(Path(folder), url, forge, count=2, lease=LEASE_SECONDS) as house:
             return [await _round(house, end) for _ in range(rounds)]

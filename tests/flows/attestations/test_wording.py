@@ -90,3 +90,13 @@ def test_each_line_that_is_not_known_is_said_otherwise() -> None:
     assert body(words, "fr", Kind.PRESENCE, {**facts, "until": ""})[-1] == "Son contrat est en cours."
     unaccompanied = body(words, "fr", Kind.PATHWAY, {**facts, "pass_until": "", "referent": ""})
     assert unaccompanied[2:] == ("Son parcours est en cours.", "L’équipe de S l’accompagne.")
+
+
+def test_an_address_keeps_its_number_before_its_street_in_a_line_that_is_read_from_the_right() -> None:
+    facts = {"name": "Amina Diallo", "structure": "L’Atelier", "from": "2026-11-24", "until": "2026-12-23"}
+    said = body(
+        content().words, "ar", Kind.WORK_TRAVEL, {**facts, "places": "12 rue des Jardins, 57000 Metz"}
+    )
+    assert any("\u206612 rue des Jardins, 57000 Metz\u2069" in line for line in said)
+    plain = body(content().words, "fr", Kind.WORK_TRAVEL, {**facts, "places": "12 rue des Jardins"})
+    assert not any("\u2066" in line for line in plain)
