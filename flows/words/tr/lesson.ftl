@@ -22,7 +22,7 @@ second_question =
     .unsure = { -unsure }
 
 again = Kaldığınız yerden devam edelim.
-later = Tamam. Yerinizi saklıyorum. /menu yazısına, sonra «Öğren» düğmesine dokunun.
+later = Tamam. Yerinizi saklıyorum. /menu yazısına, sonra «Öğrenmek» düğmesine dokunun.
 right = 👍 Evet, doğru. Teşekkürler!
 almost = Cevabınız için teşekkürler. Doğru cevap burada:
 after =
