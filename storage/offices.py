@@ -35,6 +35,7 @@ _LEASE = text(
     "SELECT set_config('idle_session_timeout', :lease, false),"
     " set_config('idle_in_transaction_session_timeout', :lease, false)"
 )
+_HERE = text("SELECT 1")
 _TELL = text(f"SELECT pg_notify('{CHANNEL}', '')")
 _LISTEN = text(f"LISTEN {CHANNEL}")
 
@@ -105,6 +106,8 @@ async def seek(work: UnitOfWork, bot_id: int) -> list[Office]:
         return list(Office)
     if "leased" not in work.seat:
         await work.execute(_LEASE, {"lease": str(round(LEASE_SECONDS * 1000))})
+    # Whoever holds them all has nothing to ask for, and must be heard of all the same.
+    await work.execute(_HERE)
     free = [office for office in Office if not work.holds(office)]
     return [office for office in free if await work.value(_TRY, {"key": _key(office, bot_id)})]
 

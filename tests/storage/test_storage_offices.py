@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from datetime import datetime
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -105,6 +106,28 @@ async def test_who_says_nothing_for_a_while_has_lost_its_offices(one: Database, 
         while gained != set(BOTH):
             gained |= set(await _seeks(two))
             assert not gained or not any(office in one.offices for office in Office)
+
+
+async def test_whoever_holds_every_office_is_heard_of_by_the_server_at_each_beat(
+    one: Database, two: Database
+) -> None:
+    await _seeks(one)
+    async with one.begin() as work:
+        pid = await work.value(text("SELECT pg_backend_pid()"))
+        await work.commit()
+    heard = [await _last_heard(two, pid)]
+    for _ in range(2):
+        assert await _seeks(one) == []
+        heard.append(await _last_heard(two, pid))
+    assert heard[0] < heard[1] < heard[2]
+
+
+async def _last_heard(database: Database, pid: int) -> datetime:
+    async with database.read() as work:
+        at: datetime = await work.value(
+            text("SELECT state_change FROM pg_stat_activity WHERE pid = :pid"), {"pid": pid}
+        )
+    return at
 
 
 async def test_who_stops_in_the_middle_of_a_transaction_keeps_no_row_locked(
