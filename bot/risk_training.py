@@ -1,29 +1,24 @@
 """`python -m bot.risk_training`: learns the weights of the risk model from the labelled examples of the repository.
 
-A linear machine a question (squared hinge, dual coordinate descent), all questions side by side: additions, products and
-square roots in a fixed order, so that the same examples give the same weights to the bit, on any machine.
 Rule 1: what a message is about is learnt from all examples, those that worry nobody too; how pressing, from those that worry.
 """
 
 import csv
 import json
-import lzma
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from math import sqrt
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 import flows
+from bot.risk_learning import learn, packed, rarities_in, seen_in, weighed
 from flows.flags import CATEGORIES
 from flows.reading import Misread, Mistake
-from flows.risk.features import PLACES, UNSEEN, Look, pairs_of
+from flows.risk.features import Look
 from flows.risk.ideas import read_ideas
 from flows.risk.model import (
     ANY,
@@ -33,11 +28,9 @@ from flows.risk.model import (
     HIGH,
     MORTAL,
     QUESTIONS,
-    ZERO,
     Model,
     read_model,
 )
-from flows.risk.text import chunks_of
 
 HOME = Path(flows.__file__).parent
 IDEAS, WEIGHTS = HOME / "data" / "risk_ideas.txt", HOME / "data" / "risk_weights.bin"
@@ -46,13 +39,9 @@ EXAMPLES = tuple(
 )
 COLUMNS = ("text", "categories", "level")
 _LEVELS = ("none", "medium", "high", "critical")
-_ROUNDS = 12
-_EASE = 1 / 3
 # What it costs to miss, by level, and to cry wolf: nothing costs more than a life.
 _CARES = (1.0, 0.8, 1.2, 3.0)
 _CARE_EASY, _CARE_SOFT, _CARE_YES, _CARE_MORTAL = 2.0, 0.5, 2.0, 3.0
-# Few steps, so that weights are small when they are packed.
-_WEIGHT_MAX = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,58 +132,17 @@ def make_look() -> Look:
     return Look(read_ideas(IDEAS.read_text(encoding="utf-8"), str(IDEAS)))
 
 
-Numbers = NDArray[np.float64]
-Seen = tuple[NDArray[np.intp], Numbers]
-
-
-def seen_in(look: Look, text: str) -> Seen:
-    """Where a message points, and how much each place counts."""
-    counts: dict[int, int] = {}
-    for sentence in look.sentences(chunks_of(text)):
-        for at in range(0, len(sentence), 24):
-            part = sentence[at : at + 24]
-            for place in [place for word in part for place in word.places] + pairs_of(part):
-                counts[place] = counts.get(place, 0) + 1
-    length = sqrt(sum(counts.values()) + UNSEEN)
-    return np.array([*counts, PLACES]), np.array([*(count / length for count in counts.values()), 1.0])
-
-
-def learn(seen: Sequence[Seen], sides: Numbers, cares: Numbers) -> Numbers:
-    """Weights that part « yes » (1) from « no » (-1) with the widest margin, a column a question; the last row is the lean.
-
-    A side of 0 is not asked. `cares`: what a mistake costs.
-    """
-    weights = np.zeros((PLACES + 1, sides.shape[1]))
-    pull = np.zeros(sides.shape)
-    eases = _EASE / cares
-    norms = np.array([np.add.reduce(values * values) for _, values in seen])[:, None] + eases
-    order = list(range(len(seen)))
-    chance = Random(20260101)  # noqa: S311 - a fixed order, not a secret
-    for _ in range(_ROUNDS):
-        chance.shuffle(order)
-        for at in order:
-            places, values = seen[at]
-            rows = weights[places]
-            reached = np.add.reduce(rows * values[:, None], axis=0)
-            slope = sides[at] * reached - 1.0 + pull[at] * eases[at]
-            new = np.maximum(pull[at] - slope / norms[at], 0.0)
-            step = (new - pull[at]) * sides[at]
-            if step.any():
-                pull[at] = new
-                weights[places] = rows + values[:, None] * step
-    return weights
-
-
 def train(examples: Sequence[Example], look: Look) -> bytes:
     """The packed weights learnt from these examples."""
-    seen = [seen_in(look, example.text) for example in examples]
-    sides = np.array([[example.side(question) for question in range(QUESTIONS)] for example in examples])
-    cares = np.array([[example.care(question) for question in range(QUESTIONS)] for example in examples])
-    weights = learn(seen, sides, cares)
-    scales = np.maximum(np.abs(weights[:PLACES]).max(axis=0), 1e-9) / _WEIGHT_MAX
-    table = (np.rint(weights[:PLACES] / scales) + ZERO).astype(np.uint8)
-    said = {"scales": scales.tolist(), "leans": weights[PLACES].tolist(), "examples": mark_of(examples)}
-    return json.dumps(said).encode() + b"\n" + lzma.compress(table.T.tobytes(), preset=9)
+    counted = [seen_in(look, example.text) for example in examples]
+    rarities = rarities_in(counted)
+    places = {number: place for place, number in enumerate(rarities)}
+    rare = np.array([*rarities.values()], np.float32)
+    seen = [weighed(counts, places, rare) for counts in counted]
+    asked = [[example.side(question) for question in range(QUESTIONS)] for example in examples]
+    cares = [[example.care(question) for question in range(QUESTIONS)] for example in examples]
+    learnt = learn(seen, np.array(asked, np.float32), np.array(cares, np.float32), len(places))
+    return packed(learnt, seen, rarities, mark_of(examples))
 
 
 def mark_of(examples: Sequence[Example]) -> str:

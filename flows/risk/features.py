@@ -1,7 +1,7 @@
 """What the model looks at in a sentence: its words, their sounds, their letters, their ideas, and how they follow each other.
 
-Each thing seen is a place in a table of weights, worked out by arithmetic from the words alone: nothing is stored by name.
-Rule 1: the same words give the same places, on any machine, whatever came before.
+Each thing seen has a number, worked out by arithmetic from the words alone: nothing is stored by name.
+Rule 1: the same words give the same numbers, on any machine, whatever came before.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,8 +11,8 @@ from zlib import crc32
 from flows.risk.ideas import Ideas
 from flows.risk.text import sound_of, tokens_of
 
-PLACES = 1 << 19
-_LAST = PLACES - 1
+# So many numbers that two things seen hardly ever share one, and each still fits in a single digit of the machine.
+_LAST = (1 << 30) - 1
 _KNOWN_MAX = 20_000
 # What is longer is hardly ever written twice.
 _KNOWN_LETTERS_MAX = 40
@@ -44,23 +44,20 @@ CALM = frozenset(
         "tete",
     ]
 )
-# As if every sentence also held this many things never seen: a single word proves little.
-UNSEEN = 40
 _LETTERS = (3, 4, 5)
 _WORD_LETTERS_MAX = 30
 _NEAR_IDEAS = 5
 _ENDS = frozenset(".!?;…\n")
-# Odd numbers that spread two known places over the table.
+# Odd numbers that spread what is made of two known numbers.
 _ONE, _TWO, _THREE = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word worked out once: where it points by itself and how often, and the numbers of its sound and of its ideas."""
+    """A word worked out once: the numbers of what is seen in it, of its sound and of its ideas; a mark has none."""
 
     shown: str
-    places: tuple[int, ...]
-    count: int
+    numbers: tuple[int, ...]
     sound: int
     ideas: tuple[int, ...]
     worries: bool
@@ -68,7 +65,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Turns a text into sentences of words, and a sentence into places of the table."""
+    """Turns a text into sentences of words."""
 
     ideas: Ideas = field(default_factory=Ideas)
     _known: dict[str, Word] = field(default_factory=dict, compare=False, repr=False)
@@ -86,7 +83,7 @@ class Look:
                 if shown == before:
                     continue
                 before = shown
-                if word.count:
+                if word.numbers:
                     found[-1].append(word)
                 if shown in _ENDS and found[-1]:
                     found.append([])
@@ -105,17 +102,15 @@ class Look:
         if len(self._known) >= _KNOWN_MAX:
             self._known.clear()
         if token in _ENDS and token != "?":  # noqa: S105 - a question mark is no password
-            return Word(token, (), 0, 0, (), False)
+            return Word(token, (), 0, (), False)
         sound = sound_of(token)
         ideas = self.ideas.of(token, sound)
         edged = f"<{token[:_WORD_LETTERS_MAX]}>"
         names = [f"w{token}", f"k{sound}", *(f"i{idea}" for idea in ideas)]
         names += [f"c{edged[at : at + size]}" for size in _LETTERS for at in range(len(edged) - size + 1)]
-        places = tuple(crc32(name.encode("utf-8", "replace")) & _LAST for name in names)
         word = Word(
             token,
-            places,
-            len(places),
+            tuple(map(_number, names)),
             _number(f"k{sound}"),
             tuple(_number(f"i{idea}") for idea in ideas),
             not CALM.issuperset(ideas),
@@ -125,7 +120,7 @@ class Look:
 
 
 def pairs_of(words: Iterable[Word]) -> list[int]:
-    """Where words that follow each other point: sounds by two and three, ideas close to each other."""
+    """The numbers of words that follow each other: sounds by two and three, ideas close to each other."""
     found: list[int] = []
     first = second = 0
     near: list[int] = []
@@ -134,17 +129,17 @@ def pairs_of(words: Iterable[Word]) -> list[int]:
         spread = sound * _TWO
         both = second * _ONE + spread
         before = first * _THREE
-        found += ((both >> 9) & _LAST, (before + spread + 1 >> 9) & _LAST, (before + both >> 9) & _LAST)
+        found += ((both >> 16) & _LAST, (before + spread + 1 >> 16) & _LAST, (before + both >> 16) & _LAST)
         first, second = second, sound
         if word.ideas:
             for idea in word.ideas:
                 spread = idea * _THREE
-                found += [((other * _ONE ^ spread) + 5 >> 9) & _LAST for other in near]
+                found += [((other * _ONE ^ spread) + 5 >> 16) & _LAST for other in near]
                 if near:
-                    found.append((near[-1] * _TWO + idea * _ONE + 7 >> 9) & _LAST)
+                    found.append((near[-1] * _TWO + idea * _ONE + 7 >> 16) & _LAST)
             near = [*near, *word.ideas][-_NEAR_IDEAS:]
     return found
 
 
 def _number(name: str) -> int:
-    return crc32(name.encode("utf-8", "replace"))
+    return crc32(name.encode("utf-8", "replace")) & _LAST

@@ -1,49 +1,66 @@
 """What was learnt from examples « modèle »: how much a sentence resembles messages of distress, and which words weigh most.
 
+All that is seen in a text adds up to a few traits, and the traits that show answer the questions: so words may mean together
+what they do not mean alone.
 Rule 1: the weights are whole numbers made by `python -m bot.risk_training`; nothing is learnt from what people write here.
-Rule 2: sums are exact: the order of words and of messages changes no answer.
+Rule 2: sums are exact: the order of words and of messages changes no answer. What was never met in an example counts for nothing.
 """
 
 import json
 import lzma
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, repeat
 from math import sqrt
+from operator import mul
 from struct import Struct
 
 from flows.flags import CATEGORIES, Level
 from flows.reading import Misread, Mistake
-from flows.risk.features import PLACES, UNSEEN, Look, Word, pairs_of
+from flows.risk.features import Look, Word, pairs_of
 
 # What can cost a life within hours; of the rest, only a rule may say so.
 MORTAL = ("suicide", "violence", "child", "health", "housing", "work_danger")
-# All questions are answered at once: one whole number holds their sums, side by side in lanes of three bytes. Does it worry,
-# is it pressing, is a life at stake; is it about each category; is a life at stake by each of those that can cost one.
+# All questions are answered at once. Does it worry, is it pressing, is a life at stake; is it about each category; is a life at
+# stake by each of those that can cost one.
 ANY, HIGH, CRITICAL, FIRST_CATEGORY = 0, 1, 2, 3
 FIRST_MORTAL = FIRST_CATEGORY + len(CATEGORIES)
 QUESTIONS = FIRST_MORTAL + len(MORTAL)
-LANE_BYTES = 3
+# Of each thing seen, one whole number holds side by side, in lanes of three bytes: how much it worries as a rule, how rare it is
+# (what is said everywhere proves little), and its part in each trait.
+WORRIES, RARITY, FIRST_TRAIT = 0, 1, 2
+TRAITS = 24
+LANES = FIRST_TRAIT + TRAITS
+RARITY_ONE = 64
+# As if every text also held this many rare things never seen: a single word proves little.
+UNSEEN = 40
 ZERO = 128
-_LANE = (1 << 8 * LANE_BYTES) - 1
-_LANES = Struct("<" + "HB" * QUESTIONS)
-_ROW_BYTES = LANE_BYTES * QUESTIONS
+TRAIT_ONE, TRAIT_MAX = 1 << 10, 1 << 14
+ANSWER_MAX = (1 << 11) - 1
+_LANE_BYTES, _ANSWER_BYTES = 3, 4
+_ROW_BYTES, _ANSWERS_BYTES = _LANE_BYTES * LANES, _ANSWER_BYTES * QUESTIONS
+_LANES, _ANSWERS = Struct("<" + "HB" * LANES), Struct(f"<{QUESTIONS}I")
+# Lanes hold what is below nothing too: they are read from the middle.
+_HALF, _ANSWER_HALF = 1 << 23, 1 << 31
+_MIDDLE = int.from_bytes(_HALF.to_bytes(_LANE_BYTES, "little") * LANES, "little")
+_ANSWERS_MIDDLE = int.from_bytes(_ANSWER_HALF.to_bytes(_ANSWER_BYTES, "little") * QUESTIONS, "little")
+_NUMBER_BYTES = 4
 _WORDS_MAX = 24
 _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
 # How answers are put together; measured with families of writers held apart in tests/data/risk_grown.csv, and with nothing else.
 # A text worries as a whole, and by what it is most about: the surest of several narrow answers hears what one broad one cannot.
-_WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 0.82
-_GRAVE_WORRY, _GRAVE, _GRAVE_ABOUT, _GRAVE_MORTALLY, _GRAVE_LEAN = 0.6, 1.0, -0.67, 2.57, 0.6
+_WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 1.3
+_GRAVE_WORRY, _GRAVE, _GRAVE_ABOUT, _GRAVE_MORTALLY, _GRAVE_LEAN = 0.6, 1.0, -0.67, 2.57, 1.2
 _ABOUT_LEAN = _HIGH_LEAN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A sentence, or a piece of one: its words, and the sum of where they point, alone and by pairs."""
+    """A sentence, or a piece of one: its words, and the sum of what they weigh, alone and by pairs."""
 
     words: Sequence[Word]
     total: int
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +107,11 @@ class Model:
     """Weights, and where « yes » begins."""
 
     look: Look = field(default_factory=Look)
-    table: Sequence[int] = field(default=(), repr=False)
+    table: Mapping[int, int] = field(default_factory=dict, repr=False)
     scales: Sequence[float] = ()
+    trait_leans: Sequence[float] = ()
+    answers: Sequence[int] = ()
+    answer_scale: float = 1.0
     leans: Sequence[float] = ()
     _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
@@ -107,31 +127,37 @@ class Model:
                 parts.append(once[name])
         best = parts
         if len(parts) > 1 and sum([len(part.words) for part in parts]) > _WORDS_MAX:
-            best = max((parts, *(parts[at : at + 2] for at in range(len(parts) - 1))), key=self._worry)
+            best = max((parts, *(parts[at : at + 2] for at in range(len(parts) - 1))), key=_worry)
         return Heard(self._answers(best), tuple([word for part in best for word in part.words]))
 
     def _answers(self, parts: Sequence[_Part]) -> tuple[float, ...]:
-        total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
-        zero, length = ZERO * count, sqrt(count + UNSEEN)
-        sums = _LANES.unpack(total.to_bytes(_ROW_BYTES, "little"))
+        lanes = _lanes_of(sum([part.total for part in parts]))
+        length = sqrt(lanes[RARITY] / RARITY_ONE + UNSEEN)
+        traits = [
+            0 if trait <= 0 else min(int(trait * TRAIT_ONE), TRAIT_MAX)
+            for trait in [
+                lane * scale / length + lean
+                for lane, scale, lean in zip(lanes[FIRST_TRAIT:], self.scales, self.trait_leans, strict=True)
+            ]
+        ]
+        total = sum(map(mul, traits, self.answers)) + _ANSWERS_MIDDLE
+        scale = self.answer_scale
         return tuple(
             [
-                ((low + (high << 16)) - zero) * scale / length + lean
-                for low, high, scale, lean in zip(sums[::2], sums[1::2], self.scales, self.leans, strict=True)
+                (answer - _ANSWER_HALF) * scale + lean
+                for answer, lean in zip(
+                    _ANSWERS.unpack(total.to_bytes(_ANSWERS_BYTES, "little")), self.leans, strict=True
+                )
             ]
         )
 
-    def _worry(self, parts: Sequence[_Part]) -> float:
-        total, count = sum([part.total for part in parts]), sum([part.count for part in parts])
-        return ((total & _LANE) - ZERO * count) * self.scales[ANY] / sqrt(count + UNSEEN)
-
     def weightiest(self, words: Sequence[Word]) -> tuple[str, ...]:
-        """The words that made the answer most, in the order they were said."""
+        """The words that worry most as a rule, in the order they were said."""
         weights: dict[str, int] = {}
         for word in words:
             shown = word.shown
             if len(shown) > 2 and shown not in weights:
-                weight = (self._alone(word) & _LANE) - ZERO * word.count
+                weight = _worry_of(self._alone(word))
                 if weight > 0:
                     weights[shown] = weight
         if len(weights) <= _SHOWN_MAX:
@@ -142,20 +168,34 @@ class Model:
     def _part(self, words: Sequence[Word]) -> _Part:
         if len(self._known) > _KNOWN_MAX:
             self._known.clear()
-        pairs = pairs_of(words)
-        total, count = sum(map(self.table.__getitem__, pairs)), len(pairs)
+        total = sum(map(self.table.get, pairs_of(words), repeat(0)))
         known = self._known.get
         for word in words:
             alone = known(word.shown)
             total += self._alone(word) if alone is None else alone
-            count += word.count
-        return _Part(words, total, count)
+        return _Part(words, total)
 
     def _alone(self, word: Word) -> int:
         alone = self._known.get(word.shown)
         if alone is None:
-            alone = self._known[word.shown] = sum(map(self.table.__getitem__, word.places))
+            alone = self._known[word.shown] = sum(map(self.table.get, word.numbers, repeat(0)))
         return alone
+
+
+def _lanes_of(total: int) -> list[int]:
+    read = _LANES.unpack((total + _MIDDLE).to_bytes(_ROW_BYTES, "little"))
+    return [low + (high << 16) - _HALF for low, high in zip(read[::2], read[1::2], strict=True)]
+
+
+def _worry_of(total: int) -> int:
+    return (total + _HALF & 2 * _HALF - 1) - _HALF
+
+
+def _worry(parts: Sequence[_Part]) -> float:
+    """How much two sentences worry as a rule, for their length."""
+    total = sum([part.total for part in parts])
+    rarity = _worry_of((total - _worry_of(total)) >> 8 * _LANE_BYTES)
+    return _worry_of(total) / sqrt(rarity / RARITY_ONE + UNSEEN)
 
 
 def _cut(sentence: list[Word]) -> Iterator[list[Word]]:
@@ -169,19 +209,36 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
     try:
         head, _, body = packed.partition(b"\n")
         said = json.loads(head)
-        table = lzma.decompress(body)
-        scales, leans = [float(s) for s in said["scales"]], [float(n) for n in said["leans"]]
+        raw = lzma.decompress(body)
+        count = int(said["seen"])
+        scales, trait_leans = _floats(said["scales"]), _floats(said["trait_leans"])
+        leans, answer_scale = _floats(said["leans"]), float(said["answer_scale"])
+        answers = [[int(weight) for weight in row] for row in said["answers"]]
     except (ValueError, KeyError, TypeError, lzma.LZMAError):
         raise Misread((Mistake(source, 1, "poids illisibles"),)) from None
-    if len(table) != PLACES * QUESTIONS or len(scales) != QUESTIONS or len(leans) != QUESTIONS:
+    sizes = {len(scales), len(trait_leans), len(answers)} - {TRAITS} or {len(leans), *map(len, answers)} - {
+        QUESTIONS
+    }
+    if sizes or len(raw) != count * (_NUMBER_BYTES + LANES):
         raise Misread((Mistake(source, 1, "poids incomplets"),))
-    lanes = bytearray(PLACES * _ROW_BYTES)
-    for question in range(QUESTIONS):
-        lanes[LANE_BYTES * question :: _ROW_BYTES] = table[PLACES * question : PLACES * (question + 1)]
-    nothing = bytes([ZERO, 0, 0]) * QUESTIONS
-    none = int.from_bytes(nothing, "little")
-    rows = [
-        none if row == nothing else int.from_bytes(row, "little")
-        for (row,) in Struct(f"{_ROW_BYTES}s").iter_unpack(lanes)
-    ]
-    return Model(look, rows, scales, leans)
+    rows = [sum(weight << 8 * _ANSWER_BYTES * at for at, weight in enumerate(row)) for row in answers]
+    return Model(look, _table(raw, count), scales, trait_leans, rows, answer_scale, leans)
+
+
+def _floats(said: Sequence[float]) -> list[float]:
+    return [float(number) for number in said]
+
+
+def _table(raw: bytes, count: int) -> dict[int, int]:
+    """What each thing seen weighs, by its number; numbers are kept as steps from one to the next, bytes of a sort together."""
+    steps = bytearray(count * _NUMBER_BYTES)
+    for at in range(_NUMBER_BYTES):
+        steps[at::_NUMBER_BYTES] = raw[count * at : count * (at + 1)]
+    lanes = bytearray(count * _ROW_BYTES)
+    for lane in range(LANES):
+        first = count * (_NUMBER_BYTES + lane)
+        lanes[_LANE_BYTES * lane :: _ROW_BYTES] = raw[first : first + count]
+    zero = int.from_bytes(bytes([ZERO, 0, 0]) * LANES, "little")
+    numbers = accumulate([step for (step,) in Struct("<I").iter_unpack(steps)])
+    rows = [int.from_bytes(row, "little") - zero for (row,) in Struct(f"{_ROW_BYTES}s").iter_unpack(lanes)]
+    return dict(zip(numbers, rows, strict=True))
