@@ -52,14 +52,18 @@ _ENDS = frozenset(".!?;…\n")
 _ONE, _TWO, _THREE = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
 
 
+# A number spread in three ways: as the nearest before another, as that other, and as one further off.
+Spread = tuple[int, int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word worked out once: the numbers of what is seen in it, of its sound and of its ideas; a mark has none."""
+    """A word worked out once: the numbers of what is seen in it, of its sound and of its ideas spread; a mark has none."""
 
     shown: str
     numbers: tuple[int, ...]
-    sound: int
-    ideas: tuple[int, ...]
+    sound: Spread
+    ideas: tuple[Spread, ...]
     worries: bool
 
 
@@ -102,7 +106,7 @@ class Look:
         if len(self._known) >= _KNOWN_MAX:
             self._known.clear()
         if token in _ENDS and token != "?":  # noqa: S105 - a question mark is no password
-            return Word(token, (), 0, (), False)
+            return Word(token, (), (0, 0, 0), (), False)
         sound = sound_of(token)
         ideas = self.ideas.of(token, sound)
         edged = f"<{token[:_WORD_LETTERS_MAX]}>"
@@ -111,8 +115,8 @@ class Look:
         word = Word(
             token,
             tuple(map(_number, names)),
-            _number(f"k{sound}"),
-            tuple(_number(f"i{idea}") for idea in ideas),
+            _spread(f"k{sound}"),
+            tuple(_spread(f"i{idea}") for idea in ideas),
             not CALM.issuperset(ideas),
         )
         self._known[token] = word
@@ -122,23 +126,26 @@ class Look:
 def pairs_of(words: Iterable[Word]) -> list[int]:
     """The numbers of words that follow each other: sounds by two and three, ideas close to each other."""
     found: list[int] = []
-    first = second = 0
+    first = second = before = near_last = 0
     near: list[int] = []
     for word in words:
-        sound = word.sound
-        spread = sound * _TWO
-        both = second * _ONE + spread
-        before = first * _THREE
-        found += ((both >> 16) & _LAST, (before + spread + 1 >> 16) & _LAST, (before + both >> 16) & _LAST)
-        first, second = second, sound
+        one, two, three = word.sound
+        both = second + two
+        found += ((both >> 16) & _LAST, (first + two + 1 >> 16) & _LAST, (first + both >> 16) & _LAST)
+        first, second, before = before, one, three
         if word.ideas:
-            for idea in word.ideas:
-                spread = idea * _THREE
-                found += [((other * _ONE ^ spread) + 5 >> 16) & _LAST for other in near]
+            for one, two, three in word.ideas:
+                found += [((other ^ three) + 5 >> 16) & _LAST for other in near]
                 if near:
-                    found.append((near[-1] * _TWO + idea * _ONE + 7 >> 16) & _LAST)
-            near = [*near, *word.ideas][-_NEAR_IDEAS:]
+                    found.append((near_last + one + 7 >> 16) & _LAST)
+            near = [*near, *[idea[0] for idea in word.ideas]][-_NEAR_IDEAS:]
+            near_last = two
     return found
+
+
+def _spread(name: str) -> Spread:
+    number = _number(name)
+    return number * _ONE, number * _TWO, number * _THREE
 
 
 def _number(name: str) -> int:

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, repeat
 from math import sqrt
-from operator import mul
 from struct import Struct
 
 from flows.flags import CATEGORIES, Level
@@ -133,22 +132,18 @@ class Model:
     def _answers(self, parts: Sequence[_Part]) -> tuple[float, ...]:
         lanes = _lanes_of(sum([part.total for part in parts]))
         length = sqrt(lanes[RARITY] / RARITY_ONE + UNSEEN)
-        traits = [
-            0 if trait <= 0 else min(int(trait * TRAIT_ONE), TRAIT_MAX)
-            for trait in [
-                lane * scale / length + lean
-                for lane, scale, lean in zip(lanes[FIRST_TRAIT:], self.scales, self.trait_leans, strict=True)
-            ]
+        reached = [
+            lane * scale / length + lean
+            for lane, scale, lean in zip(lanes[FIRST_TRAIT:], self.scales, self.trait_leans, strict=True)
         ]
-        total = sum(map(mul, traits, self.answers)) + _ANSWERS_MIDDLE
-        scale = self.answer_scale
+        # What does not show says nothing: most traits of most texts.
+        total = _ANSWERS_MIDDLE
+        for trait, answer in zip(reached, self.answers, strict=True):
+            if trait > 0:
+                total += min(int(trait * TRAIT_ONE), TRAIT_MAX) * answer
+        said, scale = _ANSWERS.unpack(total.to_bytes(_ANSWERS_BYTES, "little")), self.answer_scale
         return tuple(
-            [
-                (answer - _ANSWER_HALF) * scale + lean
-                for answer, lean in zip(
-                    _ANSWERS.unpack(total.to_bytes(_ANSWERS_BYTES, "little")), self.leans, strict=True
-                )
-            ]
+            [(answer - _ANSWER_HALF) * scale + lean for answer, lean in zip(said, self.leans, strict=True)]
         )
 
     def weightiest(self, words: Sequence[Word]) -> tuple[str, ...]:
