@@ -134,12 +134,12 @@ def pairs_of(words: Iterable[Word]) -> list[int]:
         found += ((both >> 16) & _LAST, (first + two + 1 >> 16) & _LAST, (first + both >> 16) & _LAST)
         first, second, before = before, one, three
         if word.ideas:
-            for one, two, three in word.ideas:
+            for one, _, three in word.ideas:
                 found += [((other ^ three) + 5 >> 16) & _LAST for other in near]
                 if near:
                     found.append((near_last + one + 7 >> 16) & _LAST)
             near = [*near, *[idea[0] for idea in word.ideas]][-_NEAR_IDEAS:]
-            near_last = two
+            near_last = word.ideas[-1][1]
     return found
 
 
