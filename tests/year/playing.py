@@ -138,8 +138,9 @@ class _Playing:
             return
         self.year.sent.append((at, self._chats[chat], number, None))
         rows = markup.inline_keyboard if markup is not None else []
-        if rows and chat in self._answering:
-            data = rows[0][0].callback_data or ""
+        data = (rows[0][0].callback_data or "") if rows else ""
+        # Who is asked answers; nobody strolls through the menu from the last words of a dialogue.
+        if data.startswith("q:") and chat in self._answering:
             # All answers of a minute come together, as an update carries many.
             answered = at.replace(second=0, microsecond=0) + ANSWERS_AFTER
             self._push(answered, lambda work: self._answers(work, chat, number, data))
