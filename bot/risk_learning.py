@@ -26,8 +26,8 @@ _MESSAGES_MIN = 3
 # What is in one message of as many as examples hold twenty times counts as one thing; what is rarer, a little more.
 _USUAL = 20
 # Few steps, so that weights are small when they are packed.
-_WEIGHT_MAX = 7
-_WORRY_MAX = 15
+_WEIGHT_MAX = 31
+_WORRY_MAX = 127
 _RARITY_MAX = 127
 
 Numbers = NDArray[np.float32]

@@ -18,7 +18,7 @@ from storage import outcomes
 from tests.bot.cli.conftest import Cli
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-WORN_OUT, BROKE = "j'en peux plus de ce chantier", "j'ai plus d'argent"
+WORN_OUT, BROKE = "j'en peux plus de ce chantier, j'arrête", "mon compte est bloqué"
 HIDDEN_WORN_OUT = "« … » : panique, effondrement ou deuil"
 HIDDEN_BROKE = "« … » : plus d'argent, compte bloqué ou aide coupée"
 
