@@ -35,7 +35,8 @@ from flows.risk.model import (
 HOME = Path(flows.__file__).parent
 IDEAS, WEIGHTS = HOME / "data" / "risk_ideas.txt", HOME / "data" / "risk_weights.bin"
 EXAMPLES = tuple(
-    HOME.parent / "tests" / "data" / name for name in ("risk_dev.csv", "risk_more.csv", "risk_grown.csv")
+    HOME.parent / "tests" / "data" / name
+    for name in ("risk_dev.csv", "risk_more.csv", "risk_grown.csv", "risk_everyday.csv")
 )
 COLUMNS = ("text", "categories", "level")
 _LEVELS = ("none", "medium", "high", "critical")

@@ -5,6 +5,7 @@ Rule 2: migrating is one transaction: a database is at one revision or at anothe
 Rule 3: what was kept in clear and is sealed by a migration is left nowhere in the file.
 """
 
+import asyncio
 import sqlite3
 from pathlib import Path
 from typing import Any, Literal
@@ -97,9 +98,9 @@ async def _leave_nothing_behind(engine: AsyncEngine) -> None:
             await driver.execute("VACUUM FULL")
             return
         try:
-            await driver.execute("VACUUM")
+            await asyncio.to_thread(driver.execute, "VACUUM")
             # What stood in the journal goes with it, unless somebody reads meanwhile.
-            await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            await asyncio.to_thread(driver.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error as error:
             raise NotRewritten from error
 

@@ -55,8 +55,10 @@ class Disk:
 def serve(disk_now: Callable[[], Disk], *engines: AsyncEngine) -> None:
     """Let the connections that these engines open be those of the disk that there is by then."""
     for engine in engines:
+        # Who listens first opens the file: the product's own way to it goes.
+        engine.dialect.dispatch.do_connect.clear()
 
-        @event.listens_for(engine.sync_engine, "do_connect", insert=True)
+        @event.listens_for(engine.sync_engine, "do_connect")
         def connect(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> "Connection":
             return disk_now().connect(arguments[0])
 

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
 from bot.cli import main
 from tests.bot.cli.conftest import Cli
+
+KEY = f"LIEN_KEYS={Fernet.generate_key().decode()}"
 
 
 def test_a_command_asked_wrongly_is_explained_in_french_and_exits_2(cli: Cli) -> None:
@@ -88,7 +91,7 @@ def test_with_another_key_names_stay_shut_and_the_sentence_says_why(installed: C
 def test_a_setting_that_cannot_be_used_is_named_and_its_secret_is_not_shown(
     cli: Cli, folder: Path, line: str, told: str
 ) -> None:
-    (folder / ".env").write_text(f"{line}\n")
+    (folder / ".env").write_text(f"{KEY}\n{line}\n")
     refused = cli("migrate")
     assert refused.code == 1
     assert told in refused.err
@@ -97,6 +100,7 @@ def test_a_setting_that_cannot_be_used_is_named_and_its_secret_is_not_shown(
 
 
 def test_a_file_that_is_no_database_is_said_to_be_none(cli: Cli, folder: Path) -> None:
+    (folder / ".env").write_text(f"{KEY}\n")
     (folder / "lien.db").write_text("Bonjour, je suis un texte et non une base de données.\n" * 99)
     refused = cli("migrate")
     assert refused.code == 1
