@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
 from bot.setting_up import House, keys_for, structure_text
 from flows.structure import read_structure
@@ -202,6 +203,7 @@ def test_a_caseworker_is_added_once(installed: Cli) -> None:
 
 
 def test_the_template_of_these_tests_is_what_migrate_makes(cli: Cli, folder: Path, template: Path) -> None:
+    (folder / ".env").write_text(f"LIEN_KEYS={Fernet.generate_key().decode()}\n")
     assert cli("migrate").code == 0
     fresh = _tables(folder / "lien.db")
     assert fresh == _tables(shutil.copy(template, folder / "copy.db"))
