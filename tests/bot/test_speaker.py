@@ -63,7 +63,7 @@ async def test_espeak_speaks_every_language_that_we_write_and_that_it_knows(lang
     assert seconds > 1
 
 
-@pytest.mark.parametrize("language", WITHOUT_A_VOICE)
+@pytest.mark.parametrize("language", sorted(WITHOUT_A_VOICE))
 async def test_what_no_program_speaks_is_not_said_to_be_spoken_and_fails_nobody(language: str):
     one = speaker(espeak())
     assert not one.voices.speaks(language)
