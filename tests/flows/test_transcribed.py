@@ -125,13 +125,13 @@ def test_a_voice_that_says_stop_stops(words: str):
 def test_a_guide_is_offered_while_they_still_speak_of_it_and_not_hours_later():
     talk = written_down()
     talk.sends("voice")
-    talk.is_written_down("j'ai pas reçu la caf ce mois ci")
+    talk.is_written_down("la caf me demande un papier")
     talk.hears("fiche")
     later = written_down()
     later.sends("voice")
-    later.is_written_down("j'ai pas reçu la caf ce mois ci", minutes=90)
+    later.is_written_down("la caf me demande un papier", minutes=90)
     later.hears_nothing()
-    later.claire.hears("j'ai pas reçu la caf")
+    later.claire.hears("la caf me demande un papier")
 
 
 def test_what_is_written_down_is_no_second_sign_of_life_and_says_nothing_to_the_person():

@@ -13,6 +13,7 @@ WIDER = {
     "around_pay",
     "along_the_pathway",
     "every_dialogue",
+    "buttons",
     "lessons",
 }  # whole conversations
 TESTS = sorted((ROOT / "tests" / "flows").rglob("test_*.py"))
