@@ -223,14 +223,20 @@ async def _killed_during(story: Story, act: Callable[[], Awaitable[object]], cha
         await story.service.kill()
         return
     fault = "delay" if moment == "while the answer is on its way" else "timeout_after"
-    calls = len(await story.people.calls("sendMessage"))
+    calls = await _calls(story, chat)
     await story.people.arm(fault, method="sendMessage", chat_id=chat, seconds=0.5)
     await act()
-    while len(await story.people.calls("sendMessage")) == calls:
+    while await _calls(story, chat) == calls:
         await story.people.changes((await story.people.state())["last"], 0.05)
         if fault == "delay" and story.rows("SELECT 1 FROM messages WHERE state = 'claimed'"):
             break
     await story.service.kill()
+
+
+async def _calls(story: Story, chat: int) -> int:
+    """How often something was said, or tried to be, in that chat: who else is told leaves when it may."""
+    said = await story.people.calls("sendMessage")
+    return sum(int(call["parameters"]["chat_id"]) == chat for call in said)
 
 
 def _promises_hold(story: Story) -> None:
