@@ -43,6 +43,7 @@ TICK_SECONDS = 10
 PLAN_SECONDS = 300
 PRIORITISE_SECONDS = 30
 REMIND_SECONDS = 60
+FORGET_SECONDS = 24 * 3600
 # Who has just photographed a paper still holds it.
 LOOK_SECONDS = 3
 # A clock that is set, not one that is kept right: that moves by less between two looks.
@@ -124,11 +125,11 @@ class Service:
         self._scheduler.add_job(self.ticks.remind_calls, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.add_job(self.ticks.remind_errands, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.add_job(self.ticks.remind_reviews, "interval", seconds=REMIND_SECONDS, **every)
+        self._scheduler.add_job(self.ticks.forget, "interval", seconds=FORGET_SECONDS, **every)
         self._scheduler.add_job(self.pictures.look, "interval", seconds=LOOK_SECONDS, **every)
         self._scheduler.start()
         self._clock_watch = asyncio.create_task(self._watch_the_clock())
         await self.ticks.run_all()
-        collect_seldom()
 
     async def _spoken(self) -> set[str]:
         """The languages that some structure here speaks: a translation that nobody chose is shown to nobody."""
@@ -204,7 +205,7 @@ async def _leave_it_as_it_is(_work: UnitOfWork) -> None:
 
 
 def collect_seldom() -> None:
-    """What start-up made stays: collections need not look at it again, and need not come so often."""
+    """What start-up made stays as long as the process: collections need not look at it again, and need not come so often."""
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
 
@@ -238,6 +239,7 @@ async def serve(
         )
         stack.push_async_callback(service.stop)
         await service.start()
+        collect_seldom()
         log.info("serving", mode="webhook" if settings.webhook_url else "polling")
         if ready is not None:
             ready(service)

@@ -37,8 +37,10 @@ async def _passes(work: UnitOfWork, letter: Letter, facts: dict[int, GateFacts],
     if not letter.is_ours_to_start:
         return True
     if letter.touchpoint_id is not None and letter.is_late(now):
-        late = SettleTouchpoint(letter.touchpoint_id, TouchpointState.EXPIRED, "late_at_sending")
-        await outcomes.write(work, Outcome((late,)), now)
+        # Taken up again too late: it was told all the same.
+        if not await outbox.was_told(work, letter):
+            late = SettleTouchpoint(letter.touchpoint_id, TouchpointState.EXPIRED, "late_at_sending")
+            await outcomes.write(work, Outcome((late,)), now)
         await outbox.drop(work, letter.id, "late", now)
         return False
     structure, person, sent_at = facts[letter.to_id]

@@ -42,7 +42,7 @@ class Claims:
             raise
 
     async def take_over(self, work: UnitOfWork, turns: Turns) -> None:
-        """Settle what whoever sent before left open: urgent letters go again, the others are uncertain and are shown.
+        """Settle what whoever sent before left open: urgent letters and work for a caseworker go again, the others are uncertain and are shown.
 
         What we have under way ourselves stays ours, unless another has taken it over meanwhile.
         """

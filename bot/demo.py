@@ -34,12 +34,14 @@ FOLDER = Path("demo")
 TOKEN = "42:demonstration"  # noqa: S105 - the key of a bot that exists nowhere
 INVITATION_DAYS = timedelta(days=3650)
 AMINA, CLAIRE, KARIM = 2_000_001, 2_000_002, 2_000_003
+# From the numbers that nobody is ever given in France: they are kept for stories.
+PHONE = "06 39 98 12 34"
 STRUCTURE = """\
 structure: atelier-du-lien
-name: L'Atelier du Lien
+name: L’Atelier du Lien
 timezone: Europe/Paris
 holidays: FR
-languages: [fr, en]
+languages: [fr, en, ar]
 contact_hours:
   mon-thu: ["08:30-12:30", "13:30-17:30"]
   fri: ["08:30-12:30"]
@@ -147,7 +149,9 @@ async def _cast(database: Database, structure: Structure, clock: DemoClock, kept
             house = structure.slug
             claire = await add_caseworker(work, house, "Claire Fontaine", Role.CASEWORKER, on_call=False)
             karim = await add_caseworker(work, house, "Karim Benali", Role.LEAD, on_call=False)
-            amina = await add_person(work, house, "Amina", "Diallo", now, referent="Claire Fontaine")
+            amina = await add_person(
+                work, house, "Amina", "Diallo", now, referent="Claire Fontaine", phone=PHONE
+            )
             await change_pathway(work, amina, _pathway(now.date()), now)
             await invite(work, "person", amina, invitations["amina"], expires_at)
             await invite(work, "caseworker", claire, invitations["claire"], expires_at)
@@ -162,7 +166,7 @@ async def _cast(database: Database, structure: Structure, clock: DemoClock, kept
         person=CastUser(AMINA, "Amina", "Diallo", opening=invitations["amina"]),
         caseworker=claire_phone,
         team=CastTeam(
-            "Équipe de l'Atelier", (claire_phone, karim_phone), opening=f"/equipe {invitations['team']}"
+            "Équipe de l’Atelier", (claire_phone, karim_phone), opening=f"/equipe {invitations['team']}"
         ),
     )
 

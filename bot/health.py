@@ -23,6 +23,7 @@ PERIODS = {
     "remind_calls": 60,
     "remind_errands": 60,
     "remind_reviews": 60,
+    "forget": 24 * 3600,
 }
 STALE_AFTER = timedelta(seconds=60)
 # A message that could leave leaves within seconds; a flag climbs at the next tick.

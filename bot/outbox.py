@@ -1,7 +1,7 @@
 """The sender: claims what is due, re-checks hours and consent, sends, and records what became of each.
 
 Rule 1: a row is claimed, and that is committed, before the call is made; so it is made once.
-Rule 2: when nobody can know whether a call arrived: urgent is sent again, the rest is uncertain, and a caseworker hears of it.
+Rule 2: when nobody can know whether a call arrived: what must not be lost is sent again; the rest is uncertain, and a caseworker hears.
 Rule 3: what we start passes `flows.gate` at the very moment of sending.
 Rule 4: calls to different chats run side by side; to one chat, one at a time and in order.
 Rule 5: of several processes one sends, as long as it holds that office; the others commit, and tell it.
@@ -15,12 +15,14 @@ from datetime import timedelta
 import structlog
 from aiogram import Bot
 
+from bot import ready
 from bot.album import Album
 from bot.claiming import claim
 from bot.claims import Claims
 from bot.clock import Clock
 from bot.logs import place
 from bot.pace import Pace
+from bot.ready import Ready
 from bot.telegram import Delivered, NotNow, acknowledge, deliver
 from bot.turn import Turns
 from bot.verdicts import Fate, Verdicts
@@ -34,9 +36,6 @@ from storage.outbox import Letter
 from storage.reach import why
 from storage.unit_of_work import UnitOfWork
 
-BATCH = 100
-# Nothing wakes the sender when the clock itself is moved or a row is written by another process.
-LOOK_AGAIN_SECONDS = 1.0
 log = structlog.get_logger()
 
 
@@ -59,7 +58,7 @@ class Outbox:
         self.speaker: Speaker | None = None
         self._awake = asyncio.Event()
         self._stopping = False
-        self._busy: set[int] = set()
+        self._ready = Ready(pace, self._album)
         self._claims = Claims()
         self._settled: list[Fate] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -72,13 +71,13 @@ class Outbox:
         """Commit, and start what may leave now; `answers` end the spinners of presses. Return the seconds until more may leave."""
         wait, leaving = await self._claim(work)
         chats = {letter.chat_id for letter in leaving}
-        self._busy |= chats
+        self._ready.busy |= chats
         try:
             await work.commit()
         except BaseException:
-            self._busy -= chats
+            self._ready.busy -= chats
             self._claims.drop(leaving)
-            self._album.go_on_with((), leaving)
+            self._ready.only((), leaving)
             raise
         for answer in answers:
             self._start(self._acknowledge(answer))
@@ -100,7 +99,7 @@ class Outbox:
         self._album.learn(await uploads.known_uploads(work, self._bot.id))
         for chat_id, at in await outbox.claimed_for_groups(work, now - timedelta(minutes=1)):
             ago = max(0.0, (now - at).total_seconds())
-            self._pace.left(chat_id, seconds - ago, is_edit=True)
+            self._pace.has_left(chat_id, seconds - ago, is_edit=True)
         if self._database.is_shared:
             self._pace.rest(seconds)
         await self._claims.take_over(work, self._turns)
@@ -110,7 +109,7 @@ class Outbox:
         held_up, woken = False, True
         while not self._stopping:
             self._awake.clear()
-            wait = LOOK_AGAIN_SECONDS
+            wait = ready.LOOK_AGAIN_SECONDS
             try:
                 if held_up:
                     # What cannot be claimed must not keep what has left from being written down.
@@ -134,10 +133,10 @@ class Outbox:
         Where nobody has `woken` us there is most likely nothing to do, and writers are not kept waiting for it.
         """
         if Office.SENDER not in self._database.offices:
-            return LOOK_AGAIN_SECONDS
+            return ready.LOOK_AGAIN_SECONDS
         if not woken and not self._settled:
             async with self._database.read() as work:
-                wait = await self._until_next(work)
+                wait = await self._ready.until_next(work, self._clock.now())
             if wait:
                 return wait
         async with self._settling() as work:
@@ -148,7 +147,7 @@ class Outbox:
         """Record what became of the letters whose calls are over, in a transaction that the block commits."""
         settled, self._settled = self._settled, []
         freed = {letter.chat_id for letter, _ in settled}
-        self._busy -= freed
+        self._ready.busy -= freed
         try:
             async with self._database.begin() as work:
                 if not work.holds(Office.SENDER):
@@ -158,72 +157,42 @@ class Outbox:
                     yield work
         except BaseException:
             self._settled = settled + self._settled
-            self._busy |= freed
+            self._ready.busy |= freed
             raise
 
     async def _claim(self, work: UnitOfWork) -> tuple[float, Sequence[Letter]]:
         """Claim what may leave now; return the seconds until more may, and the letters that do."""
         if not work.holds(Office.SENDER):
             await tell_sender(work)
-            return LOOK_AGAIN_SECONDS, ()
+            return ready.LOOK_AGAIN_SECONDS, ()
         if self._stopping:
-            return LOOK_AGAIN_SECONDS, ()
+            return ready.LOOK_AGAIN_SECONDS, ()
         leaving: Sequence[Letter] = ()
         claimed: Sequence[Letter] = ()
         try:
-            wait, leaving = await self._next(work)
+            wait, leaving = await self._ready.next(work, self._clock.now())
             claimed = await claim(work, leaving, now := self._clock.now())
         except Exception as error:
             if is_of_the_database(error):
                 raise
             # What is being committed is kept, whatever ails a letter.
             log.error("letters left waiting", error=place(error), reason=why(error))
-            return LOOK_AGAIN_SECONDS, ()
+            return ready.LOOK_AGAIN_SECONDS, ()
         finally:
-            self._album.go_on_with(claimed, leaving)
+            self._ready.only(claimed, leaving)
         self._claims.add(claimed, now)
         return wait, claimed
 
-    async def _until_next(self, work: UnitOfWork) -> float:
-        """The seconds until something may leave, as far as one look tells."""
-        now, wait = asyncio.get_running_loop().time(), LOOK_AGAIN_SECONDS
-
-        def look(chat_id: int, is_edit: bool) -> bool:
-            nonlocal wait
-            if chat_id not in self._busy:
-                wait = min(wait, max(0.0, self._pace.ready_at(chat_id, now, is_edit) - now))
-            return False
-
-        await outbox.due(work, self._clock.now(), BATCH, look)
-        return wait
-
-    async def _next(self, work: UnitOfWork) -> tuple[float, Sequence[Letter]]:
-        """The seconds until more may leave, and what may leave now."""
-        seconds = asyncio.get_running_loop().time
-        wait, taken, found = LOOK_AGAIN_SECONDS, set(self._busy), 0
-
-        def is_free(chat_id: int, is_edit: bool) -> bool:
-            nonlocal wait, found
-            found += 1
-            if chat_id in taken:
-                return False
-            taken.add(chat_id)
-            ready_at = self._pace.ready_at(chat_id, seconds(), is_edit)
-            if ready_at > seconds():
-                wait = min(wait, ready_at - seconds())
-                return False
-            self._pace.left(chat_id, seconds(), is_edit)
-            return True
-
-        letters = await outbox.due(work, self._clock.now(), BATCH, is_free)
-        leaving = [letter for letter in letters if self._album.begin(letter)]
-        return (wait if found < BATCH or not leaving else 0.0), leaving
-
     async def _deliver(self, letter: Letter) -> None:
         if Office.SENDER in self._database.offices:
+            seconds, is_edit = asyncio.get_running_loop().time, letter.rewrites is not None
+            left_at = seconds()
+            self._pace.left(letter.chat_id, left_at, is_edit)
             verdict = await deliver(self._bot, letter, self._album.shown(letter), self.speaker)
+            self._pace.answered(letter.chat_id, left_at, seconds(), is_edit)
         else:
             # We were cut off, or stood still for too long: whoever sends now has taken it for lost.
+            self._pace.give_back()
             verdict = NotNow(0.0, "office_lost")
         if isinstance(verdict, Delivered) and verdict.uploaded is not None:
             self._album.learn(dict([verdict.uploaded]))

@@ -12,7 +12,6 @@ from typing import Any
 import structlog
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import (
@@ -25,13 +24,14 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.types import BotCommand, Message
+from aiogram.types import BotCommand
 from aiohttp import ClientConnectorError, ClientTimeout, ConnectionTimeoutError
 
 from bot.album import Shown
 from bot.calls import Way, ways
 from bot.config import Settings
 from bot.logs import place
+from bot.session import Session, Taken
 from bot.voice.speaker import Speaker
 from flows.effects import Acknowledge
 from flows.paper import Paper
@@ -103,7 +103,7 @@ Verdict = Delivered | NotNow | Blocked | Refused | Moved | Unknown
 
 def open_bot(settings: Settings) -> Bot:
     """The library's client, for Telegram or any server that speaks like it."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.api_url), timeout=SEND_TIMEOUT_SECONDS)
+    session = Session(api=TelegramAPIServer.from_base(settings.api_url), timeout=SEND_TIMEOUT_SECONDS)
     return Bot(settings.token.get_secret_value(), session, DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
@@ -158,9 +158,9 @@ def _print(paper: Paper) -> bytes:
 
 
 def _delivered(way: Way, sent: Any, letter: Letter) -> Delivered:
-    number = sent.message_id if isinstance(sent, Message) else letter.rewrites or 0
-    photo = sent.photo if way.uploads and isinstance(sent, Message) else None
-    return Delivered(number, (way.uploads, photo[-1].file_id) if photo else None, way.bare)
+    number = sent.number if isinstance(sent, Taken) else letter.rewrites or 0
+    photo = sent.photo if way.uploads and isinstance(sent, Taken) else None
+    return Delivered(number, (way.uploads, photo) if photo else None, way.bare)
 
 
 def _may_be_taken_otherwise(error: Exception, letter: Letter) -> bool:

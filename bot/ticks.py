@@ -23,7 +23,7 @@ from flows.faq.desk import remind_review
 from flows.priorities.cards import morning
 from flows.priorities.ranking import draw_up
 from flows.touchpoints import TouchpointState
-from storage import due, faq, outcomes, planning, priorities
+from storage import due, faq, outcomes, past_people, planning, priorities, retention
 from storage.database import Database
 from storage.failures import is_of_the_database
 from storage.houses import load_house
@@ -33,7 +33,8 @@ from storage.priorities import ToList
 from storage.reach import why
 from storage.unit_of_work import UnitOfWork
 
-BATCH = 50
+# So many turns hold up whoever writes meanwhile by some hundredths of a second.
+BATCH = 20
 Row = TypeVar("Row")
 log = structlog.get_logger()
 
@@ -57,7 +58,8 @@ class Ticks:
     async def run_all(self) -> None:
         """Run every job once, in the order in which they build on each other."""
         reminders = (self.remind_calls, self.remind_errands, self.remind_reviews)
-        for job in (self.plan, self.release, self.expire, *reminders, self.climb, self.prioritise):
+        lists = (self.climb, self.prioritise)
+        for job in (self.plan, self.release, self.expire, *reminders, *lists, self.forget):
             await job()
 
     async def plan(self) -> None:
@@ -91,6 +93,10 @@ class Ticks:
     async def prioritise(self) -> None:
         """Draw up the lists of whom to contact first, where a day begins."""
         await self._run("prioritise", priorities.to_list, self._prioritise, None)
+
+    async def forget(self) -> None:
+        """Forget what is past its time: words first, then people."""
+        await self._run("forget", past_people.full_round().next, retention.forget, retention.leave)
 
     async def _run(
         self,

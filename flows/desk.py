@@ -47,6 +47,7 @@ from flows.gate import hours_for
 from flows.handing import offer_colleagues, pass_on, see, take
 from flows.lengths import in_parts
 from flows.people import Person
+from flows.point import told_in_group
 from flows.priorities.desk import find_person, list_priorities, press_priority, why_in_words
 from flows.priorities.standing import DESK, PRIORITY
 from flows.resources.desk import list_resources, press_resources, share
@@ -72,7 +73,7 @@ def advance_caseworker(situation: CaseworkerSituation, event: Event, now: dateti
         me = To("caseworker", situation.caseworker.id)
         return Outcome((SetReachable(me, reachable=isinstance(event, BotUnblocked)),))
     if situation.in_group:
-        return Outcome()
+        return told_in_group(situation, event, now)
     if isinstance(event, CommandGiven):
         return _told(situation, event, now)
     if isinstance(event, TextReceived) and situation.answered_person is not None:

@@ -274,6 +274,7 @@ class Dialogue(_Frozen):
 
     `moved` tells a conversation that stands at a step of an older version where to go on.
     `for_everyone`: it may be played without the person's consent (to ask for it, or to ask for a human).
+    `passing`: somebody looks something up or chooses what to do: where another dialogue begins over it, it is not taken up again.
     `private`: that it was played, and what was answered, says something of the person that is kept sealed.
     `given` are the facts with which it begins; one whose name ends in `_on` is a date.
     `each`: it is a pattern, from which as many dialogues are made, alike but for their words; what a name that ends in `_each`
@@ -283,6 +284,7 @@ class Dialogue(_Frozen):
     name: Name = Field(alias="dialogue")
     version: int = Field(ge=1)
     for_everyone: bool = False
+    passing: bool = False
     private: bool = False
     given: tuple[Name, ...] = Field(default=(), alias="facts")
     moved: dict[Name, str] = Field(default_factory=dict)

@@ -20,6 +20,7 @@ from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceiv
 from flows.faq.offering import note_unanswered, offer_answers, press_answer
 from flows.guides.offering import offer_guides
 from flows.listening import listen, listen_to_name, stop
+from flows.own_data import press_own_data, tell_own_data
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
 from flows.read_aloud import LISTEN, read_aloud
@@ -139,9 +140,7 @@ def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
         case "langue" | "language":
             _speak(draft, signals, command.argument)
         case "mes_donnees":
-            draft.say("my_data")
-            if draft.situation.content.transcribes:
-                draft.say("my_voice")
+            tell_own_data(draft)
         case _:
             begin(draft, signals, "menu")
 
@@ -198,7 +197,7 @@ def _pressed_outside_of_a_question(draft: Draft, signals: Signals, press: Choice
         draft.effects.append(Acknowledge(press.press_id))
         read_aloud(draft, press.message_id, draft.situation.to_hear)
         return True
-    return press_answer(draft, press) or press_resource(draft, press)
+    return press_answer(draft, press) or press_resource(draft, press) or press_own_data(draft, press)
 
 
 def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:

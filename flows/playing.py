@@ -6,12 +6,12 @@ Rule 3: a dialogue that changed meanwhile goes on where it can, or begins again 
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from flows import way_out
 from flows.asking import ask, holds, label, label_for_humans, question, show_answer
 from flows.consequences import bring_about, handed_on, note_for_humans, tell_answers
-from flows.conversation import DEPTH_MAX, Conversation, Frame, Memory
+from flows.conversation import DEPTH_MAX, Frame, Memory
 from flows.dialogue import END, Choice, Dialogue, Step
 from flows.documents.listing import listed
 from flows.draft import Draft
@@ -30,7 +30,7 @@ def begin(draft: Draft, signals: Signals, name: str, memory: Memory | None = Non
     dialogue = draft.situation.content.dialogues[name]
     if not dialogue.for_everyone and draft.person.consent is not Consent.GIVEN:
         dialogue = draft.situation.content.dialogues["welcome"]
-    below = _frames_below(draft.conversation, dialogue.name, draft.now)
+    below = _frames_below(draft, dialogue.name)
     if draft.conversation.open and below:
         # It is asked again when its turn comes back: one that waits for an opening must not be asked then as well.
         draft.take_back_question()
@@ -71,8 +71,8 @@ def leave(draft: Draft, signals: Signals) -> None:
     if below is None:
         way_out.close(draft, signals, over.dialogue)
         return
+    its_turn(draft, below)
     if below.step == NOT_BEGUN:
-        its_turn(draft, below)
         enter(draft, signals, draft.situation.content.dialogues[below.dialogue].first)
         return
     draft.say("resumed")
@@ -163,11 +163,16 @@ def answer_freely(draft: Draft, signals: Signals, step: Step, words: str) -> Non
         enter(draft, signals, step.free.next)
 
 
-def _frames_below(conversation: Conversation, name: str, now: datetime) -> tuple[Frame, ...]:
+def _frames_below(draft: Draft, name: str) -> tuple[Frame, ...]:
     """What stays under a dialogue that begins: what was interrupted lately, and not the same one again."""
-    if conversation.asked_at is not None and now - conversation.asked_at > STALE:
+    conversation, known = draft.conversation, draft.situation.content.dialogues
+    if conversation.asked_at is not None and draft.now - conversation.asked_at > STALE:
         return ()
-    below = tuple(frame for frame in conversation.frames if frame.dialogue not in {name, "menu"})
+    below = tuple(
+        frame
+        for frame in conversation.frames
+        if frame.dialogue != name and not (frame.dialogue in known and known[frame.dialogue].passing)
+    )
     return below[-(DEPTH_MAX - 1) :]
 
 

@@ -16,12 +16,12 @@ from flows.dossiers.told import document_title
 from flows.draft import Draft
 from flows.effects import Lane, Say, To
 from flows.errands.cards import note_on, subject_of
-from flows.errands.errand import NOT_PAY
+from flows.errands.errand import FOR_LEADS, NOT_PAY
 from flows.escalation import told_first
 from flows.events import PieceReceived
 from flows.flags import Level
 from flows.lengths import in_parts
-from flows.people import Caseworker
+from flows.people import Caseworker, Role
 from flows.presence import absence_of, cover_of, stand_ins
 
 # Telegram takes 1,024 characters with a piece; a heading and a name come before the words.
@@ -111,8 +111,14 @@ def told_aside(draft: Draft) -> tuple[Caseworker, ...]:
 
 
 def who_sees_to(draft: Draft, topic: str) -> tuple[Caseworker, ...]:
-    """Who sees to such an errand: for pay the pay contact, else the referent, each or who stands in; else whoever can be reached."""
+    """Who sees to such an errand: for pay the pay contact, else the referent, each or who stands in; else whoever can be reached.
+
+    What is asked of somebody's own data goes to the leads who can be reached, if there are any.
+    """
     house, at = draft.house, draft.when_humans_read() or draft.now
+    leads = tuple(c for c in house.caseworkers if c.reachable and c.role is Role.LEAD)
+    if topic in FOR_LEADS and leads:
+        return leads
     pay = house.structure.pay_contact if topic not in NOT_PAY else None
     contact = next((c for c in house.caseworkers if c.name == pay), None)
     for one in filter(None, (contact, draft.situation.referent)):

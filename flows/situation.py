@@ -137,7 +137,7 @@ class MarkedWords:
 
 @dataclass(frozen=True, slots=True)
 class CaseworkerSituation:
-    """A caseworker speaks, in private or (`in_group`) in their team's chat.
+    """A caseworker speaks, in private or (`in_group`) in the chat of their team `team_id`.
 
     `flag` is the one that the pressed button names, and only if it is of this caseworker's structure;
     `desk` is what they are in the middle of; `open_flags` those of the structure, not closed, oldest first;
@@ -157,6 +157,7 @@ class CaseworkerSituation:
     caseworker: Caseworker
     desk: Mapping[str, str] = field(default_factory=dict)
     in_group: bool = False
+    team_id: int = 0
     flag: Flag | None = None
     flag_person: Person | None = None
     open_flags: tuple[Flag, ...] = ()

@@ -62,7 +62,11 @@ def is_stop(text: str) -> bool:
             words = words[:-size]
         elif len(words) > size and words[:size] == polite:
             words = words[size:]
-    return words in _STOP_WORDS
+    # Said again, it is meant all the more: « stop stop », « Arrêtez ! Arrêtez ! ».
+    return any(
+        words[:size] in _STOP_WORDS and words == words[:size] * (len(words) // size)
+        for size in range(1, len(words) + 1)
+    )
 
 
 def matches_choice(text: str, labels: Sequence[str]) -> int | None:

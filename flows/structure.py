@@ -157,6 +157,16 @@ class Ladder(_Frozen):
         return 2 * sum(self.minutes(level, rung) for rung in range(3))
 
 
+class Retention(_Frozen):
+    """How long people's data are kept « conservation »: what was said, in days; all the rest, in months after the exit and the last sign of life.
+
+    Less than `messages_days` would take away what a caseworker still needs to understand a bad month.
+    """
+
+    messages_days: int = Field(default=365, ge=90, le=3650)
+    after_exit_months: int = Field(default=24, ge=1, le=120)
+
+
 class Structure(_Frozen):
     """The settings of a structure « SIAE ». `pay_contact` is the caseworker who handles pay; `gestures` replace our rota.
 
@@ -182,6 +192,7 @@ class Structure(_Frozen):
     gestures: tuple[Gesture, ...] = ()
     priorities: PriorityPolicy = PriorityPolicy()
     attestations: Attestations = Attestations()
+    retention: Retention = Retention()
 
 
 def read_structure(text: str, source: str) -> Structure:

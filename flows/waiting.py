@@ -1,7 +1,8 @@
 """Dialogues that wait for their turn: what falls on one day makes one contact, one after the other.
 
 Rule 1: each keeps the limit of its touchpoint: past it, it is not begun any more, nor sent, and why is kept.
-Rule 2: nor is one that was interrupted taken up again then, unless the person has just answered.
+Rule 2: nor is one that was interrupted taken up again then, unless the person has just answered; what takes it up waits for open
+hours, and is held against the limit once more when it leaves.
 """
 
 from dataclasses import replace
@@ -33,7 +34,7 @@ def known(draft: Draft, touchpoint: Touchpoint) -> Memory:
 
 
 def its_turn(draft: Draft, frame: Frame) -> None:
-    """It begins now; where nobody has just answered, what it says is held against its limit once more when it leaves."""
+    """It is heard now; where nobody has just answered, what it says is held against its limit once more when it leaves."""
     if draft.lane is Lane.PROACTIVE and _WHICH in frame.memory:
         draft.touchpoint_id = int(frame.memory[_WHICH])
 

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from storage.cipher import Cipher
 from storage.engine import open_engine
 from storage.offices import Held, arrive, leave
+from storage.rewriting import leave_nothing_behind
 from storage.schema import SchemaState, schema_state
 from storage.service_lock import hold_file
 from storage.unit_of_work import UnitOfWork
@@ -123,6 +124,16 @@ class Database:
         """Say how the schema stands to the one that this version needs: absent, older, current or newer."""
         async with self._reading.connect() as connection:
             return await connection.run_sync(schema_state)
+
+    async def leave_nothing_behind(self) -> bool:
+        """Write the file anew, so that nothing is left in it of what was deleted; False where its journal is still being read.
+
+        A server keeps house by itself, and is left to it. Raises NotRewritten.
+        """
+        if self.is_shared:
+            return True
+        async with self._turnstile:
+            return await leave_nothing_behind(self._writing)
 
     async def is_whole(self) -> bool:
         """Say whether the file holds together, page by page; a server sees to that itself."""

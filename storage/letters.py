@@ -61,6 +61,11 @@ class Letter:
         """Say whether it must pass the gate: nobody has asked for it, or a human made it hurry."""
         return (self.lane is Lane.PROACTIVE or self.hastened) and self.to.kind == "person"
 
+    @property
+    def asks_a_caseworker(self) -> bool:
+        """Say whether it is a card for a human to act on: the same card twice is one to act on all the same."""
+        return self.to.kind == "caseworker" and self.flag_id is not None
+
     def is_late(self, now: datetime) -> bool:
         """Say whether it is beyond its limit: what was released before a long downtime must not leave after it."""
         return self.late_after is not None and self.late_after < now

@@ -1,8 +1,8 @@
 """The outbox « boîte d'envoi »: what is due, who claims it, and what became of it.
 
 Rule 1: a row is claimed before it leaves, by one transaction only, and settled once: nothing is sent twice.
-Rule 2: where nobody can know whether it left, what is urgent (or changes nothing when done twice) goes again, and the
-rest is marked uncertain, for a human to see.
+Rule 2: where nobody can know whether it left, what is urgent, is for a caseworker to act on, or changes nothing when done twice
+goes again; the rest is marked uncertain, for a human to see.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, or_, select, update
 
+from flows.effects import Lane
 from flows.people import Person
 from flows.structure import Structure
 from storage.cipher import BadKey
@@ -48,12 +49,14 @@ __all__ = [
     "settle_sent",
     "still_claimed",
     "unknown_outcomes",
+    "was_told",
 ]
 
 # The settings, the person, and when the contacts that use up their budget left.
 GateFacts = tuple[Structure, Person, tuple[datetime, ...]]
 _PENDING = MessageState.PENDING.value
 _CLAIMED = MessageState.CLAIMED.value
+_UNHURRIED = Lane.PROACTIVE.value
 _IDS = messages.c.id.in_(bindparam("ids", expanding=True))
 
 
@@ -97,20 +100,24 @@ _CLAIMED_FOR_GROUPS = (
     )
     .order_by(messages.c.claimed_at)
 )
+_TOLD = select(messages.c.id).where(
+    messages.c.touchpoint_id == bindparam("touchpoint"), messages.c.state == MessageState.SENT.value
+)
 _STILL_CLAIMED = select(messages.c.id, messages.c.claimed_at).where(_IDS, messages.c.state == _CLAIMED)
 _LEFT_CLAIMED = LETTERS.where(messages.c.state == _CLAIMED).order_by(messages.c.lane, messages.c.id)
 
 
 async def due(
-    work: UnitOfWork, now: datetime, limit: int, wanted: Callable[[int, bool], bool] = lambda *_: True
+    work: UnitOfWork, now: datetime, limit: int, wanted: Callable[[int, bool, bool], bool] = lambda *_: True
 ) -> list[Letter]:
     """The letters that may leave now, the most pressing lane first, the oldest of each chat and lane only.
 
-    Of the first `limit`, those that are `wanted`, which is asked about each in turn: its chat, and whether it changes a message.
+    Of the first `limit`, those that are `wanted`, which is asked about each in turn: its chat, whether it changes a message, and whether nobody
+    waits for it.
     """
     letters = []
     for row in await work.rows(DUE, {"now": now, "limit": limit}):
-        if not wanted(row.chat_id or 0, row.rewrites is not None):
+        if not wanted(row.chat_id or 0, row.rewrites is not None, row.lane == _UNHURRIED):
             continue
         try:
             letters.append(Letter.of(row, work.cipher))
@@ -148,6 +155,11 @@ async def unknown_outcomes(
     """Settle what whoever sent before left claimed, `but` for these; return the letters that are uncertain now."""
     left = [Letter.of(row, work.cipher) for row in await work.rows(_LEFT_CLAIMED) if row.id not in but]
     return [letter for letter in left if await mark_unknown(work, letter, now)]
+
+
+async def was_told(work: UnitOfWork, letter: Letter) -> bool:
+    """Say whether the person has had another letter of the touchpoint that this one tells of."""
+    return bool(await work.rows(_TOLD, {"touchpoint": letter.touchpoint_id}))
 
 
 async def still_claimed(work: UnitOfWork, claims: Mapping[int, datetime]) -> dict[int, datetime]:

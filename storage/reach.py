@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError
 
 _SQLITE = b"SQLite format 3\0"
@@ -74,6 +74,15 @@ def sqlite_file(url: str) -> Path | None:
     if address.get_backend_name() != "sqlite" or address.database in {None, "", ":memory:"}:
         return None
     return Path(str(address.database))
+
+
+def server_address(url: str) -> str:
+    """The address of a server as its own programs take it, without its password: they ask for it."""
+    theirs = make_url(url)
+    address = URL.create(
+        theirs.get_backend_name(), theirs.username, None, theirs.host, theirs.port, theirs.database
+    )
+    return address.render_as_string()
 
 
 @contextmanager

@@ -5,20 +5,18 @@ Rule 2: migrating is one transaction: a database is at one revision or at anothe
 Rule 3: what was kept in clear and is sealed by a migration is left nowhere in the file.
 """
 
-import asyncio
-import sqlite3
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.cipher import Cipher
 from storage.engine import open_engine
+from storage.rewriting import leave_nothing_behind
 
 SchemaState = Literal["absent", "older", "current", "newer"]
 ADVISORY_KEY = 0x4C69656F
@@ -32,17 +30,6 @@ class NewerSchema(Exception):
         super().__init__(
             "Cette base a été préparée par une version plus récente de Lien : installez cette version, "
             "ou revenez à une sauvegarde."
-        )
-
-
-class NotRewritten(Exception):
-    """The database is migrated, and its file still holds what was in clear."""
-
-    def __init__(self) -> None:
-        """Say it to the operator, and how to mend it."""
-        super().__init__(
-            "La base de données est à jour, mais son fichier n'a pas pu être réécrit : il garde des traces de ce "
-            "qui est chiffré depuis. Arrêtez Lien, libérez de la place, puis lancez « sqlite3 FICHIER VACUUM »."
         )
 
 
@@ -70,7 +57,7 @@ async def migrate(url: str, cipher: Cipher) -> bool:
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_KEY})
             state = await connection.run_sync(_upgrade, cipher)
         if state == "older":
-            await _leave_nothing_behind(engine)
+            await leave_nothing_behind(engine)
         return state != "current"
     finally:
         await engine.dispose()
@@ -86,23 +73,6 @@ def _upgrade(connection: Connection, cipher: Cipher) -> SchemaState:
         config.attributes.update(connection=connection, cipher=cipher)
         command.upgrade(config, "head")
     return state
-
-
-async def _leave_nothing_behind(engine: AsyncEngine) -> None:
-    """Rewrite a database that was migrated: rows that were replaced stay in its file until then."""
-    async with engine.connect() as connection:
-        raw = await connection.get_raw_connection()
-        driver: Any = raw.driver_connection
-        if connection.dialect.name == "postgresql":
-            # Outside of any transaction, where alone it may be done.
-            await driver.execute("VACUUM FULL")
-            return
-        try:
-            await asyncio.to_thread(driver.execute, "VACUUM")
-            # What stood in the journal goes with it, unless somebody reads meanwhile.
-            await asyncio.to_thread(driver.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.Error as error:
-            raise NotRewritten from error
 
 
 def _config() -> Config:

@@ -19,6 +19,8 @@ from storage.people import lock_people
 from storage.tables import conversations, messages
 from storage.unit_of_work import UnitOfWork
 
+# What follows to the same chat waits for it, and must not wait for ever.
+_AGAIN_AFTER = (timedelta(), timedelta(minutes=1), timedelta(minutes=2), timedelta(minutes=4))
 _PENDING = MessageState.PENDING.value
 _CLAIMED = MessageState.CLAIMED.value
 _THIS = messages.c.id == bindparam("which")
@@ -157,9 +159,16 @@ async def retry(work: UnitOfWork, letter_id: int, not_before: datetime, reason: 
 
 
 async def mark_unknown(work: UnitOfWork, letter: Letter, now: datetime) -> bool:
-    """Nobody can know whether the letter left: what is urgent goes again; say whether it is uncertain now."""
+    """Nobody can know whether the letter left: what must not be lost goes again; say whether it is uncertain now.
+
+    What is urgent goes at once; what a caseworker is to act on too, then ever less often, a few times: twice is a glance too many, never
+    is somebody left alone.
+    """
     if letter.lane is Lane.URGENT or letter.kind is MessageKind.REWRITE:
         await retry(work, letter.id, now, "unknown")
+        return False
+    if letter.asks_a_caseworker and letter.attempts < len(_AGAIN_AFTER):
+        await retry(work, letter.id, now + _AGAIN_AFTER[letter.attempts], "unknown")
         return False
     await _never(work, _UNCERTAIN, [letter.id], "unknown", now)
     return True

@@ -62,7 +62,7 @@ _CASEWORKER_ID = select(caseworkers.c.id).where(caseworkers.c.chat_id == bindpar
 _LOCK_CASEWORKER = _CASEWORKER_ID.with_for_update(key_share=True)
 _TEAM_BY_CHAT = select(teams).where(teams.c.chat_id == bindparam("group_id"))
 _TEAM_MEMBER = (
-    select(caseworkers)
+    select(caseworkers, teams.c.id.label("team_id"))
     .join(teams, teams.c.structure_id == caseworkers.c.structure_id)
     .where(teams.c.chat_id == bindparam("group_id"), caseworkers.c.chat_id == bindparam("sender_id"))
 )
@@ -170,6 +170,7 @@ async def _caseworker(
         caseworker=caseworker,
         desk=desk,
         in_group=incoming.is_group,
+        team_id=row.team_id if incoming.is_group else 0,
         flag=flag,
         flag_person=flag_person,
         open_flags=await open_flags_of_structure(work, house.id),

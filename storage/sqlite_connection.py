@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Any
 
-from sqlalchemy.util.concurrency import await_
+from sqlalchemy.util.concurrency import await_, in_greenlet
 
 # This one asks for nothing yet; `BEGIN IMMEDIATE` asks to be the only one who writes.
 _WAITS_FOR_NOBODY = "BEGIN"
@@ -67,19 +67,24 @@ class Cursor(sqlite3.Cursor):
     def execute(self, statement: str, values: Any = ()) -> "Cursor":
         """Run one statement, here or in a thread."""
         if self.connection.in_transaction or statement == _WAITS_FOR_NOBODY:
-            # The library insists that whoever executes has awaited something.
-            await_(_nothing())
+            _as_the_library_wants()
             return super().execute(statement, values)
         await_(_in_a_thread(super().execute, statement, values))
         return self
 
     def executemany(self, statement: str, values: Iterable[Any]) -> "Cursor":
         """Run one statement for each of many values: what is run so is run in a transaction."""
-        await_(_nothing())
+        _as_the_library_wants()
         return super().executemany(statement, values)
 
     async def _async_soft_close(self) -> None:
         """There is nothing to wait for."""
+
+
+def _as_the_library_wants() -> None:
+    """Its asynchronous side insists that whoever executes has awaited something."""
+    if in_greenlet():
+        await_(_nothing())
 
 
 async def _nothing() -> None:

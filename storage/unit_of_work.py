@@ -38,6 +38,9 @@ class UnitOfWork:
         self.cipher = cipher
         self.writes = writes
         self.dialect = connection.dialect.name
+        # `storage.sqlite_connection` waits for nothing inside a transaction: the library's way for drivers that do would cost more than
+        # most statements.
+        self._at_once = connection.sync_connection if self.dialect == "sqlite" else None
         self.houses: dict[int, House] = {}
         self.answered = False
 
@@ -68,7 +71,7 @@ class UnitOfWork:
         assert self.writes or not getattr(statement, "is_dml", False), "a reading cannot write"
         assert self._connection.in_transaction(), "this unit of work is over"
         try:
-            result = await self._connection.execute(statement, parameters)
+            result = await self._run(statement, parameters)
             self.answered = True
             return result
         except DBAPIError as error:
@@ -105,14 +108,26 @@ class UnitOfWork:
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what was done inside, and only that, when it ends in an exception."""
         # The library's own would compile two statements anew each time. Inside another, the name means the inner one.
-        await self._connection.exec_driver_sql("SAVEPOINT inner_work")
+        await self._say("SAVEPOINT inner_work")
         try:
             yield
         except BaseException:
             self.houses.clear()
             # Where there is no transaction left to go back in, what broke it is the news.
             with suppress(SQLAlchemyError):
-                await self._connection.exec_driver_sql("ROLLBACK TO SAVEPOINT inner_work")
-                await self._connection.exec_driver_sql("RELEASE SAVEPOINT inner_work")
+                await self._say("ROLLBACK TO SAVEPOINT inner_work")
+                await self._say("RELEASE SAVEPOINT inner_work")
             raise
-        await self._connection.exec_driver_sql("RELEASE SAVEPOINT inner_work")
+        await self._say("RELEASE SAVEPOINT inner_work")
+
+    async def _say(self, sql: str) -> None:
+        if self._at_once is not None:
+            self._at_once.exec_driver_sql(sql)
+        else:
+            await self._connection.exec_driver_sql(sql)
+
+    async def _run(self, statement: Executable, parameters: Parameters | None) -> CursorResult[Any]:
+        if self._at_once is not None:
+            found: CursorResult[Any] = self._at_once.execute(statement, parameters)
+            return found
+        return await self._connection.execute(statement, parameters)

@@ -35,7 +35,7 @@ class Contender:
     async def start(self, folder: Path, url: str) -> "Running":
         """Start it; what it says goes into a file there."""
         told = {"LIEN_API_URL": url} if self.installed is not None else {}
-        arguments = [] if self.installed is not None else [url, TOKEN, *self.arguments]
+        arguments = [*([] if self.installed is not None else [url, TOKEN]), *self.arguments]
         with (folder / "said.log").open("ab") as said:
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", *self._slowed, self.module, *arguments),

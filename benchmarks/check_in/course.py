@@ -10,10 +10,11 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from benchmarks.check_in.contenders import Contender
+from benchmarks.check_in.contenders import Contender, Running
 from benchmarks.check_in.installation import ROOT
 from benchmarks.check_in.questions import TURNS
 
+MESSENGER = "benchmarks.check_in.messenger"
 WARM_UP_PEOPLE = 32
 START_SECONDS = 60
 KILLED_AFTER_SECONDS = (0.4, 1.2)
@@ -84,10 +85,10 @@ class Telegram:
 
 
 @asynccontextmanager
-async def telegram(delay_ms: float) -> AsyncIterator[Telegram]:
-    """Start the messenger."""
+async def telegram(module: str, *arguments: str) -> AsyncIterator[Telegram]:
+    """Start a messenger."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "benchmarks.check_in.messenger", "--delay-ms", str(delay_ms)),
+        *(sys.executable, "-m", module, *arguments),
         cwd=ROOT,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
@@ -106,8 +107,8 @@ async def run(contender: Contender, course: Course, folder: Path) -> tuple[float
     """Run it once over the course; return the seconds from its start to its first poll, and what was measured."""
     contender.settle(folder)
     measured = {}
-    async with telegram(course.delay_ms) as server:
-        running, cold_start = await _started(contender, folder, server)
+    async with telegram(MESSENGER, "--delay-ms", str(course.delay_ms)) as server:
+        running, cold_start = await started(contender, folder, server)
         try:
             # What is built at the first use is built for everybody, and its turns are counted for nobody.
             await server.play(WARM_UP_PEOPLE, 1, course.patience)
@@ -124,8 +125,8 @@ async def run(contender: Contender, course: Course, folder: Path) -> tuple[float
 async def run_killed(contender: Contender, course: Course, folder: Path, people: int, seed: int) -> Measured:
     """Kill it in the middle of so many conversations and start it again; return what came of them."""
     contender.settle(folder)
-    async with telegram(course.delay_ms) as server:
-        running, _ = await _started(contender, folder, server)
+    async with telegram(MESSENGER, "--delay-ms", str(course.delay_ms)) as server:
+        running, _ = await started(contender, folder, server)
         try:
             await server.play(WARM_UP_PEOPLE, 1, course.patience)
             # More check-ins than anybody can do before the kill.
@@ -144,7 +145,8 @@ async def run_killed(contender: Contender, course: Course, folder: Path, people:
             await running.stop()
 
 
-async def _started(contender: Contender, folder: Path, server: Telegram) -> tuple[Any, float]:
+async def started(contender: Contender, folder: Path, server: Telegram) -> tuple[Running, float]:
+    """Start it in `folder`; return it and the seconds until it first polled. Raises RuntimeError with what it said."""
     await server.order("await_poll")
     begun = asyncio.get_running_loop().time()
     running = await contender.start(folder, server.url)

@@ -53,7 +53,7 @@ async def install(folder: Path, people: int) -> None:
         f"LIEN_TOKEN={TOKEN}\nLIEN_KEYS={key}\nLIEN_CONTENT=contenu\n", encoding="utf-8"
     )
     for command in (["migrate"], ["structure", "apply", "structure.yaml"]):
-        _lien(folder, *command)
+        run_lien(folder, *command)
     now = datetime.now(UTC)
     until = now.replace(year=now.year + 1)
     url = f"sqlite+aiosqlite:///{folder / 'lien.db'}"
@@ -78,7 +78,8 @@ async def install(folder: Path, people: int) -> None:
         await work.commit()
 
 
-def _lien(folder: Path, *arguments: str) -> None:
+def run_lien(folder: Path, *arguments: str) -> None:
+    """Run one of its commands there, to its end."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "bot", *arguments]
     subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, check=True)

@@ -1,15 +1,12 @@
 """Telegram and the people, in a process of their own: `python -m benchmarks.check_in.messenger [--delay-ms 45]`.
 
-Orders come as lines of JSON on standard input, what came of them leaves as lines on standard output:
-`{"do": "await_poll"}` tells when a bot first asks for updates; `{"do": "play", "people": 32, "check_ins": 8, "patience": 10}` has
-so many people do so many check-ins each, each pressing as soon as they are answered, until all are through or nothing has come
+Its orders (`check_in/updates.py`): `{"do": "play", "people": 32, "check_ins": 8, "patience": 10}` has so many people do so many check-ins each, each pressing as soon as they are answered, until all are through or nothing has come
 for `patience` seconds; with `"restarts": 1` the bot is killed meanwhile, and they are as patient once it is there again.
 """
 
 import argparse
 import asyncio
 import json
-import sys
 import time
 from collections import deque
 from random import Random
@@ -17,11 +14,11 @@ from typing import Any
 
 from benchmarks.check_in.questions import COMMAND, LABELS, TURNS, answers, plain
 from benchmarks.check_in.referee import Heard, Referee
-from benchmarks.check_in.wire import Call, Reply, Wire
+from benchmarks.check_in.updates import Updates, serve
+from benchmarks.check_in.wire import Reply
 
 FIRST_CHAT = 1_000
 BOT = {"id": 42, "is_bot": True, "first_name": "Lien", "username": "bench_bot"}
-UPDATES_MAX = 100
 # After the last answer, so long whatever would come again may still come.
 AFTERWARDS_SECONDS = 0.5
 LOOK_AGAIN_SECONDS = 0.05
@@ -40,11 +37,8 @@ class Messenger:
     def __init__(self) -> None:
         self.referee = Referee()
         self._random = Random(1)
-        self._updates: deque[dict[str, Any]] = deque()
-        self._next_update = 1
+        self.updates = Updates()
         self._next_message = 1
-        self._poll: tuple[Reply, asyncio.TimerHandle] | None = None
-        self._awaited: asyncio.Future[float] | None = None
         # What each person is answered next, turn after turn, and how many check-ins follow this one.
         self._script: dict[int, deque[str]] = {}
         self._left: dict[int, int] = {}
@@ -55,7 +49,7 @@ class Messenger:
         """Answer one call of the bot."""
         match method:
             case "getupdates":
-                self._get_updates(given, reply)
+                self.updates.asked_for(given, reply)
             case "sendmessage" | "editmessagetext":
                 self._show(given, reply, changed=method == "editmessagetext")
             case "getme":
@@ -67,11 +61,6 @@ class Messenger:
                 reply({"url": "", "has_custom_certificate": False, "pending_update_count": 0})
             case _:
                 reply(True)
-
-    async def polled(self) -> float:
-        """Return when the next bot first asks for updates."""
-        self._awaited = asyncio.get_running_loop().create_future()
-        return await self._awaited
 
     async def play(self, people: int, check_ins: int, patience: float, restarts: int = 0) -> dict[str, Any]:
         """Have people check in, while the bot is started anew so many times; return what came of it."""
@@ -113,7 +102,7 @@ class Messenger:
     def _press(self, chat: int, message: dict[str, Any], buttons: list[dict[str, Any]]) -> None:
         button = self._random.choice([one for one in buttons if plain(one["text"]) in LABELS])
         press = {
-            "id": str(self._next_update),
+            "id": str(self.updates.next_number),
             "from": _person(chat),
             "chat_instance": str(chat),
             "message": message,
@@ -122,35 +111,8 @@ class Messenger:
         self._happens(chat, "callback_query", press)
 
     def _happens(self, chat: int, kind: str, payload: dict[str, Any]) -> None:
-        self._updates.append({"update_id": self._next_update, kind: payload})
-        self._next_update += 1
+        self.updates.put(kind, payload)
         self.referee.asks(chat, self._script[chat].popleft(), time.monotonic())
-        # Whatever else happens at this moment goes in the same answer.
-        asyncio.get_running_loop().call_soon(self._give_updates)
-
-    def _get_updates(self, given: dict[str, Any], reply: Reply) -> None:
-        if self._awaited is not None and not self._awaited.done():
-            self._awaited.set_result(time.monotonic())
-        offset = int(given.get("offset") or 0)
-        while self._updates and self._updates[0]["update_id"] < offset:
-            self._updates.popleft()
-        if self._poll is not None:
-            self._end_poll()
-        later = asyncio.get_running_loop().call_later(float(given.get("timeout") or 0), self._end_poll)
-        self._poll = (reply, later)
-        self._give_updates()
-
-    def _give_updates(self) -> None:
-        if self._updates and self._poll is not None:
-            self._end_poll()
-
-    def _end_poll(self) -> None:
-        if self._poll is None:
-            return
-        (reply, later), self._poll = self._poll, None
-        later.cancel()
-        if not isinstance(reply, Call) or reply.is_open:
-            reply([self._updates[index] for index in range(min(UPDATES_MAX, len(self._updates)))])
 
     def _show(self, given: dict[str, Any], reply: Reply, *, changed: bool) -> None:
         chat, text = int(given["chat_id"]), str(given["text"])
@@ -194,30 +156,13 @@ def _person(chat: int) -> dict[str, Any]:
     return {"id": chat, "is_bot": False, "first_name": first_name(chat), "language_code": "fr"}
 
 
-def _say(said: object) -> None:
-    print(json.dumps(said), flush=True)
-
-
-async def _serve(delay: float) -> None:
-    loop = asyncio.get_running_loop()
-    messenger = Messenger()
-    server = await loop.create_server(lambda: Wire(messenger.answer, delay), "127.0.0.1", 0)
-    _say({"url": f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"})
-    orders = asyncio.StreamReader()
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(orders), sys.stdin)
-    while line := await orders.readline():
-        order = json.loads(line)
-        if order.pop("do") == "play":
-            _say(await messenger.play(**order))
-        else:
-            _say({"polled": await messenger.polled()})
-
-
 def main() -> None:
     """Serve until standard input ends."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--delay-ms", type=float, default=0)
-    asyncio.run(_serve(parser.parse_args().delay_ms / 1_000))
+    messenger = Messenger()
+    played = serve(messenger.answer, messenger.updates, messenger.play, parser.parse_args().delay_ms / 1_000)
+    asyncio.run(played)
 
 
 if __name__ == "__main__":

@@ -52,8 +52,16 @@ class Wire(asyncio.Protocol):
 
     def reply(self, result: Any) -> None:
         """Answer the call."""
-        body = json.dumps({"ok": True, "result": result}, ensure_ascii=False).encode()
-        head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        self._answer_with("200 OK", {"ok": True, "result": result})
+
+    def refuse(self, seconds: int) -> None:
+        """Say that there were too many calls, and how long to wait."""
+        told = {"ok": False, "error_code": 429, "description": f"Too Many Requests: retry after {seconds}"}
+        self._answer_with("429 Too Many Requests", {**told, "parameters": {"retry_after": seconds}})
+
+    def _answer_with(self, status: str, told: dict[str, Any]) -> None:
+        body = json.dumps(told, ensure_ascii=False).encode()
+        head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         data = head.encode() + body
         if self._half:
             asyncio.get_running_loop().call_later(self._half, self._write, data)
@@ -78,6 +86,10 @@ class Call:
 
     def __call__(self, result: Any) -> None:
         self._wire.reply(result)
+
+    def refuse(self, seconds: int) -> None:
+        """Too many calls: not before so long."""
+        self._wire.refuse(seconds)
 
 
 def _first_request(read: bytearray) -> tuple[str, dict[str, Any]] | None:

@@ -12,10 +12,13 @@ import typer
 from bot.cli import (
     attestation,
     availability,
+    backup,
     caseworker,
     content,
     demo,
     doctor,
+    erase,
+    export,
     faq,
     health,
     init,
@@ -43,9 +46,9 @@ def build() -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
     )
-    for part in (demo, init, migrate, run, health, doctor, move):
+    for part in (demo, init, migrate, run, health, doctor, backup, move):
         part.register(lien)
-    for group in (structure, caseworker, person, team, attestation, faq):
+    for group in (structure, caseworker, person, team, export, erase, attestation, faq):
         group.register(lien)
     for part in (report, availability, talk, content, risk):
         part.register(lien)

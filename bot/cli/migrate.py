@@ -19,7 +19,8 @@ def migrate(as_json: AsJson = False) -> None:
     from bot.opening import cipher_of
     from bot.refusals import CannotServe
     from storage.reach import OutOfReach, reaching
-    from storage.schema import NewerSchema, NotRewritten
+    from storage.rewriting import NotRewritten
+    from storage.schema import NewerSchema
     from storage.schema import migrate as bring_up
 
     settings = read_settings()

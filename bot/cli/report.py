@@ -68,7 +68,7 @@ def priorities(
     if as_json:
         answer_json(_as_data(content, history, days, words=words))
         return
-    for sentence in _sentences(content, history, days, words=words):
+    for sentence in sentences(content, history, days, words=words):
         print(sentence)
 
 
@@ -110,7 +110,8 @@ def _history(person_id: int, first: date, last: date) -> "History":
     return on_database(look)
 
 
-def _sentences(content: "Content", history: "History", days: list["Told"], *, words: bool) -> list[str]:
+def sentences(content: "Content", history: "History", days: list["Told"], *, words: bool) -> list[str]:
+    """These days in French, after a heading; days that are alike make one sentence. `words`: with what caseworkers wrote."""
     from flows.priorities.history import stretches_of
 
     first, last = days[0].day, days[-1].day

@@ -2,9 +2,10 @@
 
 Rule 1: a card says to whom, why now, what to ask; and gives one tap for what came of it.
 Rule 2: where a call could betray somebody, the card says to write.
+Rule 3: nobody rings about one thing without knowing that a flag is open.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from flows import cards, spoken
@@ -21,13 +22,15 @@ ME, TEAM = "me", "team"
 
 
 def face(content: Content, house: House, call: Call, head: str, flags: Iterable[Flag]) -> str:
-    """The whole card; `flags` are those open, that may say not to call."""
+    """The whole card; `flags` are those open: the gravest of this person is said, and it may say not to call."""
+    theirs = [flag for flag in flags if flag.person_id == call.person_id]
     since = spoken.dated(content.words, cards.LANGUAGE, call.asked_at, house.structure.timezone)
     asks = [cards.text(content, f"call_ask_{name}") for name in call.sheet]
     return "\n".join(
         [
             short_face(content, call, head),
-            _way_to_reach(content, call, flags),
+            *_flag_line(content, theirs),
+            _way_to_reach(content, call, theirs),
             cards.text(content, "call_sheet", one=asks[0], two=asks[1], three=asks[2]),
             cards.text(content, "flag_since", when=since),
         ]
@@ -97,10 +100,16 @@ def _reason(content: Content, reason: Because) -> str:
     return cards.text(content, key, day=day, news=reason.facts.get("news", ""))
 
 
-def _way_to_reach(content: Content, call: Call, flags: Iterable[Flag]) -> str:
+def _flag_line(content: Content, flags: Sequence[Flag]) -> list[str]:
+    if not flags:
+        return []
+    return [cards.text(content, "priority_flag", level=max(flag.level for flag in flags).word)]
+
+
+def _way_to_reach(content: Content, call: Call, flags: Sequence[Flag]) -> str:
     if call.by_phone and not call.person_phone:
         return cards.text(content, "call_no_number")
-    silently = any(cards.cannot_talk(content, flag) for flag in flags if flag.person_id == call.person_id)
+    silently = any(cards.cannot_talk(content, flag) for flag in flags)
     return cards.way_to_reach(content, call.person_phone, call.person_language, silently=silently)
 
 

@@ -24,8 +24,11 @@ TOPICS = (
 PAPERWORK, DOSSIER, LETTER, PAPER_END = "paperwork", "dossier", "letter", "paper_end"
 # An attestation to be signed, and one that something is missing for, or wrong with: no dialogue opens these by itself.
 ATTESTATION, ATTESTATION_DOUBT = "attestation", "attestation_doubt"
-# What goes to who accompanies the person; all the others are about pay.
-NOT_PAY = frozenset({PAPERWORK, DOSSIER, LETTER, PAPER_END, ATTESTATION, ATTESTATION_DOUBT})
+# A copy of what is kept of the person, and that all of it be erased: a lead sees to these, and no dialogue opens them.
+DATA_COPY, DATA_ERASURE = "data_copy", "data_erasure"
+FOR_LEADS = frozenset({DATA_COPY, DATA_ERASURE})
+# What goes to who accompanies the person, or leads; all the others are about pay.
+NOT_PAY = frozenset({PAPERWORK, DOSSIER, LETTER, PAPER_END, ATTESTATION, ATTESTATION_DOUBT}) | FOR_LEADS
 
 # How an errand that nobody takes comes back: told once more to who was told, then to the leads, and no more.
 ONCE_MORE, TO_LEADS, TOLD_ALL = range(3)

@@ -17,6 +17,7 @@ from flows.events import ChoicePressed, TextReceived
 from flows.faq.checking import told_of_somebody
 from flows.faq.entry import ANSWER_MAX, FAQ, QUESTION_MAX, Entry, EntryState, Writing, on_desk
 from flows.faq.orders import KeepEntry, NoteReply, SettleQuestion
+from flows.flags import Level
 from flows.lengths import in_parts, shortened
 from flows.people import Person, Role
 from flows.situation import CaseworkerSituation
@@ -25,14 +26,19 @@ REVIEW_MONTHS = 6
 
 
 def propose(situation: CaseworkerSituation, person: Person, written: TextReceived) -> tuple[Effect, ...]:
-    """A caseworker has just answered somebody whose question nothing could answer: make an answer for everybody of it?"""
+    """A caseworker has just answered somebody whose question nothing could answer: make an answer for everybody of it?
+
+    Not while that person is in danger: it is asked the next time that they are answered.
+    """
     asked = situation.faq.asked
-    if asked is None or asked.replied_by is not None:
+    in_danger = any(flag.person_id == person.id and flag.level >= Level.HIGH for flag in situation.open_flags)
+    if asked is None or asked.replied_by is not None or in_danger:
         return ()
     offered = tuple((_button(situation, verb, person.id),) for verb in ("new", "no"))
     return (
         NoteReply(person.id, situation.caseworker.id, in_parts(written.text)[0][:ANSWER_MAX]),
-        to_me(situation, "faq_propose", offered),
+        # Named, because it need not be what was just answered: the person may have written much since.
+        to_me(situation, "faq_propose", offered, words=shortened(asked.words, QUESTION_MAX)),
     )
 
 

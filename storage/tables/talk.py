@@ -88,7 +88,7 @@ messages = Table(
     Column("mark", String(40), index=True),
     Column("hastened", Boolean, nullable=False, server_default=false()),
     # What is due: pending rows by lane.
-    Index("ix_messages_due", "state", "lane", "not_before"),
+    Index("ix_messages_due", "state", "lane", "id", "not_before"),
     # Who goes first in one chat, and what was lately sent there.
     Index("ix_messages_chat", "to_kind", "to_id", "state", "lane", "id"),
     # Which row a messenger's message is.

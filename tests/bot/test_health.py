@@ -54,6 +54,7 @@ def test_health_knows_how_often_each_tick_runs() -> None:
         "remind_calls": app.REMIND_SECONDS,
         "remind_errands": app.REMIND_SECONDS,
         "remind_reviews": app.REMIND_SECONDS,
+        "forget": app.FORGET_SECONDS,
     }
 
 

@@ -101,7 +101,7 @@ async def _no_food_is_a_flag_and_a_call_is_asked_for(house: House) -> None:
     assert "A. D." in in_group
     assert "nourriture" not in in_group
     await people.press(amina, "🌅 Un appel, le matin")
-    await house.reads(amina, "Merci Amina. Claire Fontaine a votre demande.")
+    await house.reads(amina, "Merci Amina. C’est transmis. Ce n’est pas encore lu.")
     call = await house.reads(claire, "À appeler")
     assert "Amina Diallo demande un appel" in call
     assert "matin" in call

@@ -143,8 +143,8 @@ async def test_what_was_taken_for_words_alone_is_rewritten_under_its_drawing(lie
         await work.commit()
     mistaken = "Bad Request: there is no text in the message to edit"
     lien.sandbox.world.faults.arm("refuse", method="editMessageText", description=mistaken)
-    await lien.people.press(lien.amina, "🔕 Plus de messages sur ce sujet", message_id=message["message_id"])
+    await lien.people.press(lien.amina, "🔕 Ne plus m’en parler", message_id=message["message_id"])
     await lien.people.hears(lien.amina, "C’est noté.")
     await lien.settled()
     (shown,) = await _shown(lien)
-    assert shown["caption"].endswith("Plus de messages sur ce sujet")
+    assert shown["caption"].endswith("Ne plus m’en parler")

@@ -38,7 +38,7 @@ async def test_a_caseworker_reads_in_the_morning_whom_to_call_and_the_report_say
     assert "1. Amina Diallo : fin de contrat dans 21 jours" in told["text"]
     await people.write(lien.claire, "/priorites")
     await people.press(lien.claire, "1. Amina Diallo")
-    await people.hears(lien.claire, "Amina Diallo · suivi par Claire Fontaine")
+    await people.hears(lien.claire, "Amina Diallo · accompagnement : Claire Fontaine")
     pressed = await people.press(lien.claire, "📞 Joint")
     assert await people.is_told(pressed) == "C’est noté."
     await lien.settled()

@@ -105,7 +105,7 @@ async def test_a_flag_that_was_taken_and_left_silent_comes_back(lien: Stage) -> 
     await people.hears(lien.amina, "a pris votre message")
     await lien.jump(minutes=61)
     await people.hears(lien.team, "pris, puis sans suite")
-    await people.hears(lien.amina, "Votre message est toujours ouvert")
+    await people.hears(lien.amina, "Votre message attend toujours")
 
 
 async def test_a_caseworker_answers_a_relayed_message_and_the_person_reads_it(lien: Stage) -> None:
@@ -120,7 +120,7 @@ async def test_a_caseworker_answers_a_relayed_message_and_the_person_reads_it(li
 
 async def test_after_stop_nothing_that_we_start_reaches_the_person(lien: Stage) -> None:
     await lien.people.write(lien.amina, "stop")
-    await lien.people.hears(lien.amina, "Plus de messages du robot")
+    await lien.people.hears(lien.amina, "Le robot ne vous écrit plus")
     await lien.settled()
     before = len(await lien.people.messages(lien.amina))
     for day in range(1, 10):

@@ -67,7 +67,7 @@ async def test_during_it_there_is_no_pay_and_no_gesture_before_its_end_the_words
     assert "Amina Diallo · à voir sous deux jours" in flag
     assert "Je cherche une garde" in flag
     await people.press(amina, "🌅 Le matin")
-    await house.reads(amina, "Merci Amina. Claire Fontaine a votre message.")
+    await house.reads(amina, "Merci Amina. C’est transmis. Ce n’est pas encore lu.")
     await house.reads(claire, "Amina Diallo précise : 🌅 Le matin")
     await people.press(claire, "✋ Je prends", chat=house.team)
     await house.reads(amina, "Claire Fontaine a pris votre message")
@@ -103,7 +103,7 @@ async def test_who_does_not_know_yet_is_asked_when_to_be_called_and_a_human_has_
     await people.press(amina, "🤷 Je ne sais pas encore")
     await house.reads(amina, "Une personne peut vous appeler")
     await people.press(amina, "🌇 L’après-midi")
-    await house.reads(amina, "Claire Fontaine a votre message")
+    await house.reads(amina, "C’est transmis. Ce n’est pas encore lu.")
     card = await house.reads(claire, "À appeler")
     assert "Amina Diallo demande un appel" in card
     assert await house.rows("SELECT count(*) FROM flags") == [(0,)]

@@ -25,7 +25,7 @@ OFTEN = "SELECT COUNT(*) FROM flag_events WHERE event = 'taken' GROUP BY flag_id
 class Unhurried(Pace):
     """A messenger without limits: hundreds of cards to two people take seconds, not minutes."""
 
-    def ready_at(self, chat_id: int, now: float, is_edit: bool = False) -> float:
+    def ready_at(self, chat_id: int, now: float, is_edit: bool = False, unhurried: bool = False) -> float:
         return now
 
 

@@ -10,7 +10,7 @@ from tests.harness.stage import Stage
 
 
 async def test_every_tick_comes_round_by_itself(on_stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    for seconds in ("TICK_SECONDS", "PLAN_SECONDS", "PRIORITISE_SECONDS", "REMIND_SECONDS"):
+    for seconds in ("TICK_SECONDS", "PLAN_SECONDS", "PRIORITISE_SECONDS", "REMIND_SECONDS", "FORGET_SECONDS"):
         monkeypatch.setattr(app, seconds, 0.05)
     await on_stage.start()
     came_round: set[str] = set()

@@ -107,7 +107,7 @@ def test_an_absence_is_typed_with_its_days(words: str, first: str, last: str):
 def test_days_that_make_no_sense_are_asked_again_with_an_example(words: str):
     (said,) = typed(words)
     assert isinstance(said, Say)
-    assert "/absence 2026-12-24 2027-01-03" in said.text
+    assert "/absence 24/12/2026 03/01/2027" in said.text
 
 
 @pytest.mark.parametrize(

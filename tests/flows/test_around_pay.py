@@ -191,7 +191,7 @@ def test_who_asks_to_be_called_is_written_down_and_their_referent_is_told_when(
     talk.claire.sees("Amina Diallo demande un appel", read)
     talk.karim.sees_nothing()
     talk.team.sees_nothing()
-    talk.hears("Claire a votre demande.")
+    talk.hears("C’est transmis. Ce n’est pas encore lu.")
 
 
 def test_who_holds_a_flag_hears_of_the_call_and_nobody_hears_of_it_twice() -> None:

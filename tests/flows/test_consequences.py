@@ -22,7 +22,7 @@ def test_every_gesture_of_the_rota_has_its_drawing_its_sentence_and_its_reason(n
         "💡 Pourquoi ?",
         "👍 Je le fais déjà, merci",
         "🤒 Je suis malade",
-        "🔕 Plus de messages sur ce sujet",
+        "🔕 Ne plus m’en parler",
     )
     talk.presses("Pourquoi ?")
     talk.hears("Merci. Prenez soin de vous.")

@@ -142,7 +142,7 @@ def test_a_taken_flag_that_is_not_closed_comes_back_to_the_taker_the_team_and_th
     talk.claire.sees("pris, puis sans suite")
     talk.karim.sees("pris, puis sans suite")
     talk.team.sees("pris, puis sans suite")
-    talk.hears("Votre message est toujours ouvert")
+    talk.hears("Votre message attend toujours")
     assert talk.flag.state is FlagState.OPEN
     assert talk.flag.taker_id is None
 

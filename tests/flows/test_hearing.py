@@ -115,7 +115,7 @@ def test_stop_works_at_once_in_any_language_in_the_middle_of_a_dialogue(word: st
     talk.says(word)
     assert talk.person.consent is Consent.STOPPED
     assert talk.conversation.frames == ()
-    talk.hears("Plus de messages du robot")
+    talk.hears("Le robot ne vous écrit plus")
 
 
 def test_stop_by_command_and_stop_by_button_do_the_same():
@@ -148,7 +148,7 @@ def test_stop_works_at_night():
     talk = Talk(NIGHT)
     talk.says("stop")
     assert talk.person.consent is Consent.STOPPED
-    talk.hears("Plus de messages du robot")
+    talk.hears("Le robot ne vous écrit plus")
 
 
 def test_a_message_edited_into_stop_stops():
@@ -517,4 +517,4 @@ def test_danger_in_a_command_is_heard_and_no_menu_follows(line: str):
 def test_a_stop_with_danger_stops_and_is_answered():
     talk = Talk()
     talk.commands("/stop je veux mourir")
-    talk.hears("Appelez le 3114", "C’est fait. Plus de messages du robot.")
+    talk.hears("Appelez le 3114", "C’est fait. Le robot ne vous écrit plus.")

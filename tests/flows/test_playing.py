@@ -119,6 +119,18 @@ def test_what_was_interrupted_is_taken_up_again_at_its_question():
     assert talk.step == "check_in.work"
 
 
+def test_what_was_only_looked_at_is_not_taken_up_again_and_what_was_begun_below_it_is():
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.presses("🙂 Bien")
+    talk.commands("/menu")
+    talk.presses("Mes réglages")
+    talk.commands("/pause")
+    talk.presses("Continuer comme avant")
+    talk.hears_nothing_of("Que voulez-vous changer")
+    talk.hears("Reprenons là où nous étions.", "derniers jours de travail")
+
+
 def test_a_question_that_waits_for_an_opening_and_is_asked_again_meanwhile_is_not_asked_twice():
     talk = Talk("2026-12-02 14:00")
     talk.touchpoint_due(

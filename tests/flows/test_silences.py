@@ -20,8 +20,8 @@ def test_silence_is_kept_beside_others_and_only_once():
 def test_no_more_messages_about_gestures_is_one_tap_and_says_how_to_have_them_again():
     talk = Talk()
     talk.touchpoint_due("gesture", gesture="mask")
-    talk.presses("Plus de messages sur ce sujet")
-    talk.hears("C’est noté. Plus de messages sur ces gestes.", "/menu")
+    talk.presses("Ne plus m’en parler")
+    talk.hears("C’est noté. Je ne vous parle plus de ces gestes.", "/menu")
     assert silenced(talk.person.memory) == ("gesture",)
 
 
@@ -40,7 +40,7 @@ def test_the_settings_offer_the_gestures_again_to_who_has_silenced_them_and_to_n
 def test_silence_about_gestures_is_no_pause_and_no_stop():
     talk = Talk()
     talk.touchpoint_due("gesture", gesture="mask")
-    talk.presses("Plus de messages sur ce sujet")
+    talk.presses("Ne plus m’en parler")
     assert talk.person.consent is AMINA.consent
     assert talk.person.paused_until is None
     talk.at("2026-11-25 10:00")

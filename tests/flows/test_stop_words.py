@@ -8,7 +8,7 @@ from flows.stop_words import is_stop, matches_choice
 @pytest.mark.parametrize(
     "text",
     [
-        "stop", "STOP", "Stop !", "stoooop", "/stop", " stop. ", "Stop svp", "stop merci", "s'il vous plaît stop",
+        "stop", "STOP", "Stop !", "stop stop", "Arrêtez ! Arrêtez !", "stoooop", "/stop", " stop. ", "Stop svp", "stop merci", "s'il vous plaît stop",
         "arrêt", "Arrêtez", "arretez !!", "Arrête", "désabonner", "Je ne veux plus de messages", "ne m'écrivez plus",
         "unsubscribe", "no more messages", "Stop please", "leave me alone",
         "стоп", "Стоп!", "досить", "хватит", "не пишіть", "отписаться, пожалуйста",

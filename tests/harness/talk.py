@@ -229,6 +229,10 @@ class CaseworkerAtWork(Reader):
         """Give a slash command in private."""
         self.does(_command(line))
 
+    def commands_in_group(self, line: str) -> None:
+        """Give a slash command in the team's group."""
+        self.does(_command(line), in_group=True)
+
     def blocks(self) -> None:
         """Stop the bot in the messenger."""
         self.does(BotBlocked())
@@ -248,6 +252,7 @@ class CaseworkerAtWork(Reader):
                 caseworker=self.caseworker,
                 desk=talk.desks.get(self.id, {}),
                 in_group=in_group,
+                team_id=TEAM.id if in_group else 0,
                 flag=flag,
                 flag_person=talk.person if flag else None,
                 open_flags=talk.open_flags,

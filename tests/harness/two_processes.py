@@ -134,7 +134,7 @@ class House:
             while await self.rows(
                 "SELECT 1 FROM messages WHERE direction = 'out' AND (state = 'claimed'"
                 " OR (state = 'pending' AND not_before <= :now)) LIMIT 1",
-                now=self._now().replace(tzinfo=None).isoformat(sep=" "),
+                now=self.now().replace(tzinfo=None).isoformat(sep=" "),
             ):
                 last = (await self.people.changes(last, 0.05))["last"]
 
@@ -147,7 +147,8 @@ class House:
         ):
             return [tuple(row) for row in (await work.execute(text(sql), parameters)).all()]
 
-    def _now(self) -> datetime:
+    def now(self) -> datetime:
+        """What the service's clock says."""
         moved = float((self.folder / "moved").read_text())
         return datetime.fromtimestamp(datetime.now(UTC).timestamp() + moved, UTC)
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from flows.attestations.attestation import Attestation, Kind, State
 from flows.conversation import Conversation, Frame
-from flows.errands.errand import ATTESTATION, ATTESTATION_DOUBT, TOPICS, Errand, ErrandState
+from flows.errands.errand import ATTESTATION, ATTESTATION_DOUBT, FOR_LEADS, TOPICS, Errand, ErrandState
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -131,7 +131,7 @@ ERRANDS = st.builds(
     id=st.sampled_from(["e0", "e1", ""]),
     person_id=st.just(1),
     person_name=NAMES,
-    topic=st.sampled_from([*TOPICS, ATTESTATION, ATTESTATION_DOUBT]),
+    topic=st.sampled_from([*TOPICS, ATTESTATION, ATTESTATION_DOUBT, *sorted(FOR_LEADS)]),
     state=st.sampled_from(ErrandState),
     opened_at=INSTANTS,
     holder_id=st.one_of(st.none(), IDS),

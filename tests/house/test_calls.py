@@ -17,6 +17,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.sandbox import Sandbox
+from bot.session import Taken
 from tests.harness.bot_api import BUTTONS_MAX, METHODS, TYPES, violations
 from tests.harness.processes import telegram
 from tests.harness.stage import TUESDAY
@@ -265,11 +266,13 @@ def test_a_drawing_goes_over_the_simulations_wire_and_its_words_are_changed_unde
         world.watchers.append(listener)
         bot = Bot("42:story", Wire(world), DefaultBotProperties(parse_mode=ParseMode.HTML))
         sent = await bot.send_photo(5, BufferedInputFile(b"drawing", "mask.png"), caption="dessous")
+        assert isinstance(sent, Taken)
         assert sent.photo
-        again = await bot.send_photo(5, sent.photo[-1].file_id, caption="encore")
+        again = await bot.send_photo(5, sent.photo, caption="encore")
+        assert isinstance(again, Taken)
         with pytest.raises(TelegramBadRequest, match="there is no text in the message to edit"):
-            await bot.edit_message_text("non", chat_id=5, message_id=again.message_id)
-        await bot.edit_message_caption(caption="changé", chat_id=5, message_id=again.message_id)
+            await bot.edit_message_text("non", chat_id=5, message_id=again.number)
+        await bot.edit_message_caption(caption="changé", chat_id=5, message_id=again.number)
         assert [said.text for said in world.chats[5].said.values()] == ["dessous", "changé"]
 
     tell(speak(), loop)

@@ -21,8 +21,8 @@ SENDING = (
         "a claim is not committed before the call",
         4,
         "bot/outbox.py",
-        "            await work.commit()\n        except BaseException:\n            self._busy -= chats",
-        "            if not leaving:\n                await work.commit()\n        except BaseException:\n            self._busy -= chats",
+        "            await work.commit()\n        except BaseException:\n            self._ready.busy -= chats",
+        "            if not leaving:\n                await work.commit()\n        except BaseException:\n            self._ready.busy -= chats",
         (OUTBOX + "test_a_message_that_telegram_could_not_take_is_sent_once_later",),
     ),
     Break(
@@ -71,7 +71,7 @@ SENDING = (
     Break(
         "two letters to one chat are under way at once",
         10,
-        "bot/outbox.py",
+        "bot/ready.py",
         "            if chat_id in taken:\n                return False\n",
         "",
         (TROUBLE + "test_the_second_letter_to_a_chat_waits_until_the_first_has_arrived",),
@@ -144,6 +144,22 @@ SENDING = (
         "bot/pace.py",
         "OVERALL_A_SECOND = 30",
         "OVERALL_A_SECOND = 3000",
+        ("tests/bot/test_pace.py",),
+    ),
+    Break(
+        "a message counts from when it left, however long it was held up",
+        10,
+        "bot/pace.py",
+        "arrived_at = now - min(self._times)",
+        "arrived_at = left_at",
+        ("tests/bot/test_pace.py::test_what_was_held_up_on_its_way_counts_from_when_it_may_have_arrived",),
+    ),
+    Break(
+        "what nobody waits for takes the whole second",
+        10,
+        "bot/pace.py",
+        "UNHURRIED_TOGETHER, UNHURRIED_A_SECOND = 4, 29.4",
+        "UNHURRIED_TOGETHER, UNHURRIED_A_SECOND = 40, 29.4",
         ("tests/bot/test_pace.py",),
     ),
 )

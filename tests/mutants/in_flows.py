@@ -15,6 +15,16 @@ PAY = "tests/flows/test_around_pay.py::"
 
 WHEN = (
     Break(
+        "what was only looked at is taken up again",
+        7,
+        "flows/playing.py",
+        "known[frame.dialogue].passing)",
+        "known[frame.dialogue].private)",
+        (
+            "tests/flows/test_playing.py::test_what_was_only_looked_at_is_not_taken_up_again_and_what_was_begun_below_it_is",
+        ),
+    ),
+    Break(
         "public holidays are forgotten",
         1,
         "flows/availability.py",
@@ -639,7 +649,7 @@ FLAGS = (
         "the bot answers what is said in the group",
         11,
         "flows/desk.py",
-        "    if situation.in_group:\n        return Outcome()\n",
+        "    if situation.in_group:\n        return told_in_group(situation, event, now)\n",
         "",
         (DESK + "test_the_bot_says_nothing_to_what_is_said_in_the_group",),
     ),

@@ -9,6 +9,24 @@ FAQ = "tests/storage/test_storage_faq.py::"
 
 LEARNING = (
     Break(
+        "the alerts are listed in front of everybody",
+        11,
+        "flows/desk.py",
+        "    if situation.in_group:\n        return told_in_group(situation, event, now)\n",
+        "    if situation.in_group and event != CommandGiven('alertes'):\n        return told_in_group(situation, event, now)\n",
+        ("tests/flows/test_point.py",),
+    ),
+    Break(
+        "who answers somebody in danger is asked for an answer for everybody",
+        5,
+        "flows/faq/writing.py",
+        "or in_danger:",
+        ":",
+        (
+            "tests/flows/faq/test_writing.py::test_who_answers_somebody_in_danger_is_not_asked_about_it_until_the_danger_is_over",
+        ),
+    ),
+    Break(
         "all lessons share one place",
         7,
         "flows/patterns.py",

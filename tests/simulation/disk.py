@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlalchemy.util.concurrency import await_
+from sqlalchemy.util.concurrency import await_, in_greenlet
 
 
 class Killed(BaseException):
@@ -125,8 +125,7 @@ class Cursor(sqlite3.Cursor):
     def execute(self, statement: str, *values: Any) -> "Cursor":
         disk = self.disk
         disk.must_live()
-        # The library insists that whoever executes has awaited something.
-        await_(_nothing())
+        _as_the_library_wants()
         disk.before("execute", statement)
         super().execute(statement, *values)
         disk.after("execute", statement)
@@ -135,7 +134,7 @@ class Cursor(sqlite3.Cursor):
     def executemany(self, statement: str, values: Any) -> "Cursor":
         disk = self.disk
         disk.must_live()
-        await_(_nothing())
+        _as_the_library_wants()
         disk.before("executemany", statement)
         super().executemany(statement, values)
         disk.after("executemany", statement)
@@ -143,6 +142,12 @@ class Cursor(sqlite3.Cursor):
 
     async def _async_soft_close(self) -> None:
         """There is nothing to wait for."""
+
+
+def _as_the_library_wants() -> None:
+    """Its asynchronous side insists that whoever executes has awaited something."""
+    if in_greenlet():
+        await_(_nothing())
 
 
 async def _nothing() -> None:

@@ -22,6 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 import bot.app
+import bot.ready
 import bot.turn
 from bot.app import Service
 from bot.config import Settings
@@ -220,7 +221,7 @@ class Staged:
             (bot.turn, "mint", machine.mint),
             (bot.app, "open_bot", lambda _settings: _open_bot(world)),
             # Time jumps to where something is due and wakes the sender then; it need not look in between.
-            (bot.outbox, "LOOK_AGAIN_SECONDS", 1e9),
+            (bot.ready, "LOOK_AGAIN_SECONDS", 1e9),
         ]
         self._former: list[tuple[Any, str, Any]] = []
 

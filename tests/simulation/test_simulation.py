@@ -17,21 +17,10 @@ from tests.simulation.run import person_years
 ROOT = Path(__file__).parents[2]
 DAYS, PEOPLE = 230, 20
 SEEDS = range(101, 109)
-# Broken promises that are seen and not yet mended: who mends one takes its line away.
-OPEN = {
-    102: "a call waits for 840 open minutes and nobody is shown it (promise 5)",
-    108: "a question that was interrupted is taken up again after its limit (promise 9)",
-}
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(
-    "seed",
-    [
-        pytest.param(seed, marks=pytest.mark.xfail(reason=OPEN[seed])) if seed in OPEN else seed
-        for seed in SEEDS
-    ],
-)
+@pytest.mark.parametrize("seed", SEEDS)
 def test_every_promise_is_kept(seed: int) -> None:
     story = a_story(seed, DAYS, PEOPLE)
     told = tell(story)

@@ -150,6 +150,8 @@ class CalendarKept(Promise):
         elif letter.touchpoint_id not in self._begun:
             self._begun.add(letter.touchpoint_id)
             self._begins(call, letter, seen)
+        elif self.o.started_by_us(letter, call.who) and seen in OF_A_DATE:
+            self._of_a_date(call, letter, seen, self.o.clock.at(call.at), again=True)
 
     def _may_be_written_to(self, call: Call, letter: Letter) -> None:
         """Nobody whose pathway is over, nobody who is followed by telephone."""
@@ -195,8 +197,11 @@ class CalendarKept(Promise):
         elif kind != "closure_news":
             self._in_rhythm(call, letter, kind, period, at)
 
-    def _of_a_date(self, call: Call, letter: Letter, kind: str, at: datetime) -> None:
-        """It tells of a date that calls for it; that of an advance is not told, and may have been another one before."""
+    def _of_a_date(self, call: Call, letter: Letter, kind: str, at: datetime, again: bool = False) -> None:
+        """It tells of a date that calls for it; that of an advance is not told, and may have been another one before.
+
+        `again`: it was interrupted and is taken up again, which it may be in time.
+        """
         o, who = self.o, call.who
         found = {
             called: limit
@@ -215,8 +220,7 @@ class CalendarKept(Promise):
                 f"{who} got the {kind} at {at:%Y-%m-%d %H:%M}, after its limit {max(found.values()):%Y-%m-%d %H:%M}",
             )
         fresh = [key for key, _ in found if (who, kind, key) not in self._told]
-        # What was interrupted may be taken up again, in time.
-        if not fresh and letter.touchpoint_id is not None:
+        if not fresh and not again and letter.touchpoint_id is not None:
             ((key, _), *_) = found
             o.broken(
                 9,

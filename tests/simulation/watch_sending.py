@@ -9,7 +9,7 @@ from tests.simulation.observer import Letter, Promise
 from tests.simulation.world import Call, Said
 
 _NEW = "SELECT id FROM messages WHERE id > ? AND direction = 'out' ORDER BY id"
-_STATES = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before FROM messages WHERE id IN ({})"
+_STATES = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before, flag_id, attempts FROM messages WHERE id IN ({})"
 # A card that had not left, of a flag that somebody took or closed at that moment, and the card that says so in its place.
 _CALLED_URGENT = "SELECT 1 FROM messages WHERE id = ? AND hastened"
 _IN_GOOD_HANDS = """
@@ -19,6 +19,7 @@ JOIN messages n ON n.flag_id = m.flag_id AND n.to_kind = m.to_kind AND n.to_id =
 WHERE m.id = ? AND e.event IN ('taken', 'closed') AND e.caseworker_id IS NOT NULL
 """
 _LATE = timedelta(hours=1)
+_TRIED = 4
 
 
 class SaidOnce(Promise):
@@ -72,7 +73,9 @@ class SaidOnce(Promise):
         if letter is None or call.edits is not None:
             return
         self._arrived[letter.id] += 1
-        if letter.lane != 0 and self._arrived[letter.id] > 1:
+        # A card that a caseworker must act on may come twice: it must not be lost.
+        work = letter.to_kind == "caseworker" and letter.flag_id
+        if letter.lane != 0 and not work and self._arrived[letter.id] > 1:
             self.o.broken(
                 4, f"{call.who} was told the same thing {self._arrived[letter.id]} times: {call.text[:60]!r}"
             )
@@ -93,7 +96,7 @@ class SaidOnce(Promise):
                 self._open.discard(row[0])
                 self._settled(*row)
 
-    def _settled(self, number: int, state: str, lane: int, kind: str, to_kind: str, to_id: int, reason: str, settled_at: str, _: str) -> None:  # fmt: skip
+    def _settled(self, number: int, state: str, lane: int, kind: str, to_kind: str, to_id: int, reason: str, settled_at: str, _: str, flag_id: str | None, attempts: int) -> None:  # fmt: skip
         o = self.o
         o.counts[f"letters {state}"] += 1
         if state == "sent" and kind != "rewrite" and not self._arrived[number]:
@@ -101,6 +104,8 @@ class SaidOnce(Promise):
         if state == "uncertain":
             if lane == 0:
                 o.broken(4, f"urgent letter {number} was given up as uncertain")
+            if kind != "rewrite" and to_kind == "caseworker" and flag_id and attempts < _TRIED:
+                o.broken(5, f"letter {number}, work for {to_kind} {to_id}, was given up as uncertain")
             if kind != "rewrite" and to_kind == "person" and not self._shown(to_id, settled_at):
                 o.broken(4, f"letter {number} to {o.who_is[to_id]} is uncertain and no caseworker was told")
         if state == "refused" and reason not in {"forbidden", "chat_not_found", "unreachable"}:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from aiogram import Bot
-from aiogram.client.session.base import BaseSession
 from aiogram.methods import Response, TelegramMethod
 from aiogram.types import Message, Update, User
 
+from bot.session import Reading
 from tests.harness.bot_api import violations
 from tests.simulation.clock import StoryClock
 from tests.simulation.faults import TIMEOUT_SECONDS, Fault, Weather, answer, broken, refused
@@ -243,7 +243,7 @@ class World:
         return json.dumps({"ok": True, "result": body})
 
 
-class Wire(BaseSession):
+class Wire(Reading):
     """The library's session, with the world at the other end in place of sockets."""
 
     def __init__(self, world: World) -> None:

@@ -238,6 +238,23 @@ async def test_a_timeout_is_judged_like_a_crash(house: Household) -> None:
     assert [(letter.text, letter.attempts) for letter in await house.due(LATER)] == [("danger", 1)]
 
 
+async def test_a_card_that_a_caseworker_is_to_act_on_goes_again_ever_less_often(house: Household) -> None:
+    await house.write(Say(To("caseworker", house.claire), "à voir", flag_id="a-call"))
+    at, waits = NOW, []
+    while letters := await house.claim(at):
+        async with house.database.begin() as work:
+            given_up = await outbox.mark_unknown(work, letters[0], at)
+            await work.commit()
+        async with house.database.read() as work:
+            due = await outbox.next_due_at(work)
+        if due is not None:
+            waits.append(int((due - at) / timedelta(minutes=1)))
+            at = due
+    assert waits == [0, 1, 2, 4]
+    assert given_up
+    assert await state(house) == {"à voir": ("uncertain", "unknown")}
+
+
 async def test_a_letter_that_is_settled_stays_so(house: Household) -> None:
     await house.write(say(house.amina, "une fois"))
     (letter,) = await house.send()

@@ -20,7 +20,7 @@ from aiogram.enums import ParseMode
 from pydantic import SecretStr
 
 import bot.app
-import bot.outbox
+import bot.ready
 from bot.app import Service
 from bot.config import Settings
 from bot.turn import Turns
@@ -93,7 +93,7 @@ class _Playing:
         serve(lambda: disk, *self._database.engines)
         with ExitStack() as staged:
             staged.enter_context(patch.object(bot.app, "open_bot", lambda _: self._bot()))
-            staged.enter_context(patch.object(bot.outbox, "LOOK_AGAIN_SECONDS", 1e9))
+            staged.enter_context(patch.object(bot.ready, "LOOK_AGAIN_SECONDS", 1e9))
             settings = Settings.model_construct(token=SecretStr(TOKEN), webhook_url="")
             self._service = Service(settings, self._database, self._content, self._clock)
             await self._enrol()

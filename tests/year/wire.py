@@ -1,18 +1,16 @@
 """A Telegram that takes everything at once, and notes what it was asked to send."""
 
 from collections.abc import AsyncGenerator, Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
-from aiogram.types import Chat, Message
+
+from bot.session import Taken
 
 Sent = tuple[datetime, int, int, Any]
-_TAKEN = Message.model_construct(
-    message_id=0, date=datetime.fromtimestamp(0, UTC), chat=Chat(id=1, type="private")
-)
 
 
 class NotedWire(BaseSession):
@@ -31,7 +29,7 @@ class NotedWire(BaseSession):
         self._number += 1
         chat_id = int(method.chat_id)  # type: ignore[attr-defined]
         self._heard((self._now(), chat_id, self._number, method.reply_markup))  # type: ignore[attr-defined]
-        return _TAKEN.model_copy(update={"message_id": self._number})
+        return Taken(self._number)
 
     async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
         """Nothing is ever fetched."""

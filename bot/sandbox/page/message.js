@@ -95,7 +95,8 @@ function poll(message, hands) {
 function foot(message, reply) {
   const edited = message.edit_date ? "modifié, " : "";
   const time = element("time", { datetime: new Date(message.date * 1000).toISOString() }, messageHour(message.date));
-  const stamp = element("p", { class: "stamp" }, edited, time);
+  // One element, so that what was edited stays beside its hour when « Répondre » takes the other side.
+  const stamp = element("p", { class: "stamp" }, element("span", {}, edited, time));
   if (reply) stamp.prepend(element("button", { type: "button", class: "answer", "data-reply": true, onclick: () => reply(message) }, "Répondre"));
   return stamp;
 }
@@ -107,7 +108,7 @@ function keyboard(message, rows, hands) {
     for (const told of row) {
       const button = element("button", { type: "button" }, told.text);
       if (told.callback_data) button.dataset.data = told.callback_data;
-      else button.classList.add("leads");
+      else if (told.url) button.classList.add("leads");
       button.addEventListener("click", () => hands.press(message, told, button));
       line.append(button);
     }

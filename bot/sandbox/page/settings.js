@@ -3,11 +3,11 @@
 import { act, tell } from "./server.js";
 import { element } from "./element.js";
 
-const LANGUAGES = { fr: "français", en: "English" };
+const LANGUAGES = { fr: "français", en: "English", ar: "العربية" };
 
 function chooser(label, mark, options, chosen, deed) {
   const select = element("select", { [mark]: "" });
-  for (const [value, text] of options) select.append(element("option", { value, lang: value === "en" ? "en" : false }, text));
+  for (const [value, text] of options) select.append(element("option", { value, lang: value in LANGUAGES ? value : false }, text));
   select.value = chosen;
   select.addEventListener("change", () => deed(select.value));
   return [element("label", {}, label, select), select];

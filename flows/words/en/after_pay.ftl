@@ -52,7 +52,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Thank you { $name }. { $referent } has your request.
+        [yes] Thank you { $name }. It is passed on. It is not read yet.
        *[no] Thank you { $name }. The team gets your request { $opening }.
     }
     You can add a word here.

@@ -30,7 +30,7 @@ reminded =
 
 passed =
     { $is_open ->
-        [yes] { $referent } has your request.
+        [yes] It is passed on. It is not read yet.
        *[no] The team gets your request { $opening }.
     }
     Keep your payslips near you.

@@ -12,7 +12,7 @@ fine =
 
 passed =
     { $is_open ->
-        [yes] Thank you { $name }. { $referent } has your message.
+        [yes] Thank you { $name }. It is passed on. It is not read yet.
        *[no] Thank you { $name }. The team gets your message { $opening }.
     }
     You can add a word here.

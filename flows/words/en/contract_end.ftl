@@ -56,6 +56,6 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Done. { $referent } has your request.
+        [yes] It is passed on. It is not read yet.
        *[no] Noted. The team gets your request { $opening }.
     }

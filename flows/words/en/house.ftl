@@ -96,6 +96,8 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     I keep your name, your answers and your messages. All of it is encrypted.
     { $referent } can read them. You can ask for a copy, or for all of it to be erased.
+    .copy = 📄 Ask for a copy
+    .erase = 🗑 Ask to erase it all
 my_voice = A program writes down what your voice messages say. It can be wrong.
 
 ## Stop
@@ -146,7 +148,7 @@ orientation =
        *[other] {" "}({ $label })
     }.
 closing_soon = The team closes soon. If nobody answers before, they are back { $back }.
-flag_joined = Noted. I add it to your message. The team sees it too.
+flag_joined = Noted. I add it to your message. It is not read yet.
 flag_climbed =
     Nobody has taken your message yet.
     { $rung ->
@@ -189,6 +191,8 @@ errand_settled =
         [letter] your letter
         [paper_end] paper that ends
         [attestation_doubt] certificate
+        [data_copy] copy of your data
+        [data_erasure] erasing your data
        *[pay_other] your pay
     }).
     Not settled for you? Write here.

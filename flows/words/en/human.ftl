@@ -43,7 +43,7 @@ moment =
 
 passed =
     { $is_open ->
-        [yes] Done. { $referent } has your request.
+        [yes] It is passed on. It is not read yet.
        *[no] Noted. The team gets your request { $opening }.
     }
     You can add a word here.

@@ -53,7 +53,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Gracias, { $name }. { $referent } tiene su solicitud.
+        [yes] Gracias, { $name }. Está enviado. Todavía nadie lo ha leído.
        *[no] Gracias, { $name }. El equipo recibe su solicitud { $opening }.
     }
     Puede añadir unas palabras aquí.

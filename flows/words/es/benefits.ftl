@@ -31,7 +31,7 @@ reminded =
 
 passed =
     { $is_open ->
-        [yes] { $referent } tiene su solicitud.
+        [yes] Está enviado. Todavía nadie lo ha leído.
        *[no] El equipo recibe su solicitud { $opening }.
     }
     Tenga a mano sus recibos de sueldo.

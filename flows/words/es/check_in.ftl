@@ -184,7 +184,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Gracias, { $name }. { $referent } tiene su mensaje.
+        [yes] Gracias, { $name }. Está enviado. Todavía nadie lo ha leído.
        *[no] Gracias, { $name }. El equipo recibe su mensaje { $opening }.
     }
     Puede escribir aquí cuando quiera.

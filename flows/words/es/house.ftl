@@ -97,6 +97,8 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     Guardo su nombre, su apellido, sus respuestas y sus mensajes. Todo está cifrado.
     { $referent } puede leerlos. Usted puede pedir una copia, o que se borre todo.
+    .copy = 📄 Pedir una copia
+    .erase = 🗑 Pedir que se borre todo
 my_voice = Un programa escribe lo que dicen sus mensajes de voz. Puede equivocarse.
 
 ## Arrêt
@@ -147,7 +149,7 @@ orientation =
        *[other] {" "}({ $label })
     }.
 closing_soon = El equipo cierra pronto. Si nadie responde antes, vuelve { $back }.
-flag_joined = Anotado. Lo añado a su mensaje. El equipo también lo ve.
+flag_joined = Anotado. Lo añado a su mensaje. Todavía nadie lo ha leído.
 flag_climbed =
     Nadie ha tomado su mensaje todavía.
     { $rung ->
@@ -190,6 +192,8 @@ errand_settled =
         [letter] su carta
         [paper_end] documento que termina
         [attestation_doubt] certificado
+        [data_copy] copia de sus datos
+        [data_erasure] borrado de sus datos
        *[pay_other] su sueldo
     }).
     ¿Para usted no está resuelto? Escriba aquí.

@@ -44,7 +44,7 @@ moment =
 
 passed =
     { $is_open ->
-        [yes] Hecho. { $referent } tiene su solicitud.
+        [yes] Está enviado. Todavía nadie lo ha leído.
        *[no] Anotado. El equipo recibe su solicitud { $opening }.
     }
     Puede añadir unas palabras aquí.

@@ -25,6 +25,6 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Hecho. { $referent } tiene su solicitud.
+        [yes] Está enviado. Todavía nadie lo ha leído.
        *[no] Anotado. El equipo recibe su solicitud { $opening }.
     }

@@ -52,7 +52,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Merci { $name }. { $referent } a votre demande.
+        [yes] Merci { $name }. C’est transmis. Ce n’est pas encore lu.
        *[no] Merci { $name }. L’équipe reçoit votre demande { $opening }.
     }
     Vous pouvez ajouter un mot ici.
@@ -60,6 +60,6 @@ passed =
 heard =
     Merci { $name }. Vos mots sont gardés pour { $referent }.
     { $is_open ->
-        [yes] L’équipe est là maintenant.
+        [yes] C’est ouvert en ce moment.
        *[no] Un humain revient { $opening }.
     }

@@ -2,7 +2,7 @@ which =
     Quel papier voulez-vous ?
     Vous le lirez avant la signature.
     .presence = 📃 Je travaille ici
-    .pathway = 🧭 Je suis un parcours
+    .pathway = 🧭 Mon parcours ici
     .work_travel = 🚌 Aller au travail
     .crisis_travel = 🚶 Sortir pendant la crise
     .talk = 🗣 Parler à quelqu’un

@@ -30,7 +30,7 @@ reminded =
 
 passed =
     { $is_open ->
-        [yes] { $referent } a votre demande.
+        [yes] C’est transmis. Ce n’est pas encore lu.
        *[no] L’équipe reçoit votre demande { $opening }.
     }
     Gardez vos fiches de paie près de vous.

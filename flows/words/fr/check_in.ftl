@@ -183,7 +183,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Merci { $name }. { $referent } a votre message.
+        [yes] Merci { $name }. C’est transmis. Ce n’est pas encore lu.
        *[no] Merci { $name }. L’équipe reçoit votre message { $opening }.
     }
     Vous pouvez écrire ici quand vous voulez.
@@ -191,7 +191,7 @@ passed =
 heard =
     Merci { $name }. Vos mots sont gardés pour { $referent }.
     { $is_open ->
-        [yes] L’équipe est là maintenant.
+        [yes] C’est ouvert en ce moment.
        *[no] Un humain revient { $opening }.
     }
     Prenez soin de vous.
@@ -204,7 +204,7 @@ reach =
 
 danger_passed =
     { $is_open ->
-        [yes] L’équipe est là maintenant.
+        [yes] C’est ouvert en ce moment.
        *[no] L’équipe n’est pas là. Retour : { $opening }.
     }
     Le danger est là ? Appelez le numéro plus haut.

@@ -53,7 +53,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Merci { $name }. { $referent } a votre message.
+        [yes] Merci { $name }. C’est transmis. Ce n’est pas encore lu.
        *[no] Merci { $name }. L’équipe reçoit votre message { $opening }.
     }
     Vous pouvez ajouter un mot ici.

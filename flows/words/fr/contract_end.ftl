@@ -56,6 +56,6 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] C’est fait. { $referent } a votre demande.
+        [yes] C’est transmis. Ce n’est pas encore lu.
        *[no] C’est noté. L’équipe reçoit votre demande { $opening }.
     }

@@ -6,9 +6,19 @@ welcome =
     Répondez à un message pour écrire à la personne. /alertes montre ce qui est ouvert.
 desk_help =
     Pour écrire à une personne : répondez à l’un de ses messages (appui long, « Répondre »).
-    /alertes montre les signalements ouverts. /demarches : ce qui reste à régler. /appels : qui appeler. /absence : vos jours d’absence. /crise : le mode crise.
-    /priorites : qui contacter en premier, et pourquoi. /personne NOM : la fiche d’une personne. /attestation NOM : préparer un papier.
-    /faq : les réponses pour tous. /ressources : les idées et les liens.
+    Ce qui vous attend :
+    /alertes : les signalements ouverts
+    /priorites : qui contacter en premier, et pourquoi
+    /appels : qui appeler
+    /demarches : ce qui reste à régler
+    Une personne :
+    /personne NOM : sa fiche
+    /attestation NOM : lui préparer un papier
+    L’équipe :
+    /absence : vos jours d’absence
+    /faq : les réponses pour tous
+    /ressources : les idées et les liens
+    /crise : le mode crise (la coordination)
 
 button =
     .take = ✋ Je prends
@@ -251,6 +261,8 @@ dossier_note = { $title }. Là : { $there }. Manque : { $missing }
 dossier_nothing = rien
 document_of = 📎 <b>{ $name }</b> · { $title }
 topic_attestation = attestation à signer
+topic_data_copy = veut une copie de ses données : assurez-vous que c’est bien elle, puis « lien export »
+topic_data_erasure = veut que tout soit effacé : assurez-vous que c’est bien elle, proposez une copie, puis « lien erase »
 topic_attestation_doubt = attestation à revoir
 
 attestation_says = La personne l’a relue et la trouve juste :
@@ -382,7 +394,7 @@ delivery_refused = Un message pour <b>{ $name }</b> n’a pas pu partir.
 
 absence_ask =
     Quels sont vos jours d’absence ?
-    Vous pouvez aussi écrire les dates : /absence 2026-12-24 2027-01-03
+    Vous pouvez aussi écrire les dates : /absence 24/12/2026 03/01/2027
 absence_day = le { $first }
 absence_days = du { $first } au { $last }
 absence_listed = 📅 Déjà noté : { $when }. Relais : { $cover }.
@@ -391,7 +403,7 @@ absence_noted =
     Qui prend le relais ? Sans choix, c’est toute l’équipe.
 absence_covered = 📅 Absence notée { $when }. Relais : <b>{ $cover }</b>.
 absence_over = C’est noté. Cette absence ne compte plus.
-absence_wrong = Je n’ai pas compris ces dates. Écrivez par exemple : /absence 2026-12-24 2027-01-03
+absence_wrong = Je n’ai pas compris ces dates. Écrivez par exemple : /absence 24/12/2026 03/01/2027
 cover_begins =
     📅 <b>{ $name }</b> s’absente { $when }. Vous prenez le relais.
     Ses signalements et les mots des personnes suivies vous arrivent aussi.
@@ -454,7 +466,7 @@ priorities_morning = ☀️ <b>À contacter en premier aujourd’hui</b>
 priorities_rest = Toute la liste, et de quoi noter : /priorites
 priorities = 📋 <b>À contacter en premier aujourd’hui</b>
 priorities_shared = 👥 <b>À partager dans l’équipe</b>
-priorities_none = Personne à contacter en premier aujourd’hui.
+priorities_none = Aucune personne à contacter en premier aujourd’hui.
 priorities_not_yet = La liste du jour se fait à l’ouverture : { $when }.
 priority_line = { $rank }. <b>{ $name }</b> : { $reasons }
 priority_line_done = { $rank }. <b>{ $name }</b> : ✔️ { $verdict } ({ $by })
@@ -462,7 +474,7 @@ priority_done = ✔️ { $verdict } ({ $by })
 priority_who =
     👤 <b>{ $name }</b>{ $referent ->
         [none] {""}
-       *[other] {" "}· suivi par { $referent }
+       *[other] {" "}· accompagnement : { $referent }
     }
 priority_listed = Sur la liste du jour, n° { $rank }
 priority_why = Pourquoi : { $reasons }
@@ -479,7 +491,7 @@ toast_priority_already = C’est déjà noté : { $verdict } ({ $by }).
 toast_priority_late = C’était la liste du { $day }. Celle d’aujourd’hui : /priorites
 priority_late = C’était la liste du { $day } : rien n’est noté. Celle d’aujourd’hui : /priorites
 papers_of =
-    📅 Papiers de <b>{ $name }</b>
+    📅 Les papiers : <b>{ $name }</b>
     { $dates ->
         [none] Aucune date de fin n’est notée.
        *[other] { $dates }
@@ -571,7 +583,8 @@ priority_reason =
 
 faq_propose =
     💡 <b>En faire une réponse pour tous ?</b>
-    Aucune fiche ne répondait à cette question. D’autres la posent peut-être.
+    La question : « { $words } »
+    Aucune fiche n’y répond. D’autres la posent peut-être.
 faq_declined = D’accord, cette question reste entre vous.
 faq_ask_question =
     ✏️ <b>La question</b>
@@ -680,3 +693,30 @@ resource_to_see =
 toast_resource_lead = Seule la coordination publie et retire.
 toast_resource_approved = C’est publié.
 toast_resource_withdrawn = C’est retiré.
+
+point = 📍 <b>Le point</b>, { $when }
+point_flags =
+    { $count ->
+        [0] Aucun signalement ouvert.
+        [one] Un signalement ouvert.
+       *[other] { $count } signalements ouverts.
+    }
+point_untaken =
+    { $count ->
+        [one] ✋ Un n’est pris par personne.
+       *[other] ✋ { $count } ne sont pris par personne.
+    }
+point_critical =
+    { $count ->
+        [one] 🔴 Un est critique.
+       *[other] 🔴 { $count } sont critiques.
+    }
+point_away =
+    🏖 { $name } : absence. { $cover ->
+        [everyone] Toute l’équipe prend le relais.
+       *[other] Relais : { $cover }.
+    }
+point_open = 🕗 Ouvert jusqu’à { $until }.
+point_closed = 🌙 Fermé. Retour { $opening }.
+point_rest = Le détail, dans votre conversation avec le robot : /alertes
+point_private = Je réponds à /{ $command } dans votre conversation avec le robot, pas dans le groupe.

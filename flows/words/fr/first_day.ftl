@@ -28,7 +28,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Merci { $name }. { $referent } a votre message.
+        [yes] Merci { $name }. C’est transmis. Ce n’est pas encore lu.
        *[no] Merci { $name }. L’équipe reçoit votre message { $opening }.
     }
     Vous pouvez ajouter un mot ici.
@@ -36,6 +36,6 @@ passed =
 heard =
     Merci { $name }. Vos mots sont gardés pour { $referent }.
     { $is_open ->
-        [yes] L’équipe est là maintenant.
+        [yes] C’est ouvert en ce moment.
        *[no] Un humain revient { $opening }.
     }

@@ -3,7 +3,7 @@
 -why = 💡 Pourquoi ?
 -known = 👍 Je le fais déjà, merci
 -ill = 🤒 Je suis malade
--enough = 🔕 Plus de messages sur ce sujet
+-enough = 🔕 Ne plus m’en parler
 
 mask =
     Toux, fièvre, nez qui coule ?
@@ -224,7 +224,7 @@ sick_stay_answer = Prévenez votre chef avant de venir. Cela protège vos collè
 thanks = Merci. Prenez soin de vous.
 known = Bravo, et merci. Je vous parlerai des autres gestes.
 enough =
-    C’est noté. Plus de messages sur ces gestes.
+    C’est noté. Je ne vous parle plus de ces gestes.
     Pour les reprendre un jour, touchez /menu.
 right = 👍 Oui, c’est cela. Merci !
 almost = Merci d’avoir répondu. La bonne réponse est ici :

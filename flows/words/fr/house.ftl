@@ -96,12 +96,14 @@ from_caseworker = <b>{ $by }</b> : { $words }
 my_data =
     Je garde votre prénom, votre nom, vos réponses et vos messages. Tout est chiffré.
     { $referent } peut les lire. Vous pouvez demander une copie, ou que tout soit effacé.
+    .copy = 📄 Demander une copie
+    .erase = 🗑 Demander à tout effacer
 my_voice = Un programme écrit ce que disent vos messages vocaux. Il peut se tromper.
 
 ## Arrêt
 
 stopped =
-    C’est fait. Plus de messages du robot.
+    C’est fait. Le robot ne vous écrit plus.
     Votre travail et votre aide ne changent pas.
     Pour revenir un jour, touchez le bouton, ou /menu.
 
@@ -146,7 +148,7 @@ orientation =
        *[other] {" "}({ $label })
     }.
 closing_soon = L’équipe ferme bientôt. Sans réponse avant, elle revient { $back }.
-flag_joined = C’est noté. Je l’ajoute à votre message. L’équipe le voit aussi.
+flag_joined = C’est noté. Je l’ajoute à votre message. Ce n’est pas encore lu.
 flag_climbed =
     Personne n’a encore pris votre message.
     { $rung ->
@@ -157,9 +159,9 @@ flag_climbed =
         [critical] En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
        *[other] Je continue.
     }
-flag_came_back = Votre message est toujours ouvert. Je viens de prévenir l’équipe encore une fois.
+flag_came_back = Votre message attend toujours. Je viens de prévenir l’équipe encore une fois.
 flag_taken = <b>{ $by }</b> a pris votre message, et s’en occupe.
-flag_tried = <b>{ $by }</b> a essayé de vous joindre. Votre message reste ouvert.
+flag_tried = <b>{ $by }</b> a essayé de vous joindre. Votre message attend toujours.
 flag_closed = <b>{ $by }</b> a fini de suivre votre message. Encore besoin ? Écrivez-moi, ou /menu.
 
 ## Démarches : ce que la personne en sait
@@ -189,6 +191,8 @@ errand_settled =
         [letter] votre lettre
         [paper_end] papier qui finit
         [attestation_doubt] attestation
+        [data_copy] copie de vos données
+        [data_erasure] effacement de vos données
        *[pay_other] votre paie
     }).
     Ce n’est pas réglé pour vous ? Écrivez ici.

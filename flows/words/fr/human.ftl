@@ -43,7 +43,7 @@ moment =
 
 passed =
     { $is_open ->
-        [yes] C’est fait. { $referent } a votre demande.
+        [yes] C’est transmis. Ce n’est pas encore lu.
        *[no] C’est noté. L’équipe reçoit votre demande { $opening }.
     }
     Vous pouvez ajouter un mot ici.

@@ -17,7 +17,7 @@ hours =
     L’équipe lit vos messages à ces heures :
     { $hours }
     { $is_open ->
-        [yes] Elle est là maintenant.
+        [yes] C’est ouvert en ce moment.
        *[no] La prochaine fois : { $opening }.
     }
 
@@ -32,7 +32,7 @@ we_write =
     Je vous écris aux heures de l’équipe.
     { $has_calm ->
         [yes] Vos heures de calme : { $calm }.
-       *[no] Vous voulez du calme ? Touchez /menu.
+       *[no] Vous voulez du calme ? Touchez /menu, puis « Mes réglages ».
     }
 
 between =

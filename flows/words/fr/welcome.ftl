@@ -46,6 +46,6 @@ how_to_stop =
     Pour voir les boutons, touchez /menu.
 
 refused =
-    C’est noté. Plus de messages du robot.
+    C’est noté. Le robot ne vous écrit plus.
     Votre travail et votre aide ne changent pas.
     Vous changez d’avis ? Touchez /menu.

@@ -53,7 +53,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Obrigado, { $name }. { $referent } tem o seu pedido.
+        [yes] Obrigado, { $name }. Foi enviado. Ainda não foi lido.
        *[no] Obrigado, { $name }. A equipa recebe o seu pedido { $opening }.
     }
     Pode acrescentar algo aqui.

@@ -31,7 +31,7 @@ reminded =
 
 passed =
     { $is_open ->
-        [yes] { $referent } tem o seu pedido.
+        [yes] Foi enviado. Ainda não foi lido.
        *[no] A equipa recebe o seu pedido { $opening }.
     }
     Tenha os seus recibos de salário à mão.

@@ -184,7 +184,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Obrigado, { $name }. { $referent } tem a sua mensagem.
+        [yes] Obrigado, { $name }. Foi enviado. Ainda não foi lido.
        *[no] Obrigado, { $name }. A equipa recebe a sua mensagem { $opening }.
     }
     Pode escrever aqui quando quiser.

@@ -97,6 +97,8 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     Guardo o seu nome completo, as suas respostas e as suas mensagens. Tudo está em código secreto (cifrado).
     { $referent } pode ler tudo. Pode pedir uma cópia, ou que tudo seja apagado.
+    .copy = 📄 Pedir uma cópia
+    .erase = 🗑 Pedir para apagar tudo
 my_voice = Um programa escreve o que dizem as suas mensagens de voz. Pode enganar-se.
 
 ## Arrêt
@@ -147,7 +149,7 @@ orientation =
        *[other] {" "}({ $label })
     }.
 closing_soon = A equipa fecha em breve. Sem resposta antes, volta { $back }.
-flag_joined = Está anotado. Junto isto à sua mensagem. A equipa também vê.
+flag_joined = Está anotado. Junto isto à sua mensagem. Ainda não foi lido.
 flag_climbed =
     Ainda ninguém pegou na sua mensagem.
     { $rung ->
@@ -190,6 +192,8 @@ errand_settled =
         [letter] a sua carta
         [paper_end] papel que acaba
         [attestation_doubt] declaração
+        [data_copy] cópia dos seus dados
+        [data_erasure] apagar os seus dados
        *[pay_other] o seu salário
     }).
     Acha que não está resolvido? Escreva aqui.

@@ -44,7 +44,7 @@ moment =
 
 passed =
     { $is_open ->
-        [yes] Está feito. { $referent } tem o seu pedido.
+        [yes] Foi enviado. Ainda não foi lido.
        *[no] Está anotado. A equipa recebe o seu pedido { $opening }.
     }
     Pode acrescentar algo aqui.

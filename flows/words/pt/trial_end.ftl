@@ -29,7 +29,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Obrigado, { $name }. { $referent } tem a sua mensagem.
+        [yes] Obrigado, { $name }. Foi enviado. Ainda não foi lido.
        *[no] Obrigado, { $name }. A equipa recebe a sua mensagem { $opening }.
     }
     Pode acrescentar algo aqui.

@@ -25,6 +25,6 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Está feito. { $referent } tem o seu pedido.
+        [yes] Foi enviado. Ainda não foi lido.
        *[no] Está anotado. A equipa recebe o seu pedido { $opening }.
     }

@@ -32,7 +32,7 @@ reminded =
 
 passed =
     { $is_open ->
-        [yes] ሕቶኹም ናብ { $referent } በጺሑ ኣሎ።
+        [yes] ተላኢኹ። ገና ኣይተነበን።
        *[no] ሕቶኹም { $opening } ናብታ ጉጅለ ይበጽሕ።
     }
     ወረቓቕቲ ደሞዝኩም ኣብ ጥቓኹም ሓዙ።

@@ -98,6 +98,8 @@ from_caseworker = <b>{ $by }</b>፦ { $words }
 my_data =
     ምሉእ ስምኩም፣ መልስታትኩምን መልእኽትታትኩምን እዕቅብ። ኩሉ ብምስጢራዊ ኮድ ዝተሸፈነ እዩ።
     ከንብቦ ዝኽእል፦ { $referent }። ቅዳሕ፣ ወይ ኩሉ ክድምሰስ፣ ክትሓቱ ትኽእሉ ኢኹም።
+    .copy = 📄 ቅዳሕ ምሕታት
+    .erase = 🗑 ኩሉ ክድምሰስ ምሕታት
 my_voice = ሓደ ፕሮግራም፣ ብድምጺ ትሰድዎ መልእኽቲ ይጽሕፎ። ክጋገ ይኽእል።
 
 ## Arrêt
@@ -152,7 +154,7 @@ orientation =
        *[other] {" "}({ $label })
     }።
 closing_soon = እታ ጉጅለ ድሕሪ ቁሩብ ክትዓጹ እያ። ቅድሚኡ መልሲ እንተዘይመጺኡ፣ { $back } ትምለስ።
-flag_joined = ተመዝጊቡ። ናብ መልእኽትኹም እውስኾ። እታ ጉጅለ እውን ትርእዮ።
+flag_joined = ተመዝጊቡ። ናብ መልእኽትኹም እውስኾ። ገና ኣይተነበን።
 flag_climbed =
     መልእኽትኹም ዝተረከበ ሰብ ገና የለን።
     { $rung ->
@@ -195,6 +197,8 @@ errand_settled =
         [letter] ደብዳበኹም
         [paper_end] ዝውዳእ ወረቐት
         [attestation_doubt] ምስክር ወረቐት
+        [data_copy] ቅዳሕ ሓበሬታኹም
+        [data_erasure] ምድምሳስ ሓበሬታኹም
        *[pay_other] ደሞዝኩም
     })።
     ንዓኹም ኣይተፈትሐን ዶ? ኣብዚ ጽሓፉ።

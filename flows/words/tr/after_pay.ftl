@@ -53,7 +53,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Teşekkürler { $name }. { $referent } talebinizi aldı.
+        [yes] Teşekkürler { $name }. Mesajınız gönderildi. Henüz okunmadı.
        *[no] Teşekkürler { $name }. Ekip talebinizi şu zaman alacak: { $opening }.
     }
     Buraya bir şey daha yazabilirsiniz.

@@ -31,7 +31,7 @@ reminded =
 
 passed =
     { $is_open ->
-        [yes] { $referent } talebinizi aldı.
+        [yes] Mesajınız gönderildi. Henüz okunmadı.
        *[no] Ekip talebinizi şu zaman alacak: { $opening }.
     }
     Maaş bordrolarınız yanınızda olsun.

@@ -184,7 +184,7 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Teşekkürler { $name }. { $referent } mesajınızı aldı.
+        [yes] Teşekkürler { $name }. Mesajınız gönderildi. Henüz okunmadı.
        *[no] Teşekkürler { $name }. Ekip mesajınızı şu zaman alacak: { $opening }.
     }
     Buraya istediğiniz zaman yazabilirsiniz.

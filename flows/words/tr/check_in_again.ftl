@@ -13,7 +13,7 @@ fine =
 
 passed =
     { $is_open ->
-        [yes] Teşekkürler { $name }. { $referent } mesajınızı aldı.
+        [yes] Teşekkürler { $name }. Mesajınız gönderildi. Henüz okunmadı.
        *[no] Teşekkürler { $name }. Ekip mesajınızı şu zaman alacak: { $opening }.
     }
     Buraya bir şey daha yazabilirsiniz.

@@ -97,6 +97,8 @@ from_caseworker = <b>{ $by }</b>: { $words }
 my_data =
     Adınızı, soyadınızı, yanıtlarınızı ve mesajlarınızı saklıyorum. Hepsi şifrelidir.
     { $referent } bunları okuyabilir. Bir kopya ya da hepsinin silinmesini isteyebilirsiniz.
+    .copy = 📄 Bir kopya isteyin
+    .erase = 🗑 Hepsinin silinmesini isteyin
 my_voice = Bir program sesli mesajlarınızı yazıya döker. Yanılabilir.
 
 ## Arrêt
@@ -147,7 +149,7 @@ orientation =
        *[other] {" "}({ $label })
     }.
 closing_soon = Ekip birazdan kapanıyor. O zamana kadar yanıt gelmezse ekibin dönüşü: { $back }.
-flag_joined = Not aldım. Bunu mesajınıza ekliyorum. Ekip de görüyor.
+flag_joined = Not aldım. Bunu mesajınıza ekliyorum. Henüz okunmadı.
 flag_climbed =
     Mesajınızla henüz kimse ilgilenmedi.
     { $rung ->
@@ -190,6 +192,8 @@ errand_settled =
         [letter] mektubunuz
         [paper_end] süresi biten belge
         [attestation_doubt] belge
+        [data_copy] verilerinizin kopyası
+        [data_erasure] verilerinizin silinmesi
        *[pay_other] maaşınız
     }).
     Sizin için çözülmedi mi? Buraya yazın.

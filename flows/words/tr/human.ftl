@@ -44,7 +44,7 @@ moment =
 
 passed =
     { $is_open ->
-        [yes] Tamam. { $referent } talebinizi aldı.
+        [yes] Mesajınız gönderildi. Henüz okunmadı.
        *[no] Not aldım. Ekip talebinizi şu zaman alacak: { $opening }.
     }
     Buraya bir şey daha yazabilirsiniz.

@@ -25,6 +25,6 @@ bye =
 
 passed =
     { $is_open ->
-        [yes] Tamam. { $referent } talebinizi aldı.
+        [yes] Mesajınız gönderildi. Henüz okunmadı.
        *[no] Not aldım. Ekip talebinizi şu zaman alacak: { $opening }.
     }

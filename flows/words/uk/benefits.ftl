@@ -31,7 +31,7 @@ reminded =
 
 passed =
     { $is_open ->
-        [yes] { $referent } має Ваш запит.
+        [yes] Надіслано. Ще не прочитано.
        *[no] Команда отримає Ваш запит: { $opening }.
     }
     Тримайте свої fiches de paie під рукою.

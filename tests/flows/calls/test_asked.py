@@ -181,6 +181,13 @@ def test_a_card_of_somebody_without_a_number_says_so_and_never_to_write() -> Non
     assert talk.claire.last.say.about_person is None
 
 
+def test_a_card_says_that_a_flag_is_open_so_that_nobody_rings_without_knowing() -> None:
+    talk = by_phone()
+    talk.says("je veux mourir")
+    talk.touchpoint_due("check_in")
+    talk.claire.sees("À appeler", "🔴 Signalement critique ouvert : /alertes")
+
+
 def test_a_second_try_makes_no_call_once_the_person_was_heard() -> None:
     talk = by_phone(person=replace(BY_PHONE, memory={NEWS: "sa"}))
     talk.touchpoint_due("check_in_again")

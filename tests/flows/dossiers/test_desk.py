@@ -36,7 +36,7 @@ def logged(talk: Talk) -> list[LogContact]:
 
 def test_a_day_is_given_with_three_taps_from_the_card_of_a_person_and_she_is_told_nothing() -> None:
     talk = at_her_card()
-    talk.claire.hears("Papiers de Amina Diallo", "Aucune date de fin n’est notée.")
+    talk.claire.hears("Les papiers : Amina Diallo", "Aucune date de fin n’est notée.")
     for label in ("🪪 Titre de séjour", "2027", "mai", "12"):
         talk.claire.presses(label)
     assert "✅ Titre de séjour : 12 mai 2027." in shown(talk)

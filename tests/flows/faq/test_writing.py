@@ -27,8 +27,16 @@ def whole(talk: Talk, question: str = QUESTION, answer: str = ANSWER) -> Talk:
 
 def test_who_answers_a_question_without_a_card_is_asked_once_whether_it_is_for_everybody():
     talk = answered()
-    talk.claire.hears("En faire une réponse pour tous ?")
+    talk.claire.hears("En faire une réponse pour tous ?", "La question : « ", "Aucune fiche n’y répond.")
     talk.claire.replies("Et il ferme à 17 h.")
+    talk.claire.hears_nothing_of("En faire une réponse pour tous ?")
+
+
+def test_who_answers_somebody_in_danger_is_not_asked_about_it_until_the_danger_is_over():
+    talk = Talk()
+    talk.says("il est ou le vestiaire svp")
+    talk.says("je veux mourir")
+    talk.claire.replies("Je vous appelle tout de suite.")
     talk.claire.hears_nothing_of("En faire une réponse pour tous ?")
 
 

@@ -69,7 +69,7 @@ def test_without_a_list_it_says_when_there_will_be_one_and_an_empty_one_is_told(
     talk.claire.hears("La liste du jour se fait à l’ouverture : lundi 30 novembre à 8")
     talk = morning_of(replace(LISTED, listed=False))
     talk.claire.commands("/priorites")
-    talk.claire.hears("Personne à contacter en premier aujourd’hui.")
+    talk.claire.hears("Aucune personne à contacter en premier aujourd’hui.")
 
 
 def test_each_reads_their_own_list_and_everybody_reads_what_is_everybodys():
@@ -106,7 +106,7 @@ def test_the_card_says_where_they_stand_why_and_how_to_reach_them():
     press = ChoicePressed("p:2:2026-11-24:card", 5, "p")
     said = texts(done(press, followed=one, open_flags=(flag(Level.HIGH, person_id=2),)))
     for part in (
-        "Boris Kovac · suivi par Claire",
+        "Boris Kovac · accompagnement : Claire",
         "Sur la liste du jour, n° 1",
         "Pourquoi : fin de contrat dans 21 jours",
         "Signalement ouvert, à voir aujourd’hui : /alertes",
@@ -254,7 +254,7 @@ def test_what_was_pressed_shows_on_the_message_itself():
 def test_a_name_opens_the_card_of_who_bears_it_also_of_somebody_who_is_on_no_list():
     talk = morning_of(None)
     talk.claire.commands("/personne diallo")
-    talk.claire.hears("Amina Diallo · suivi par Claire")
+    talk.claire.hears("Amina Diallo · accompagnement : Claire")
     talk.claire.presses("Joint")
     assert [one.verdict for one in talk.settled] == [Verdict.REACHED]
 
