@@ -63,8 +63,8 @@ class Letter:
 
     @property
     def asks_a_caseworker(self) -> bool:
-        """Say whether it is a card for a human to act on: the same card twice is one to act on all the same."""
-        return self.to.kind == "caseworker" and self.flag_id is not None
+        """Say whether it is a card to act on, for one of them or for their team: seen twice, it is acted on once."""
+        return self.to.kind in ("caseworker", "team") and self.flag_id is not None
 
     def is_late(self, now: datetime) -> bool:
         """Say whether it is beyond its limit: what was released before a long downtime must not leave after it."""

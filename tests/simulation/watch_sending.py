@@ -20,6 +20,7 @@ WHERE m.id = ? AND e.event IN ('taken', 'closed') AND e.caseworker_id IS NOT NUL
 """
 _LATE = timedelta(hours=1)
 _TRIED = 4
+_DESKS = ("caseworker", "team")
 
 
 class SaidOnce(Promise):
@@ -73,8 +74,8 @@ class SaidOnce(Promise):
         if letter is None or call.edits is not None:
             return
         self._arrived[letter.id] += 1
-        # A card that a caseworker must act on may come twice: it must not be lost.
-        work = letter.to_kind == "caseworker" and letter.flag_id
+        # A card that a caseworker or a team must act on may come twice: it must not be lost.
+        work = letter.to_kind in _DESKS and letter.flag_id
         if letter.lane != 0 and not work and self._arrived[letter.id] > 1:
             self.o.broken(
                 4, f"{call.who} was told the same thing {self._arrived[letter.id]} times: {call.text[:60]!r}"
@@ -104,7 +105,7 @@ class SaidOnce(Promise):
         if state == "uncertain":
             if lane == 0:
                 o.broken(4, f"urgent letter {number} was given up as uncertain")
-            if kind != "rewrite" and to_kind == "caseworker" and flag_id and attempts < _TRIED:
+            if kind != "rewrite" and to_kind in _DESKS and flag_id and attempts < _TRIED:
                 o.broken(5, f"letter {number}, work for {to_kind} {to_id}, was given up as uncertain")
             if kind != "rewrite" and to_kind == "person" and not self._shown(to_id, settled_at):
                 o.broken(4, f"letter {number} to {o.who_is[to_id]} is uncertain and no caseworker was told")

@@ -238,8 +238,12 @@ async def test_a_timeout_is_judged_like_a_crash(house: Household) -> None:
     assert [(letter.text, letter.attempts) for letter in await house.due(LATER)] == [("danger", 1)]
 
 
-async def test_a_card_that_a_caseworker_is_to_act_on_goes_again_ever_less_often(house: Household) -> None:
-    await house.write(Say(To("caseworker", house.claire), "à voir", flag_id="a-call"))
+@pytest.mark.parametrize("whose", ["a caseworker's", "a team's"])
+async def test_a_card_that_a_caseworker_is_to_act_on_goes_again_ever_less_often(
+    house: Household, whose: str
+) -> None:
+    to = To("caseworker", house.claire) if whose == "a caseworker's" else To("team", house.team)
+    await house.write(Say(to, "à voir", flag_id="a-call"))
     at, waits = NOW, []
     while letters := await house.claim(at):
         async with house.database.begin() as work:
