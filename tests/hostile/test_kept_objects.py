@@ -30,6 +30,7 @@ BOUNDED = {
     "flows.risk.features.Look._known_chunks": WORDS_MAX,
     "flows.risk.model.Model._known": WORDS_MAX,
     "bot.pace.Pace._last": 10_001,
+    "bot.pace.Pace._groups": 10_001,
 }
 # Rows that the outbox has claimed, a batch under way, a few moments in deques: less than one for every six updates.
 SLACK = 150
