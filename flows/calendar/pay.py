@@ -2,7 +2,7 @@
 
 Rule 1: a month, a week or a mission is one period, whatever day its dates are moved to.
 Rule 2: an advance is recalled to those whose pay is monthly, never to those on missions (Code du travail, L3242-1).
-Rule 3: whoever has no work contract (EITI) hears nothing of pay; nor does who is suspended, but for how the last pay went.
+Rule 3: whoever has no work contract (EITI) hears nothing of pay; nor does who is suspended that day, but for how the last pay went.
 """
 
 from collections.abc import Iterator
@@ -21,28 +21,26 @@ _NO_ADVANCE = frozenset({"etti", "eiti"})
 
 def pay_period(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
     """Every contact about pay from `first` to `last`, both included."""
-    structure, pathway = known.structure, known.pathway
-    suspended = pathway.suspended_from if pathway.suspended(known.today) else None
-    if suspended is None:
-        yield from _benefits(known, first, last)
-    group = structure.pay_groups.get(pathway.pay_group)
+    structure, suspended = known.structure, known.pathway.suspended
+    yield from _benefits(known, first, last)
+    group = structure.pay_groups.get(known.pathway.pay_group)
     if group is None or structure.kind == "eiti":
         return
     for period, day in _days(group.payday, known, first - timedelta(days=AFTER_PAY_DAYS + 7), last):
         facts = {"pay_on": day.isoformat()}
-        if suspended is None:
+        if not suspended(day):
             yield Wanted("payday", period, day, facts)
-        if suspended is None or day < suspended:
-            after = _business_day(known.hours, day + timedelta(days=AFTER_PAY_DAYS))
+        after = _business_day(known.hours, day + timedelta(days=AFTER_PAY_DAYS))
+        if not (suspended(day) and suspended(after)):
             yield Wanted("after_pay", period, after, facts)
-    if suspended is not None:
-        return
     if group.hours_sheet is not None:
         for period, day in _days(group.hours_sheet, known, first, last):
-            yield Wanted("hours_sheet", period, day, {"due_on": day.isoformat()})
+            if not suspended(day):
+                yield Wanted("hours_sheet", period, day, {"due_on": day.isoformat()})
     if group.advance is not None and group.payday.day is not None and structure.kind not in _NO_ADVANCE:
         for period, day in _days(group.advance, known, first, last):
-            yield Wanted("advance", period, day)
+            if not suspended(day):
+                yield Wanted("advance", period, day)
 
 
 def _days(rule: PayDate, known: Circumstances, first: date, last: date) -> Iterator[tuple[str, date]]:
@@ -91,5 +89,5 @@ def _benefits(known: Circumstances, first: date, last: date) -> Iterator[Wanted]
             continue
         due = pay_date(PayDate(day=begin.day, shift="none"), known.hours, index // 12, index % 12 + 1)
         ahead = _business_day(known.hours, due - timedelta(days=BENEFITS_AHEAD_DAYS), -1)
-        if ahead <= last:
+        if ahead <= last and not known.pathway.suspended(ahead):
             yield Wanted("benefits", due.isoformat(), ahead, {"due_on": due.isoformat()})

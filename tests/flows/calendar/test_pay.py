@@ -89,6 +89,20 @@ def test_who_was_suspended_on_pay_day_is_not_asked_how_that_pay_went() -> None:
     assert pay("2026-12-08", "2027-01-31", Pathway(suspended_from=date(2026, 12, 7))) == []
 
 
+def test_what_comes_after_a_suspension_is_planned_before_it_ends_and_nothing_within_one_that_is_to_begin() -> (
+    None
+):
+    # From before the first day to after the last: whoever looks at the calendar when is not asked.
+    away = Pathway(suspended_from=date(2026, 11, 24), suspended_until=date(2026, 12, 9))
+    for today in ("2026-11-20", "2026-12-01", "2026-12-10"):
+        known = circumstances(f"{today} 07:00", away, settings=PAID)
+        found = touchpoints_between(1, known, date(2026, 11, 20), date(2026, 12, 19))
+        assert told(found, "hours_sheet", "payday", "after_pay", "advance") == [
+            "after_pay 2026-12 2026-12-10 10:00",
+            "advance 2026-12 2026-12-16 10:00",
+        ]
+
+
 def test_the_declaration_comes_every_three_months_from_the_persons_own_day():
     quarterly = Pathway(benefits_from=date(2026, 8, 31))
     assert pay("2026-08-20", "2027-03-10", quarterly, PAID, "benefits") == [
