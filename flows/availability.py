@@ -43,8 +43,19 @@ class Hours:
         return cls(structure.timezone, structure.contact_hours, structure.holidays, structure.closures)
 
     def seen_by(self, zone: str | None, quiet: tuple[time, time] | None) -> "Hours":
-        """The same weekly windows, read on the clock of somebody's own zone, less their quiet time."""
+        """The same weekly windows, read on the clock of somebody's own zone, less their quiet time.
+
+        A quiet time that covers them all does not count: it would be a silence that nobody wanted.
+        """
+        quiet = None if quiet is not None and self.covered_by(quiet) else quiet
         return replace(self, zone=zone or self.zone, quiet=quiet)
+
+    def covered_by(self, quiet: tuple[time, time]) -> bool:
+        """Say whether this quiet time leaves nothing of any week."""
+        start, end = quiet
+        if start < end:
+            return all(start <= opens and closes <= end for day in self.week for opens, closes in day)
+        return all(closes <= end or start <= opens for day in self.week for opens, closes in day)
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from flows import spoken
-from flows.availability import Hours, is_open, opening_if_known
+from flows.availability import Hours, is_open
 from flows.dossiers.told import FACTS
 from flows.people import Person
 from flows.silences import silenced
@@ -81,7 +81,7 @@ def facts_about(
     """What a text to this person may speak of: who they are, hours, and what the dialogue under way has `remembered`."""
     words, structure, language = situation.content.words, situation.house.structure, person.language
     zone, hours = person.timezone or structure.timezone, Hours.of(structure)
-    referent = situation.referent
+    referent, calm = situation.referent, hours.seen_by(zone, person.quiet).quiet
     own_week = structure.caseworker_hours.get(referent.name) if referent is not None else None
 
     def referent_name() -> str:
@@ -94,7 +94,7 @@ def facts_about(
         return "yes" if len(set(structure.languages) & set(words.languages)) > 1 else "no"
 
     def never_open() -> str:
-        return "no" if opening_if_known(hours.seen_by(zone, person.quiet), now) else "yes"
+        return "yes" if person.quiet and hours.covered_by(person.quiet) else "no"
 
     return Told(
         {
@@ -108,7 +108,7 @@ def facts_about(
             "paused": "yes" if person.paused_until and person.paused_until > now else "no",
             "language": language,
             "own_hours": "yes" if own_week else "no",
-            "has_calm": "yes" if person.quiet else "no",
+            "has_calm": "yes" if calm else "no",
             "in_crisis": "yes" if situation.house.crisis_since else "no",
             "any_voice": "yes" if situation.content.voices else "no",
             "has_voice": "yes" if situation.content.voices.speaks(language) else "no",
@@ -122,7 +122,7 @@ def facts_about(
             "is_open": lambda: "yes" if is_open(hours, now) else "no",
             "closures": closures,
             "has_closures": lambda: "yes" if closures() else "no",
-            "calm": lambda: spoken.quiet(words, language, person.quiet) if person.quiet else "",
+            "calm": lambda: spoken.quiet(words, language, calm) if calm else "",
             "never_open": never_open,
             "several_languages": several_languages,
         },

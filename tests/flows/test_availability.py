@@ -141,9 +141,19 @@ def test_quiet_time_in_the_day_cuts_a_window_in_two():
     assert shown(closes_at(siesta, at("2026-06-09 10:00"))) == "2026-06-09 12:00"
 
 
-def test_quiet_time_that_covers_everything_never_opens():
-    with pytest.raises(NeverOpen):
-        next_opening(EVERY_DAY.seen_by(None, (time(8), time(18))), at("2026-06-09 12:00"))
+@pytest.mark.parametrize(
+    "quiet", [(time(8), time(18)), (time(9), time(17)), (time(17), time(9)), (time(9), time())]
+)
+def test_quiet_time_that_covers_every_hour_of_every_week_does_not_count(quiet: tuple[time, time]):
+    counts = quiet == (time(17), time(9))
+    assert EVERY_DAY.covered_by(quiet) is not counts
+    assert (EVERY_DAY.seen_by(None, quiet).quiet == quiet) is counts
+
+
+def test_quiet_time_that_leaves_one_hour_of_one_day_counts():
+    saturdays = replace(EVERY_DAY, week=(((time(9), time(12)),),) * 5 + (((time(10), time(13)),), ()))
+    mornings = saturdays.seen_by(None, (time(), time(12)))
+    assert shown(next_opening(mornings, at("2026-06-09 09:00"))) == "2026-06-13 12:00"
 
 
 def test_the_same_window_is_lived_on_each_ones_own_clock():

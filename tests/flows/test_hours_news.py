@@ -151,6 +151,18 @@ def test_the_news_waits_for_the_end_of_a_night_of_ones_own():
     assert shown(settled.due_at) == "2026-11-24 12:00"  # type: ignore[union-attr, arg-type]
 
 
+def test_quiet_hours_that_cover_the_new_ones_hold_nothing_back_and_the_news_says_so():
+    mornings: Structure = BEFORE.model_copy(
+        update={"contact_hours": (((time(8, 30), time(12)),),) * 5 + ((),) * 2}
+    )
+    talk = Talk(house_of=house(settings=mornings), person=replace(AMINA, quiet=(time(0), time(12))))
+    talk.touchpoint_due("hours_changed")
+    talk.hears("Nos horaires changent", "Vos heures de calme couvraient toutes ces heures", "touchez /menu")
+    talk.commands("/menu")
+    talk.presses("Voir les horaires")
+    talk.hears_nothing_of("Vos heures de calme")
+
+
 def test_the_charter_in_the_menu_says_who_reads_when_we_write_and_what_to_do_in_between():
     of: Structure = BEFORE.model_copy(update={"caseworker_hours": {"Claire": FRIDAYS_OFF}})
     talk = Talk(house_of=house(settings=of), person=replace(AMINA, quiet=(time(0), time(9))))

@@ -164,7 +164,7 @@ LEFT = {
 PAUSED = replace(
     AMINA, paused_until=at(TUESDAY_MORNING) + timedelta(days=7), quiet=(time(17), time()), memory=LEFT
 )
-SELDOM = replace(AMINA, memory={"check_ins": "wider", SILENCED: "gesture"})
+SELDOM = replace(AMINA, memory={"check_ins": "wider", SILENCED: "gesture"}, quiet=(time(0), time(12)))
 MORNINGS = TypeAdapter(WeekHours).validate_python({"mon-fri": ["08:30-11:30"]})
 READERS = (
     Reader("in open hours"),
@@ -172,7 +172,10 @@ READERS = (
     Reader("who stopped, in one language, with nobody of theirs", TUESDAY_NIGHT, STOPPED, alone=True),
     Reader("paused, with quiet hours", TUESDAY_MORNING, PAUSED),
     Reader(
-        "who wants little, at night, of a house open in the mornings", TUESDAY_NIGHT, SELDOM, hours=MORNINGS
+        "who wants little, at night, of a house open in the mornings, which are too early for this reader",
+        TUESDAY_NIGHT,
+        SELDOM,
+        hours=MORNINGS,
     ),
     Reader("in a crisis, with papers", in_crisis=True, has_papers=True, hears=True),
 )

@@ -25,6 +25,14 @@ WHEN = (
         ),
     ),
     Break(
+        "quiet hours that leave no open hour hold everything back",
+        9,
+        "flows/availability.py",
+        "quiet = None if quiet is not None and self.covered_by(quiet) else quiet",
+        "quiet = quiet or None",
+        (HOURS + "test_quiet_time_that_covers_every_hour_of_every_week_does_not_count",),
+    ),
+    Break(
         "public holidays are forgotten",
         1,
         "flows/availability.py",

@@ -83,6 +83,12 @@ def spans(
     return tuple(found)
 
 
+@lru_cache(maxsize=256)
+def _leaves_some(slug: str, version: int, quiet: tuple[int, int]) -> bool:
+    week = version_of(slug, version).week
+    return any(not _in_quiet(quiet, minute) for day in week for a, b in day for minute in range(a, b))
+
+
 def _in_quiet(quiet: tuple[int, int], minute: int) -> bool:
     start, end = quiet
     return start <= minute < end if start < end else minute >= start or minute < end
@@ -116,7 +122,7 @@ class Opening:
     def chosen(self, choice: str, at: datetime) -> None:
         """The person has pressed this button about their quiet hours; those that would leave no minute are not kept."""
         house, quiet = self.ruling(at)[0], CHOICES[choice]
-        if not any(self._on(house, quiet, self.day(at) + timedelta(days=n)) for n in range(400)):
+        if quiet is not None and not _leaves_some(house.slug, house.version, quiet):
             quiet = None
         self._ruled.append((at, house, quiet))
 
@@ -193,5 +199,7 @@ class Opening:
         return _instant(day, minute, self._tz)
 
     def _on(self, house: HouseOf, quiet: Quiet, day: date) -> tuple[tuple[datetime, datetime], ...]:
-        """The open spans of a day."""
+        """The open spans of a day; quiet hours that leave no minute of any week do not count."""
+        if quiet is not None and not _leaves_some(house.slug, house.version, quiet):
+            quiet = None
         return spans(house.slug, house.version, self.zone, quiet, day)

@@ -86,6 +86,7 @@ class CalendarKept(Promise):
     def __init__(self, observer: Any) -> None:
         super().__init__(observer)
         self._begun: set[int] = set()
+        self._in_turn: dict[tuple[str, str], datetime] = {}
         self._told: dict[tuple[str, str, str], datetime] = {}
         self._gestures: dict[str, list[datetime]] = defaultdict(list)
         self._silenced: dict[str, datetime] = {}
@@ -146,12 +147,21 @@ class CalendarKept(Promise):
         if letter.touchpoint_id is None and self.o.started_by_us(letter, call.who) and seen in OF_A_DATE:
             self._of_a_date(call, letter, seen, self.o.clock.at(call.at))
         elif letter.touchpoint_id is None:
+            self._in_turn[call.who, seen] = self.o.now
             self._follows(call, seen)
-        elif letter.touchpoint_id not in self._begun:
+        elif letter.touchpoint_id not in self._begun and not self._begun_in_turn(call.who, letter):
             self._begun.add(letter.touchpoint_id)
             self._begins(call, letter, seen)
         elif self.o.started_by_us(letter, call.who) and seen in OF_A_DATE:
             self._of_a_date(call, letter, seen, self.o.clock.at(call.at), again=True)
+
+    def _begun_in_turn(self, who: str, letter: Letter) -> bool:
+        """Say whether it was asked right after something else, as an answer is: what comes of it now only takes it up again."""
+        ((kind, since),) = self.o.rows(
+            "SELECT kind, settled_at FROM touchpoints WHERE id = ?", letter.touchpoint_id
+        )
+        asked = self._in_turn.get((who, kind))
+        return asked is not None and since is not None and asked >= moment(since)
 
     def _may_be_written_to(self, call: Call, letter: Letter) -> None:
         """Nobody whose pathway is over, nobody who is followed by telephone."""

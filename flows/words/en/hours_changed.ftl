@@ -8,6 +8,11 @@ news =
 closed =
     { $closures }
 
+calm_over =
+    Your quiet hours covered all of these hours.
+    They no longer count.
+    To choose others, tap /menu.
+
 between =
     You can write at any hour. Your message is kept.
     In danger? Call 15 or 112.

@@ -9,6 +9,11 @@ news =
 closed =
     { $closures }
 
+calm_over =
+    Sus horas de calma cubrían todas estas horas.
+    Ya no cuentan.
+    Para elegir otras, toque /menu.
+
 between =
     Puede escribir a cualquier hora. Su mensaje queda guardado.
     ¿En peligro? Llame al 15 o al 112.

@@ -8,6 +8,11 @@ news =
 closed =
     { $closures }
 
+calm_over =
+    Vos heures de calme couvraient toutes ces heures.
+    Elles ne comptent plus.
+    Pour en choisir d’autres, touchez /menu.
+
 between =
     Vous pouvez écrire à toute heure. Votre message est gardé.
     En danger ? Appelez le 15 ou le 112.

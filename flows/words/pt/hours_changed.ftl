@@ -9,6 +9,11 @@ news =
 closed =
     { $closures }
 
+calm_over =
+    As suas horas de sossego cobriam todas estas horas.
+    Já não contam.
+    Para escolher outras, toque em /menu.
+
 between =
     Pode escrever a qualquer hora. A sua mensagem fica guardada.
     Em perigo? Ligue para o 15 ou o 112.

@@ -9,6 +9,11 @@ news =
 closed =
     { $closures }
 
+calm_over =
+    Sessiz saatleriniz bu saatlerin hepsini kapsıyordu.
+    Artık geçerli değiller.
+    Başka saatler seçmek için /menu yazısına dokunun.
+
 between =
     Her saatte yazabilirsiniz. Mesajınız kaydedilir.
     Tehlikede misiniz? Arayın: 15 veya 112.
