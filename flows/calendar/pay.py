@@ -5,7 +5,7 @@ Rule 2: an advance is recalled to those whose pay is monthly, never to those on 
 Rule 3: whoever has no work contract (EITI) hears nothing of pay; nor does who is suspended that day, but for how the last pay went.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from flows.availability import HORIZON_DAYS, Hours, is_business_day
@@ -21,7 +21,7 @@ _NO_ADVANCE = frozenset({"etti", "eiti"})
 
 def pay_period(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
     """Every contact about pay from `first` to `last`, both included."""
-    structure, suspended = known.structure, known.pathway.suspended
+    structure, suspended = known.structure, _suspended(known)
     yield from _benefits(known, first, last)
     group = structure.pay_groups.get(known.pathway.pay_group)
     if group is None or structure.kind == "eiti":
@@ -31,7 +31,7 @@ def pay_period(known: Circumstances, first: date, last: date) -> Iterator[Wanted
         if not suspended(day):
             yield Wanted("payday", period, day, facts)
         after = _business_day(known.hours, day + timedelta(days=AFTER_PAY_DAYS))
-        if not (suspended(day) and suspended(after)):
+        if not (known.pathway.suspended(day) and suspended(after)):
             yield Wanted("after_pay", period, after, facts)
     if group.hours_sheet is not None:
         for period, day in _days(group.hours_sheet, known, first, last):
@@ -41,6 +41,12 @@ def pay_period(known: Circumstances, first: date, last: date) -> Iterator[Wanted
         for period, day in _days(group.advance, known, first, last):
             if not suspended(day):
                 yield Wanted("advance", period, day)
+
+
+def _suspended(known: Circumstances) -> Callable[[date], bool]:
+    """Whether the pathway is suspended on a day; or now that the day is past: what was held back is no better told then."""
+    suspended, today = known.pathway.suspended, known.today
+    return lambda day: suspended(day) or (day < today and suspended(today))
 
 
 def _days(rule: PayDate, known: Circumstances, first: date, last: date) -> Iterator[tuple[str, date]]:
@@ -89,5 +95,5 @@ def _benefits(known: Circumstances, first: date, last: date) -> Iterator[Wanted]
             continue
         due = pay_date(PayDate(day=begin.day, shift="none"), known.hours, index // 12, index % 12 + 1)
         ahead = _business_day(known.hours, due - timedelta(days=BENEFITS_AHEAD_DAYS), -1)
-        if ahead <= last and not known.pathway.suspended(ahead):
+        if ahead <= last and not _suspended(known)(ahead):
             yield Wanted("benefits", due.isoformat(), ahead, {"due_on": due.isoformat()})

@@ -103,6 +103,12 @@ def test_what_comes_after_a_suspension_is_planned_before_it_ends_and_nothing_wit
         ]
 
 
+def test_what_was_held_back_until_a_suspension_began_is_not_told_within_it() -> None:
+    known = circumstances("2026-12-17 07:00", Pathway(suspended_from=date(2026, 12, 17)), settings=PAID)
+    found = touchpoints_between(1, known, date(2026, 12, 10), date(2026, 12, 20))
+    assert told(found, "hours_sheet", "payday", "advance") == []
+
+
 def test_the_declaration_comes_every_three_months_from_the_persons_own_day():
     quarterly = Pathway(benefits_from=date(2026, 8, 31))
     assert pay("2026-08-20", "2027-03-10", quarterly, PAID, "benefits") == [
