@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.risk.features import Look, pairs_of
-from flows.risk.model import ANSWER_MAX, ANY, QUESTIONS, RARITY_ONE, TRAIT_ONE, TRAITS, UNSEEN, ZERO
+from flows.risk.model import ANSWER_MAX, ANY, QUESTIONS, RARITY_ONE, TRAIT_ONE, UNSEEN
 from flows.risk.text import chunks_of
+from flows.risk.weights import TRAITS, ZERO
 
 _ROUNDS = 12
 _STEP, _ANSWER_STEP = 0.1, 0.02

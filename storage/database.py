@@ -18,8 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from storage.cipher import Cipher
 from storage.engine import open_engine
 from storage.offices import Held, arrive, leave
+from storage.revisions import SchemaState, schema_state
 from storage.rewriting import leave_nothing_behind
-from storage.schema import SchemaState, schema_state
 from storage.service_lock import hold_file
 from storage.unit_of_work import UnitOfWork
 

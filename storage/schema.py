@@ -1,24 +1,19 @@
-"""The schema that this version needs, and how a database gets there.
+"""How a database gets to the schema that this version needs.
 
 Rule 1: a database that a newer version has migrated is refused, never touched.
 Rule 2: migrating is one transaction: a database is at one revision or at another, never between.
 Rule 3: what was kept in clear and is sealed by a migration is left nowhere in the file.
 """
 
-from pathlib import Path
-from typing import Literal
-
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from storage.cipher import Cipher
 from storage.engine import open_engine
+from storage.revisions import MIGRATIONS, SchemaState, schema_state
 from storage.rewriting import leave_nothing_behind
 
-SchemaState = Literal["absent", "older", "current", "newer"]
 ADVISORY_KEY = 0x4C69656F
 
 
@@ -31,18 +26,6 @@ class NewerSchema(Exception):
             "Cette base a été préparée par une version plus récente de Lien : installez cette version, "
             "ou revenez à une sauvegarde."
         )
-
-
-def schema_state(connection: Connection) -> SchemaState:
-    """Compare the revision of a database with the one that this version ships."""
-    revision = MigrationContext.configure(connection).get_current_revision()
-    if revision is None:
-        return "absent"
-    script = ScriptDirectory.from_config(_config())
-    if revision == script.get_current_head():
-        return "current"
-    known = {step.revision for step in script.walk_revisions()}
-    return "older" if revision in known else "newer"
 
 
 async def migrate(url: str, cipher: Cipher) -> bool:
@@ -77,6 +60,6 @@ def _upgrade(connection: Connection, cipher: Cipher) -> SchemaState:
 
 def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config

@@ -8,15 +8,15 @@ Rule 2: sums are exact: the order of words and of messages changes no answer. Wh
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, repeat
 from math import sqrt
 from struct import Struct
 
 from flows.flags import CATEGORIES, Level
 from flows.reading import Misread, Mistake
 from flows.risk.features import Look, Word, pairs_of
+from flows.risk.weights import FIRST_TRAIT, LANE_BYTES, LANES, RARITY, ROW_BYTES, TRAITS, Weights
 
 # What can cost a life within hours; of the rest, only a rule may say so.
 MORTAL = ("suicide", "violence", "child", "health", "housing", "work_danger")
@@ -25,25 +25,18 @@ MORTAL = ("suicide", "violence", "child", "health", "housing", "work_danger")
 ANY, HIGH, CRITICAL, FIRST_CATEGORY = 0, 1, 2, 3
 FIRST_MORTAL = FIRST_CATEGORY + len(CATEGORIES)
 QUESTIONS = FIRST_MORTAL + len(MORTAL)
-# Of each thing seen, one whole number holds side by side, in lanes of three bytes: how much it worries as a rule, how rare it is
-# (what is said everywhere proves little), and its part in each trait.
-WORRIES, RARITY, FIRST_TRAIT = 0, 1, 2
-TRAITS = 24
-LANES = FIRST_TRAIT + TRAITS
 RARITY_ONE = 64
 # As if every text also held this many rare things never seen: a single word proves little.
 UNSEEN = 40
-ZERO = 128
 TRAIT_ONE, TRAIT_MAX = 1 << 10, 1 << 14
 ANSWER_MAX = (1 << 11) - 1
-_LANE_BYTES, _ANSWER_BYTES = 3, 4
-_ROW_BYTES, _ANSWERS_BYTES = _LANE_BYTES * LANES, _ANSWER_BYTES * QUESTIONS
+_ANSWER_BYTES = 4
+_ANSWERS_BYTES = _ANSWER_BYTES * QUESTIONS
 _LANES, _ANSWERS = Struct("<" + "HB" * LANES), Struct(f"<{QUESTIONS}I")
 # Lanes hold what is below nothing too: they are read from the middle.
 _HALF, _ANSWER_HALF = 1 << 23, 1 << 31
-_MIDDLE = int.from_bytes(_HALF.to_bytes(_LANE_BYTES, "little") * LANES, "little")
+_MIDDLE = int.from_bytes(_HALF.to_bytes(LANE_BYTES, "little") * LANES, "little")
 _ANSWERS_MIDDLE = int.from_bytes(_ANSWER_HALF.to_bytes(_ANSWER_BYTES, "little") * QUESTIONS, "little")
-_NUMBER_BYTES = 4
 _WORDS_MAX = 24
 _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
@@ -106,7 +99,7 @@ class Model:
     """Weights, and where « yes » begins."""
 
     look: Look = field(default_factory=Look)
-    table: Mapping[int, int] = field(default_factory=dict, repr=False)
+    weights: Weights = field(default_factory=Weights, repr=False)
     scales: Sequence[float] = ()
     trait_leans: Sequence[float] = ()
     answers: Sequence[int] = ()
@@ -163,7 +156,7 @@ class Model:
     def _part(self, words: Sequence[Word]) -> _Part:
         if len(self._known) > _KNOWN_MAX:
             self._known.clear()
-        total = sum(map(self.table.get, pairs_of(words), repeat(0)))
+        total = sum(map(self.weights.of, pairs_of(words)))
         known = self._known.get
         for word in words:
             alone = known(word.shown)
@@ -173,12 +166,12 @@ class Model:
     def _alone(self, word: Word) -> int:
         alone = self._known.get(word.shown)
         if alone is None:
-            alone = self._known[word.shown] = sum(map(self.table.get, word.numbers, repeat(0)))
+            alone = self._known[word.shown] = sum(map(self.weights.of, word.numbers))
         return alone
 
 
 def _lanes_of(total: int) -> list[int]:
-    read = _LANES.unpack((total + _MIDDLE).to_bytes(_ROW_BYTES, "little"))
+    read = _LANES.unpack((total + _MIDDLE).to_bytes(ROW_BYTES, "little"))
     return [low + (high << 16) - _HALF for low, high in zip(read[::2], read[1::2], strict=True)]
 
 
@@ -189,7 +182,7 @@ def _worry_of(total: int) -> int:
 def _worry(parts: Sequence[_Part]) -> float:
     """How much two sentences worry as a rule, for their length."""
     total = sum([part.total for part in parts])
-    rarity = _worry_of((total - _worry_of(total)) >> 8 * _LANE_BYTES)
+    rarity = _worry_of((total - _worry_of(total)) >> 8 * LANE_BYTES)
     return _worry_of(total) / sqrt(rarity / RARITY_ONE + UNSEEN)
 
 
@@ -215,26 +208,12 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
     sizes = {len(scales), len(trait_leans), len(answers)} - {TRAITS} or {len(leans), *map(len, answers)} - {
         QUESTIONS
     }
-    if sizes or len(raw) != count * (_NUMBER_BYTES + LANES):
+    weights = Weights.read(raw, count)
+    if sizes or weights is None:
         raise Misread((Mistake(source, 1, "poids incomplets"),))
     rows = [sum(weight << 8 * _ANSWER_BYTES * at for at, weight in enumerate(row)) for row in answers]
-    return Model(look, _table(raw, count), scales, trait_leans, rows, answer_scale, leans)
+    return Model(look, weights, scales, trait_leans, rows, answer_scale, leans)
 
 
 def _floats(said: Sequence[float]) -> list[float]:
     return [float(number) for number in said]
-
-
-def _table(raw: bytes, count: int) -> dict[int, int]:
-    """What each thing seen weighs, by its number; numbers are kept as steps from one to the next, bytes of a sort together."""
-    steps = bytearray(count * _NUMBER_BYTES)
-    for at in range(_NUMBER_BYTES):
-        steps[at::_NUMBER_BYTES] = raw[count * at : count * (at + 1)]
-    lanes = bytearray(count * _ROW_BYTES)
-    for lane in range(LANES):
-        first = count * (_NUMBER_BYTES + lane)
-        lanes[_LANE_BYTES * lane :: _ROW_BYTES] = raw[first : first + count]
-    zero = int.from_bytes(bytes([ZERO, 0, 0]) * LANES, "little")
-    numbers = accumulate([step for (step,) in Struct("<I").iter_unpack(steps)])
-    rows = [int.from_bytes(row, "little") - zero for (row,) in Struct(f"{_ROW_BYTES}s").iter_unpack(lanes)]
-    return dict(zip(numbers, rows, strict=True))

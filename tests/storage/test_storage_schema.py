@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from storage.cipher import Cipher
 from storage.database import Database
 from storage.engine import open_engine
+from storage.revisions import MIGRATIONS, revisions
 from storage.schema import NewerSchema, migrate
 from storage.tables import metadata
 
@@ -63,6 +65,11 @@ async def test_an_empty_database_is_absent_until_it_is_migrated(tmp_path: Path, 
         assert await database.schema_state() == "absent"
         assert await migrate(url, cipher) is True
         assert await database.schema_state() == "current"
+
+
+def test_each_revision_is_named_by_its_file_in_their_order() -> None:
+    chain = [step.revision for step in ScriptDirectory(str(MIGRATIONS)).walk_revisions()]
+    assert revisions() == chain[::-1]
 
 
 async def _set_revision(url: str, revision: str) -> None:

@@ -181,7 +181,7 @@ def test_the_weights_shipped_were_learnt_from_the_examples_of_the_repository():
 
 def test_the_weights_shipped_are_small_and_readable():
     assert WEIGHTS.stat().st_size <= 6_000_000
-    assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).table
+    assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).weights.numbers
 
 
 @pytest.mark.parametrize("packed", [b"", b"{}", b'{"scales": [], "leans": []}\nx', WEIGHTS.read_bytes()[:-9]])

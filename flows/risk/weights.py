@@ -1,0 +1,59 @@
+"""What each thing seen in the examples weighs, by its number.
+
+The rule: rows stay packed, and each is unpacked when it is asked for. A message asks for some hundred of hundreds of thousands.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from struct import Struct
+from typing import Self
+
+# Of each thing seen, one whole number holds side by side, in lanes of three bytes: how much it worries as a rule, how rare it is
+# (what is said everywhere proves little), and its part in each trait.
+WORRIES, RARITY, FIRST_TRAIT = 0, 1, 2
+TRAITS = 24
+LANES = FIRST_TRAIT + TRAITS
+LANE_BYTES = 3
+ROW_BYTES = LANE_BYTES * LANES
+# What a packed byte is when the weight is nothing.
+ZERO = 128
+_NUMBER_BYTES = 4
+_NOTHING = int.from_bytes(bytes([ZERO, 0, 0]) * LANES, "little")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The numbers of what was seen, in rising order; of each its row, a byte for each lane."""
+
+    numbers: Sequence[int] = ()
+    rows: Sequence[int] = b""
+
+    @classmethod
+    def read(cls, raw: bytes, count: int) -> Self | None:
+        """Read `count` rows; None where that is not what `raw` holds.
+
+        There, numbers are steps from one to the next, and bytes of a sort stand together.
+        """
+        if len(raw) != count * (_NUMBER_BYTES + LANES):
+            return None
+        steps = bytearray(count * _NUMBER_BYTES)
+        for at in range(_NUMBER_BYTES):
+            steps[at::_NUMBER_BYTES] = raw[count * at : count * (at + 1)]
+        numbers = array("Q", accumulate(Struct(f"<{count}I").unpack(steps)))
+        rows = bytearray(count * LANES)
+        for lane in range(LANES):
+            rows[lane::LANES] = raw[count * (_NUMBER_BYTES + lane) : count * (_NUMBER_BYTES + lane + 1)]
+        return cls(numbers, rows)
+
+    def of(self, number: int) -> int:
+        """The row of one thing seen, as one whole number; nothing, where no example had it."""
+        count = len(self.numbers)
+        at = bisect_left(self.numbers, number)
+        if at == count or self.numbers[at] != number:
+            return 0
+        row = bytearray(ROW_BYTES)
+        row[::LANE_BYTES] = self.rows[at * LANES : (at + 1) * LANES]
+        return int.from_bytes(row, "little") - _NOTHING

@@ -1,0 +1,32 @@
+"""Rows as they are packed, and as they are asked for."""
+
+import pytest
+
+from flows.risk.weights import LANE_BYTES, LANES, ZERO, Weights
+
+NUMBERS = (3, 4, 700_000)
+# What each thing seen weighs in each lane: below nothing, nothing, above it.
+ROWS = tuple(tuple((7 * lane + 31 * at) % 256 - ZERO for lane in range(LANES)) for at in range(len(NUMBERS)))
+
+
+def packed() -> bytes:
+    steps = [one - before for before, one in zip((0, *NUMBERS), NUMBERS, strict=False)]
+    numbers = b"".join(bytes([step >> 8 * at & 255 for step in steps]) for at in range(4))
+    return numbers + b"".join(bytes([row[lane] + ZERO for row in ROWS]) for lane in range(LANES))
+
+
+@pytest.mark.parametrize(("number", "row"), [*zip(NUMBERS, ROWS, strict=True)])
+def test_the_row_of_what_was_seen_holds_each_weight_in_its_lane(number, row):
+    weights = Weights.read(packed(), len(NUMBERS))
+    assert weights.of(number) == sum(weight << 8 * LANE_BYTES * lane for lane, weight in enumerate(row))
+
+
+@pytest.mark.parametrize("number", [0, 2, 5, 699_999, 700_001, (1 << 30) - 1])
+def test_what_was_never_seen_weighs_nothing(number):
+    assert Weights.read(packed(), len(NUMBERS)).of(number) == 0
+    assert Weights().of(number) == 0
+
+
+@pytest.mark.parametrize("count", [-1, 0, 2, 4])
+def test_rows_of_another_number_than_was_said_are_not_read(count):
+    assert Weights.read(packed(), count) is None
