@@ -1,7 +1,6 @@
 """The composition root: builds each part, starts them in order, stops them in the reverse one."""
 
 import asyncio
-import gc
 import signal
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
@@ -15,6 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import Clock, SystemClock
 from bot.config import Settings
 from bot.content import load_content
+from bot.garbage import collect_seldom
 from bot.intake import Intake
 from bot.logs import place
 from bot.offices import Duty, Offices
@@ -202,12 +202,6 @@ class Service:
 
 async def _leave_it_as_it_is(_work: UnitOfWork) -> None:
     """A tick leaves nothing open: what it did not commit, the next one finds again."""
-
-
-def collect_seldom() -> None:
-    """What start-up made stays as long as the process: collections need not look at it again, and need not come so often."""
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
 
 
 def _ahead_of_the_loop() -> float:

@@ -7,6 +7,7 @@ import typer
 from bot.cli.answers import Failure
 from bot.cli.french import FrenchCommand
 from bot.cli.installation import read_settings
+from bot.garbage import collect_nothing
 
 
 def register(lien: typer.Typer) -> None:
@@ -16,6 +17,7 @@ def register(lien: typer.Typer) -> None:
 
 def run() -> None:
     """Serve until SIGTERM or SIGINT."""
+    collect_nothing()
     settings = read_settings()
     if not settings.token.get_secret_value():
         raise Failure("LIEN_TOKEN manque : mettez dans .env le jeton donné par @BotFather.")

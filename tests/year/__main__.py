@@ -13,8 +13,8 @@ from bot.models_when_used import import_aiogram
 
 import_aiogram()
 
-from bot.app import collect_seldom
 from bot.content import load_content
+from bot.garbage import collect_seldom
 from flows.content import Content
 from tests.year.counting import Account, account_of
 from tests.year.houses import HOUSES, HouseOfTheYear, people
