@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import structlog
 from aiogram import Bot
@@ -30,7 +31,6 @@ from bot.turn import Turns
 from bot.voice.listener import Listener
 from bot.voice.recogniser import Recogniser
 from bot.voice.speaker import Speaker
-from bot.webhook import Webhook
 from flows.content import Content
 from storage.database import Database
 from storage.held_up import try_now
@@ -38,6 +38,9 @@ from storage.listing import list_structures
 from storage.offices import AlreadyRunning, Office
 from storage.reach import why
 from storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from bot.webhook import Webhook
 
 TICK_SECONDS = 10
 PLAN_SECONDS = 300
@@ -79,9 +82,7 @@ class Service:
         self.ticks = Ticks(database, turns, clock, self.outbox.commit)
         self.pictures = Pictures(self.bot, database, turns, clock, self.outbox.commit)
         intake = Intake(self.bot, database, turns, self.outbox.commit)
-        self.source: Polling | Webhook = (
-            Webhook(self.bot, intake, settings) if settings.webhook_url else Polling(self.bot, intake)
-        )
+        self.source = _source(self.bot, intake, settings)
         self._listener = (
             Listener(self.bot, database, turns, clock, recogniser, self.outbox.commit) if recogniser else None
         )
@@ -198,6 +199,14 @@ class Service:
         except Exception as error:
             log.error("letters left waiting", error=place(error), reason=why(error))
         self.outbox.wake()
+
+
+def _source(bot: Bot, intake: Intake, settings: Settings) -> "Polling | Webhook":
+    if not settings.webhook_url:
+        return Polling(bot, intake)
+    from bot.webhook import Webhook  # noqa: PLC0415 - it brings a server that only who is pushed to needs
+
+    return Webhook(bot, intake, settings)
 
 
 async def _leave_it_as_it_is(_work: UnitOfWork) -> None:

@@ -11,7 +11,6 @@ from io import BytesIO
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError
-from PIL import Image, ImageFilter, ImageStat
 
 from bot.clock import Clock
 from bot.logs import place
@@ -25,10 +24,6 @@ from storage.offices import Office
 from storage.unit_of_work import UnitOfWork
 
 BATCH = 20
-# As large as a telephone's camera makes them; anything larger is no photograph of a paper.
-POINTS_MAX = 50_000_000
-MEASURED_AT = 800
-_LAPLACIAN = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
 log = structlog.get_logger()
 
 
@@ -67,8 +62,8 @@ class Pictures:
         fetched = BytesIO()
         try:
             await self._bot.download(picture.file_id, fetched)
-            figures = await asyncio.to_thread(measure, fetched.getvalue())
-        except (AiogramError, OSError, TimeoutError, ValueError, Image.DecompressionBombError) as error:
+            figures = await asyncio.to_thread(_measure, fetched.getvalue())
+        except (AiogramError, OSError, TimeoutError, ValueError) as error:
             log.warning("picture not looked at", error=place(error))
             return
         event = PictureMeasured(picture.number, figures.side, figures.brightness, figures.sharpness)
@@ -78,14 +73,7 @@ class Pictures:
                 await self._commit(work)
 
 
-def measure(data: bytes) -> Figures:
-    """The three figures of a picture. Raises OSError, ValueError for what is none."""
-    with Image.open(BytesIO(data)) as picture:
-        if picture.width * picture.height > POINTS_MAX:
-            raise ValueError("too large for a photograph")
-        side = min(picture.size)
-        picture.draft("L", (MEASURED_AT, MEASURED_AT))
-        grey = picture.convert("L")
-    grey.thumbnail((MEASURED_AT, MEASURED_AT))
-    edges = grey.filter(_LAPLACIAN).crop((1, 1, max(2, grey.width - 1), max(2, grey.height - 1)))
-    return Figures(side, ImageStat.Stat(grey).mean[0], ImageStat.Stat(edges).var[0])
+def _measure(data: bytes) -> Figures:
+    from bot.measuring import measure  # noqa: PLC0415 - only who has a picture needs it
+
+    return measure(data)

@@ -1,16 +1,24 @@
 """Insert, unless it is there already: the same on both databases."""
 
 from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
-Insert = postgresql.Insert | sqlite.Insert
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
+
+Insert: TypeAlias = "postgresql.Insert | sqlite.Insert"
 
 
 def insert(dialect: str, table: Table) -> Insert:
     """Begin an insert that may say what to do on conflict."""
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    if dialect != "postgresql":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - it brings all its drivers
+
+    return postgresql.insert(table)
 
 
 @cache

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
-from bot.pictures import measure
+from bot.measuring import measure
 from flows.documents.readable import Thresholds, wrong_with
 from tests.harness.house import content
 from tests.harness.stage import Stage

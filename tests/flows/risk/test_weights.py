@@ -18,12 +18,15 @@ def packed() -> bytes:
 @pytest.mark.parametrize(("number", "row"), [*zip(NUMBERS, ROWS, strict=True)])
 def test_the_row_of_what_was_seen_holds_each_weight_in_its_lane(number, row):
     weights = Weights.read(packed(), len(NUMBERS))
+    assert weights is not None
     assert weights.of(number) == sum(weight << 8 * LANE_BYTES * lane for lane, weight in enumerate(row))
 
 
 @pytest.mark.parametrize("number", [0, 2, 5, 699_999, 700_001, (1 << 30) - 1])
 def test_what_was_never_seen_weighs_nothing(number):
-    assert Weights.read(packed(), len(NUMBERS)).of(number) == 0
+    weights = Weights.read(packed(), len(NUMBERS))
+    assert weights is not None
+    assert weights.of(number) == 0
     assert Weights().of(number) == 0
 
 
