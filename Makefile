@@ -10,12 +10,16 @@ MAKEFLAGS += --no-print-directory
 
 setup: $(READY)
 
+# What a service imports is compiled here, once: where it runs it may not be allowed to write, and each start would take seconds more.
+COMPILED := from bot.models_when_used import import_aiogram; import_aiogram(); import bot.app, bot.cli, holidays.countries
+
 $(READY): pyproject.toml requirements.lock
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))" || { echo "Lien needs Python 3.11 or newer: make setup PYTHON=python3.11" >&2; exit 1; }
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -c "$(COMPILED)"
 	@touch $@
 
 demo: $(READY)
