@@ -1,12 +1,13 @@
 """What each thing seen in the examples weighs, by its number.
 
-The rule: rows stay packed, and each is unpacked when it is asked for. A message asks for some hundred of hundreds of thousands.
+The rule: rows stay packed, and each is unpacked when it is asked for: a message asks for some hundred of hundreds of thousands. Those that
+were asked for are kept unpacked, up to a number.
 """
 
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from struct import Struct
 from typing import Self
@@ -21,15 +22,17 @@ ROW_BYTES = LANE_BYTES * LANES
 # What a packed byte is when the weight is nothing.
 ZERO = 128
 _NUMBER_BYTES = 4
+_KEPT_MAX = 50_000
 _NOTHING = int.from_bytes(bytes([ZERO, 0, 0]) * LANES, "little")
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The numbers of what was seen, in rising order; of each its row, a byte for each lane."""
+    """The numbers of what was seen, in rising order; of each its row."""
 
     numbers: Sequence[int] = ()
-    rows: Sequence[int] = b""
+    rows: bytes | bytearray = b""
+    _kept: dict[int, int] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def read(cls, raw: bytes, count: int) -> Self | None:
@@ -43,17 +46,20 @@ class Weights:
         for at in range(_NUMBER_BYTES):
             steps[at::_NUMBER_BYTES] = raw[count * at : count * (at + 1)]
         numbers = array("Q", accumulate(Struct(f"<{count}I").unpack(steps)))
-        rows = bytearray(count * LANES)
+        rows = bytearray(count * ROW_BYTES)
         for lane in range(LANES):
-            rows[lane::LANES] = raw[count * (_NUMBER_BYTES + lane) : count * (_NUMBER_BYTES + lane + 1)]
+            rows[lane * LANE_BYTES :: ROW_BYTES] = raw[count * (_NUMBER_BYTES + lane) : count * (_NUMBER_BYTES + lane + 1)]
         return cls(numbers, rows)
 
     def of(self, number: int) -> int:
         """The row of one thing seen, as one whole number; nothing, where no example had it."""
-        count = len(self.numbers)
-        at = bisect_left(self.numbers, number)
-        if at == count or self.numbers[at] != number:
-            return 0
-        row = bytearray(ROW_BYTES)
-        row[::LANE_BYTES] = self.rows[at * LANES : (at + 1) * LANES]
-        return int.from_bytes(row, "little") - _NOTHING
+        row = self._kept.get(number)
+        if row is None:
+            at = bisect_left(self.numbers, number)
+            if at == len(self.numbers) or self.numbers[at] != number:
+                return 0
+            row = int.from_bytes(self.rows[at * ROW_BYTES : (at + 1) * ROW_BYTES], "little") - _NOTHING
+            if len(self._kept) == _KEPT_MAX:
+                self._kept.clear()
+            self._kept[number] = row
+        return row

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from bot.content import load_detector
 from bot.intake import Intake
 from flows.risk.detector import Detector
 from flows.risk.features import Look
@@ -21,6 +22,7 @@ NOT_THE_SERVICE = "bot.sandbox"
 BATCH = 100
 # The words that were met, and the pieces that they stand in, are kept worked out, up to a number; what is over is forgotten.
 WORDS_MAX = 20_000
+ROWS_MAX = 50_000
 WORDS = "flows.risk.features.Word"
 PIECES = "flows.risk.detector._Piece"
 # What is kept on purpose, and how much of it at most.
@@ -29,6 +31,7 @@ BOUNDED = {
     "flows.risk.features.Look._known": WORDS_MAX,
     "flows.risk.features.Look._known_chunks": WORDS_MAX,
     "flows.risk.model.Model._known": WORDS_MAX,
+    "flows.risk.weights.Weights._kept": ROWS_MAX,
     "bot.pace.Pace._last": 10_001,
     "bot.pace.Pace._groups": 10_001,
 }
@@ -173,6 +176,16 @@ def test_of_ever_new_pieces_only_so_many_are_kept() -> None:
         detector.read(" ".join(f"mot{number}x{place}" for place in range(100)))
         assert len(detector._known) <= WORDS_MAX
     assert detector._known
+
+
+def test_of_the_weights_that_were_asked_for_only_so_many_are_kept() -> None:
+    model = load_detector().model
+    assert model is not None
+    numbers = [*model.weights.numbers[: ROWS_MAX + 100]]
+    for number in numbers:
+        model.weights.of(number)
+        assert len(model.weights._kept) <= ROWS_MAX
+    assert numbers[-1] in model.weights._kept
 
 
 def test_what_grows_is_found() -> None:
