@@ -48,7 +48,9 @@ class Weights:
         numbers = array("Q", accumulate(Struct(f"<{count}I").unpack(steps)))
         rows = bytearray(count * ROW_BYTES)
         for lane in range(LANES):
-            rows[lane * LANE_BYTES :: ROW_BYTES] = raw[count * (_NUMBER_BYTES + lane) : count * (_NUMBER_BYTES + lane + 1)]
+            rows[lane * LANE_BYTES :: ROW_BYTES] = raw[
+                count * (_NUMBER_BYTES + lane) : count * (_NUMBER_BYTES + lane + 1)
+            ]
         return cls(numbers, rows)
 
     def of(self, number: int) -> int:

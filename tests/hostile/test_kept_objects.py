@@ -194,5 +194,5 @@ def test_what_grows_is_found() -> None:
 
     pace = Pace()
     for group in range(200):
-        pace.has_left(-group - 1, 0.0)
-    assert "bot.pace.Pace._groups" in grown(before, kept())
+        pace.hold(-group - 1, 1.0)
+    assert "bot.pace.Pace._held" in grown(before, kept())
