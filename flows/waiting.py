@@ -3,6 +3,7 @@
 Rule 1: each keeps the limit of its touchpoint: past it, it is not begun any more, nor sent, and why is kept.
 Rule 2: nor is one that was interrupted taken up again then, unless the person has just answered; what takes it up waits for open
 hours, and is held against the limit once more when it leaves.
+Rule 3: who is followed by telephone by then hears of none, unless they have just answered.
 """
 
 from dataclasses import replace
@@ -40,16 +41,21 @@ def its_turn(draft: Draft, frame: Frame) -> None:
 
 
 def drop_late(draft: Draft) -> None:
-    """What would begin now, or be taken up again unasked, and has waited beyond its limit is left."""
+    """What would begin now, or be taken up again unasked, is left where it is late, or where the messenger is not the way any more."""
     frames = draft.conversation.frames
-    while frames and _is_late(draft, frames[-1]):
+    while frames and (why := _why_left(draft, frames[-1])):
         if frames[-1].step == NOT_BEGUN:
             number = int(frames[-1].memory[_WHICH])
-            draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, "late_in_turn"))
+            draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, why))
         frames = frames[:-1]
     draft.conversation = replace(draft.conversation, frames=frames)
 
 
-def _is_late(draft: Draft, frame: Frame) -> bool:
-    late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN or draft.lane is Lane.PROACTIVE else None
-    return late is not None and draft.now > datetime.fromisoformat(late)
+def _why_left(draft: Draft, frame: Frame) -> str:
+    unasked = draft.lane is Lane.PROACTIVE
+    late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN or unasked else None
+    if late is None:
+        return ""
+    if unasked and draft.situation.pathway.by_phone:
+        return "by_phone"
+    return "late_in_turn" if draft.now > datetime.fromisoformat(late) else ""

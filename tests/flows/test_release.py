@@ -9,6 +9,7 @@ from flows.conversation import Conversation, Frame
 from flows.effects import Effect, KeepConversation, Lane, LogContact, Say, SettleTouchpoint
 from flows.engine import advance
 from flows.events import DeliveryFailed, NoAnswerInTime, TouchpointsDue
+from flows.pathway import Pathway
 from flows.people import Consent, Person
 from flows.touchpoints import Touchpoint, TouchpointState
 from tests.harness.house import AMINA, CLAIRE, at, content, house, shown, situation
@@ -322,6 +323,18 @@ def test_what_waits_for_its_turn_beyond_its_limit_is_not_begun_and_says_why(now:
     effects = advance(after, NoAnswerInTime(5), at(now)).effects
     assert [e.touchpoint_id for e in effects if isinstance(e, Say)] == ([2] if begun else [])
     assert settled(effects) == ([] if begun else [(2, S.EXPIRED, "late_in_turn")])
+
+
+def test_who_is_followed_by_telephone_by_then_hears_of_nothing_that_waited() -> None:
+    (kept,) = [
+        e
+        for e in released(touchpoint("trial_end", 1), touchpoint("payday", 2))
+        if isinstance(e, KeepConversation)
+    ]
+    after = situation(conversation=replace(kept.conversation, question=5), pathway=Pathway(by_phone=True))
+    effects = advance(after, NoAnswerInTime(5), at("2026-11-24 12:00")).effects
+    assert not [e for e in effects if isinstance(e, Say)]
+    assert settled(effects) == [(2, S.EXPIRED, "by_phone")]
 
 
 def test_news_of_the_structure_itself_are_told_beside_the_rest_and_count_for_nothing() -> None:
