@@ -161,7 +161,7 @@ class CalendarKept(Promise):
             "SELECT kind, settled_at FROM touchpoints WHERE id = ?", letter.touchpoint_id
         )
         asked = self._in_turn.get((who, kind))
-        return asked is not None and since is not None and asked >= moment(since)
+        return asked is not None and since is not None and moment(since) <= asked < letter.created_at
 
     def _may_be_written_to(self, call: Call, letter: Letter) -> None:
         """Nobody whose pathway is over, nobody who is followed by telephone."""
