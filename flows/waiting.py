@@ -3,7 +3,7 @@
 Rule 1: each keeps the limit of its touchpoint: past it, it is not begun any more, nor sent, and why is kept.
 Rule 2: nor is one that was interrupted taken up again then, unless the person has just answered; what takes it up waits for open
 hours, and is held against the limit once more when it leaves.
-Rule 3: who is followed by telephone by then hears of none, unless they have just answered.
+Rule 3: who is followed by telephone by then hears of none, nor of what they had begun themselves, unless they have just answered.
 """
 
 from dataclasses import replace
@@ -53,9 +53,7 @@ def drop_late(draft: Draft) -> None:
 
 def _why_left(draft: Draft, frame: Frame) -> str:
     unasked = draft.lane is Lane.PROACTIVE
-    late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN or unasked else None
-    if late is None:
-        return ""
     if unasked and draft.situation.pathway.by_phone:
         return "by_phone"
-    return "late_in_turn" if draft.now > datetime.fromisoformat(late) else ""
+    late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN or unasked else None
+    return "late_in_turn" if late is not None and draft.now > datetime.fromisoformat(late) else ""
