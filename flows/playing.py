@@ -19,7 +19,7 @@ from flows.effects import Rewrite, Say
 from flows.people import Consent
 from flows.recording import record
 from flows.signals import Signals
-from flows.waiting import NOT_BEGUN, drop_late, its_turn
+from flows.waiting import NOT_BEGUN, its_turn, leave_behind
 
 # A dialogue left alone for a day is over: nobody remembers what was asked.
 STALE = timedelta(hours=24)
@@ -66,7 +66,7 @@ def leave(draft: Draft, signals: Signals) -> None:
     draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[:-1])
     draft.close_question()
     _drop_gone(draft)
-    drop_late(draft)
+    leave_behind(draft)
     below = draft.conversation.current
     if below is None:
         way_out.close(draft, signals, over.dialogue)

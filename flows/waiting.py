@@ -40,7 +40,7 @@ def its_turn(draft: Draft, frame: Frame) -> None:
         draft.touchpoint_id = int(frame.memory[_WHICH])
 
 
-def drop_late(draft: Draft) -> None:
+def leave_behind(draft: Draft) -> None:
     """What would begin now, or be taken up again unasked, is left where it is late, or where the messenger is not the way any more."""
     frames = draft.conversation.frames
     while frames and (why := _why_left(draft, frames[-1])):

@@ -277,7 +277,7 @@ def poison_spreads(patch: pytest.MonkeyPatch) -> None:
 
 def turns_come_late(patch: pytest.MonkeyPatch) -> None:
     """What falls on one day is told one after the other, however long that takes."""
-    everywhere(patch, waiting.drop_late, lambda _: None)
+    everywhere(patch, waiting.leave_behind, lambda _: None)
     everywhere(patch, waiting.its_turn, lambda *_: None)
 
 
