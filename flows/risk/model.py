@@ -156,7 +156,7 @@ class Model:
     def _part(self, words: Sequence[Word]) -> _Part:
         if len(self._known) > _KNOWN_MAX:
             self._known.clear()
-        total = sum(map(self.weights.of, pairs_of(words)))
+        total = self.weights.total_of(pairs_of(words))
         known = self._known.get
         for word in words:
             alone = known(word.shown)
@@ -166,7 +166,7 @@ class Model:
     def _alone(self, word: Word) -> int:
         alone = self._known.get(word.shown)
         if alone is None:
-            alone = self._known[word.shown] = sum(map(self.weights.of, word.numbers))
+            alone = self._known[word.shown] = self.weights.total_of(word.numbers)
         return alone
 
 

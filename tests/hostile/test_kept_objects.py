@@ -183,7 +183,7 @@ def test_of_the_weights_that_were_asked_for_only_so_many_are_kept() -> None:
     assert model is not None
     numbers = [*model.weights.numbers[: ROWS_MAX + 100]]
     for number in numbers:
-        model.weights.of(number)
+        model.weights.total_of([number])
         assert len(model.weights._kept) <= ROWS_MAX
     assert numbers[-1] in model.weights._kept
 

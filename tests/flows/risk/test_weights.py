@@ -4,7 +4,7 @@ import pytest
 
 from flows.risk.weights import LANE_BYTES, LANES, ZERO, Weights
 
-NUMBERS = (3, 4, 700_000)
+NUMBERS = (3, 4, 700_000, (1 << 30) - 2)
 # What each thing seen weighs in each lane: below nothing, nothing, above it.
 ROWS = tuple(tuple((7 * lane + 31 * at) % 256 - ZERO for lane in range(LANES)) for at in range(len(NUMBERS)))
 
@@ -19,17 +19,26 @@ def packed() -> bytes:
 def test_the_row_of_what_was_seen_holds_each_weight_in_its_lane(number, row):
     weights = Weights.read(packed(), len(NUMBERS))
     assert weights is not None
-    assert weights.of(number) == sum(weight << 8 * LANE_BYTES * lane for lane, weight in enumerate(row))
+    assert weights.total_of([number]) == sum(
+        weight << 8 * LANE_BYTES * lane for lane, weight in enumerate(row)
+    )
 
 
 @pytest.mark.parametrize("number", [0, 2, 5, 699_999, 700_001, (1 << 30) - 1])
 def test_what_was_never_seen_weighs_nothing(number):
     weights = Weights.read(packed(), len(NUMBERS))
     assert weights is not None
-    assert weights.of(number) == 0
-    assert Weights().of(number) == 0
+    assert weights.total_of([number]) == 0
+    assert Weights().total_of([number]) == 0
 
 
-@pytest.mark.parametrize("count", [-1, 0, 2, 4])
+def test_what_was_seen_together_adds_up_and_what_was_never_seen_adds_nothing():
+    weights = Weights.read(packed(), len(NUMBERS))
+    assert weights is not None
+    alone = [weights.total_of([number]) for number in NUMBERS]
+    assert weights.total_of([5, *NUMBERS, 700_001, NUMBERS[0]]) == sum(alone) + alone[0]
+
+
+@pytest.mark.parametrize("count", [-1, 0, 3, 5])
 def test_rows_of_another_number_than_was_said_are_not_read(count):
     assert Weights.read(packed(), count) is None
