@@ -94,9 +94,13 @@ def _way_to_reach(content: Content, flag: Flag) -> str:
 
 def way_to_reach(content: Content, phone: str, language: str, *, silently: bool) -> str:
     """How to reach a person: by telephone or in writing (`silently`: only so), and in which language they read."""
-    read_in = "none" if language == LANGUAGE else language_name(language, LANGUAGE)
     mute = "yes" if silently else "no"
-    return text(content, "flag_reach", phone=phone or "none", language=read_in, silently=mute)
+    return text(content, "flag_reach", phone=phone or "none", language=read_in(language), silently=mute)
+
+
+def read_in(language: str) -> str:
+    """The language that they read, as a card says it: none where it is ours."""
+    return "none" if language == LANGUAGE else language_name(language, LANGUAGE)
 
 
 def cannot_talk(content: Content, flag: Flag) -> bool:

@@ -108,7 +108,7 @@ def _flag_line(content: Content, flags: Sequence[Flag]) -> list[str]:
 
 def _way_to_reach(content: Content, call: Call, flags: Sequence[Flag]) -> str:
     if call.by_phone and not call.person_phone:
-        return cards.text(content, "call_no_number")
+        return cards.text(content, "call_no_number", language=cards.read_in(call.person_language))
     silently = any(cards.cannot_talk(content, flag) for flag in flags)
     return cards.way_to_reach(content, call.person_phone, call.person_language, silently=silently)
 

@@ -36,7 +36,7 @@ class Stage {
       new Phone({
         ...common, name: "team", tab: "Équipe", subtitle: "Le groupe de l’équipe", chat: team.id, inGroup: true,
         user: () => this.member, replies: true, title: curly(team.title), initials: initials(team.title),
-        commands: () => commandsOf(this.bot.commands, this.team.chat, this.spoken(this.member)), invitation: "Le bot n’est pas encore dans ce groupe.",
+        commands: () => commandsOf(this.bot.commands, this.team.chat, this.spoken(this.member)), invitation: "Le robot n’est pas encore dans ce groupe.",
       }),
     ];
     this.team = this.phones[2];

@@ -16,7 +16,7 @@ export function openings(stage) {
   const gather = () => {
     const { opening } = stage.state.cast.team;
     const there = PRESENT.includes(stage.chat(team.chat)?.members[stage.bot.id]);
-    team.offer(there ? "" : "Ajouter le bot à l’équipe", async () => {
+    team.offer(there ? "" : "Ajouter le robot à l’équipe", async () => {
       await tell(`/sandbox/groups/${team.chat}/add`, { by: team.user() });
       if (opening) await team.write(opening);
     });

@@ -34,9 +34,9 @@ export function blocking(stage) {
   button.addEventListener("click", () => phone.guard(() => act(blocked() ? "unblock" : "block", phone.chat)));
   phone.settings.append(button);
   stage.updates.push(() => {
-    button.textContent = blocked() ? "Débloquer le bot" : "Bloquer le bot";
+    button.textContent = blocked() ? "Débloquer le robot" : "Bloquer le robot";
     button.setAttribute("aria-pressed", String(blocked()));
-    phone.shut(blocked() ? "Vous avez bloqué le bot. Il ne peut plus vous écrire." : "");
+    phone.shut(blocked() ? "Vous avez bloqué le robot. Il ne peut plus vous écrire." : "");
   });
 }
 

@@ -301,7 +301,11 @@ call_asked =
         [afternoon] l’après-midi
        *[any] quand vous voulez
     }
-call_no_number = 📵 Aucun numéro noté. Demandez à l’accueil.
+call_no_number =
+    📵 Aucun numéro noté. Demandez à l’accueil.{ $language ->
+        [none] {""}
+       *[other] {" "}· lit en { $language }
+    }
 call_sheet =
     À demander, au-delà de « ça va ? » :
     1. { $one }

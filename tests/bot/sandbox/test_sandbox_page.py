@@ -124,7 +124,7 @@ def test_a_blocked_bot_closes_the_composer_until_it_is_unblocked(visitor: Visito
     visitor.opens("person")
     visitor.hears("person", "Bonjour")
     visitor.find("[data-block]").click()
-    visitor.sees("[data-phone=person] .note", "Vous avez bloqué le bot.")
+    visitor.sees("[data-phone=person] .note", "Vous avez bloqué le robot.")
     assert not visitor.find("[data-phone=person] textarea").is_enabled()
     visitor.find("[data-block]").click()
     visitor.until(lambda: visitor.find("[data-phone=person] textarea").is_enabled())

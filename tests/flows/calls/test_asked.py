@@ -177,8 +177,14 @@ def test_a_card_of_somebody_without_a_number_says_so_and_never_to_write() -> Non
     talk = by_phone(person=replace(BY_PHONE, phone=""))
     talk.touchpoint_due("check_in")
     talk.claire.sees("Aucun numéro noté")
-    talk.claire.hears_nothing_of("pour lui écrire")
+    talk.claire.hears_nothing_of("pour lui écrire", "lit en")
     assert talk.claire.last.say.about_person is None
+
+
+def test_a_card_of_somebody_without_a_number_says_all_the_same_which_language_they_read() -> None:
+    talk = by_phone(person=replace(BY_PHONE, phone="", language="tr"))
+    talk.touchpoint_due("check_in")
+    talk.claire.sees("Aucun numéro noté", "lit en turc")
 
 
 def test_a_card_says_that_a_flag_is_open_so_that_nobody_rings_without_knowing() -> None:
