@@ -2,6 +2,7 @@
 
 Rule 1: what was due, and is still there after its tick, is looked at again, later and later, as the service would each time.
 Rule 2: ticks fall where the service's own scheduler would put them: every ten seconds, the planning every five minutes.
+Rule 3: the sender looks through what is due in every commit of its own; what such a commit left waiting is looked at a second later.
 """
 
 import math
@@ -48,6 +49,7 @@ class Coming:
         self._patience: dict[str, float] = {}
         self._tried: dict[str, float] = {}
         self._at: dict[str, float] = {}
+        self._read_as: dict[str, tuple[str, float]] = {}
         self._version = -1
         self.to_send = False
 
@@ -83,8 +85,15 @@ class Coming:
         if version == self._version:
             return
         self._version = version
-        for kind, at in zip(_DUE, self._file.execute(_ALL_DUE).fetchone(), strict=True):
-            self._due(kind, None if at is None else self._clock.until(moment(at)))
+        for kind, text in zip(_DUE, self._file.execute(_ALL_DUE).fetchone(), strict=True):
+            self._due(kind, None if text is None else self._seconds(kind, text))
+
+    def _seconds(self, kind: str, text: str) -> float:
+        """When that is; most commits leave it where it was."""
+        known = self._read_as.get(kind)
+        if known is None or known[0] != text:
+            known = self._read_as[kind] = (text, self._clock.until(moment(text)))
+        return known[1]
 
     def _due(self, kind: str, at: float | None) -> None:
         if at is None:
@@ -94,6 +103,8 @@ class Coming:
         every = EVERY[kind]
         if every:
             at = math.ceil(at / every) * every
+        elif self._tried.get(kind, -1.0) < at <= self._clock.seconds:
+            self._tried[kind] = self._clock.seconds
         if kind in self._tried and at <= self._tried[kind]:
             at = self._tried[kind] + self._patience.get(kind, max(1.0, every))
         else:
