@@ -75,7 +75,6 @@ SELECT person_id, paper, number, until FROM expiries
 UNION ALL
 SELECT person_id, NULL, number, meant_on FROM dossiers
 WHERE meant_on IS NOT NULL AND (result IS NULL OR result = 'waiting')
-ORDER BY 1, 2, 3
 """
 _CRISES = "SELECT since, until FROM crises c JOIN structures s ON s.id = c.structure_id WHERE s.slug = ?"
 
@@ -91,6 +90,7 @@ class CalendarKept(Promise):
         self._gestures: dict[str, list[datetime]] = defaultdict(list)
         self._silenced: dict[str, datetime] = {}
         self._answers = 0
+        self._sealed: list[Any] = []
         self._papers: list[Any] = []
         self._names: dict[str, str] = {}
         self._cipher = Fernet(KEY)
@@ -112,9 +112,11 @@ class CalendarKept(Promise):
 
     def _papers_noted(self) -> None:
         """Days that people gave: of their papers, and of the dossiers that are not over."""
-        papers = [(person, self._opened(paper), *more) for person, paper, *more in self.o.rows(_DAYS_GIVEN)]
-        if papers == self._papers:
+        sealed = self.o.rows(_DAYS_GIVEN)
+        if sealed == self._sealed:
             return
+        self._sealed = sealed
+        papers = [(person, self._opened(paper), *more) for person, paper, *more in sealed]
         changed = {person for person, *_ in {*papers} ^ {*self._papers}}
         self._papers = papers
         for person in changed:

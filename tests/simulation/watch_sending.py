@@ -1,6 +1,7 @@
 """Promises 4 and 10: said once, urgent never lost, uncertain shown; and never faster than Telegram allows."""
 
 from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -9,7 +10,8 @@ from tests.simulation.observer import Letter, Promise
 from tests.simulation.world import Call, Said
 
 _NEW = "SELECT id FROM messages WHERE id > ? AND direction = 'out' ORDER BY id"
-_STATES = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before, flag_id, attempts FROM messages WHERE id IN ({})"
+_OPEN = "SELECT id FROM messages WHERE state IN ('pending', 'claimed')"
+_STATE = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before, flag_id, attempts FROM messages WHERE id = ?"
 # A card that had not left, of a flag that somebody took or closed at that moment, and the card that says so in its place.
 _CALLED_URGENT = "SELECT 1 FROM messages WHERE id = ? AND hastened"
 _IN_GOOD_HANDS = """
@@ -90,12 +92,15 @@ class SaidOnce(Promise):
         for (number,) in self.o.since(self._newest, "messages", _NEW):
             self._newest = number
             self._open.add(number)
-        if not self._open:
-            return
-        for row in self.o.rows(_STATES.format(",".join(map(str, sorted(self._open))))):
-            if row[1] not in {"pending", "claimed"}:
-                self._open.discard(row[0])
-                self._settled(*row)
+        settled = self._open.difference(number for (number,) in self.o.rows(_OPEN)) if self._open else ()
+        for row in self._states(settled):
+            self._open.discard(row[0])
+            self._settled(*row)
+
+    def _states(self, numbers: Iterable[int]) -> Iterator[Any]:
+        """How these letters stand, in the order in which they were written."""
+        for number in sorted(numbers):
+            yield from self.o.rows(_STATE, number)
 
     def _settled(self, number: int, state: str, lane: int, kind: str, to_kind: str, to_id: int, reason: str, settled_at: str, _: str, flag_id: str | None, attempts: int) -> None:  # fmt: skip
         o = self.o
@@ -131,7 +136,7 @@ class SaidOnce(Promise):
 
     def end(self) -> None:
         o = self.o
-        for row in o.rows(_STATES.format(",".join(map(str, sorted(self._open))) or "0")):
+        for row in self._states(self._open):
             late = o.now - moment(row[8]) > _LATE
             if row[1] == "claimed":
                 o.broken(4, f"letter {row[0]} is still claimed at the end")
