@@ -1,13 +1,14 @@
 """Dossiers, documents and the days on which papers end, both ways; a day that changes has the calendar drawn up again."""
 
 import json
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, bindparam, delete, exists, or_, select, update
+from sqlalchemy import BindParameter, Executable, Row, bindparam, delete, exists, select, update
 
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier, Result
@@ -28,8 +29,10 @@ from storage.tables import documents, dossiers, expiries, people
 from storage.unit_of_work import UnitOfWork
 from storage.upserts import Insert, insert
 
-HAS_PAPERS = or_(
-    *(exists().where(table.c.person_id == people.c.id) for table in (dossiers, documents, expiries))
+# Of which kinds somebody has any: most people have but one, and the other tables need not be asked.
+HAS_PAPERS = tuple(
+    exists().where(table.c.person_id == people.c.id).label(f"has_{table.name}")
+    for table in (dossiers, documents, expiries)
 )
 _WHO: BindParameter[int] = bindparam("who", expanding=True)
 _DOSSIERS = select(dossiers).where(dossiers.c.person_id.in_(_WHO)).order_by(dossiers.c.number)
@@ -75,23 +78,18 @@ class Papers:
 
 
 async def with_papers(
-    work: UnitOfWork, people_of: list[PersonSituation], having: Collection[int]
+    work: UnitOfWork, people_of: list[PersonSituation], rows: Sequence[Row[Any]]
 ) -> list[PersonSituation]:
-    """The same people with all of it; `having` are those who have any."""
-    if not having:
-        return people_of
-    found = {number: Papers() for number in having}
-    for row in await work.rows(_DOCUMENTS, {"who": list(having)}):
+    """The same people with all of it; their `rows` say of which kinds they have any (`HAS_PAPERS`)."""
+    found: defaultdict[int, Papers] = defaultdict(Papers)
+    for row in await _theirs(work, _DOCUMENTS, [row.id for row in rows if row.has_documents]):
         found[row.person_id].documents += (document_of(row, work.cipher),)
-    await _dated(work, found)
-    none = Papers()
+    having = ([row.id for row in rows if row.has_dossiers], [row.id for row in rows if row.has_expiries])
+    await _dated(work, found, *having)
     return [
-        replace(
-            one,
-            dossiers=(theirs := found.get(one.person.id, none)).dossiers,
-            documents=theirs.documents,
-            expiries=theirs.expiries,
-        )
+        replace(one, dossiers=theirs.dossiers, documents=theirs.documents, expiries=theirs.expiries)
+        if (theirs := found.get(one.person.id)) is not None
+        else one
         for one in people_of
     ]
 
@@ -99,8 +97,7 @@ async def with_papers(
 async def dated_papers(work: UnitOfWork, ids: Collection[int]) -> dict[int, Papers]:
     """What may be told of at its day: dossiers, and papers that end."""
     found = {number: Papers() for number in ids}
-    if ids:
-        await _dated(work, found)
+    await _dated(work, found, ids, ids)
     return found
 
 
@@ -175,12 +172,20 @@ async def forget_expiry(work: UnitOfWork, effect: ForgetExpiry) -> None:
     await work.execute(_FORGET_EXPIRY, {"who": effect.person_id, "which": effect.number})
 
 
-async def _dated(work: UnitOfWork, found: dict[int, Papers]) -> None:
-    who = {"who": list(found)}
-    for row in await work.rows(_DOSSIERS, who):
+async def _dated(
+    work: UnitOfWork,
+    found: MutableMapping[int, Papers],
+    dossiers_of: Collection[int],
+    expiries_of: Collection[int],
+) -> None:
+    for row in await _theirs(work, _DOSSIERS, dossiers_of):
         found[row.person_id].dossiers += (_dossier(row, work.cipher),)
-    for row in await work.rows(_EXPIRIES, who):
+    for row in await _theirs(work, _EXPIRIES, expiries_of):
         found[row.person_id].expiries += (Expiry(row.number, work.cipher.open(row.paper), row.until),)
+
+
+async def _theirs(work: UnitOfWork, statement: Executable, who: Collection[int]) -> Sequence[Row[Any]]:
+    return await work.rows(statement, {"who": list(who)}) if who else ()
 
 
 def _dossier(row: Row[Any], cipher: Cipher) -> Dossier:

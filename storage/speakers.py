@@ -43,7 +43,7 @@ _PERSON = select(
     _HAS_ERRANDS.label("has_errands"),
     _HAS_CALLS.label("has_calls"),
     _LAST_FLAG.label("last_flag_at"),
-    HAS_PAPERS.label("has_papers"),
+    *HAS_PAPERS,
     recent_contacts(),
 ).select_from(people.outerjoin(conversations, conversations.c.person_id == people.c.id))
 # Something has come due for them: their pathway may say how it is told.
@@ -152,7 +152,7 @@ async def _people(
         )
         for row in rows
     ]
-    return await with_papers(work, found, [row.id for row in rows if row.has_papers])
+    return await with_papers(work, found, rows)
 
 
 async def _caseworker(
