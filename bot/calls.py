@@ -78,7 +78,7 @@ def ways(
     if note is not None:
         yield Way(_voice(letter, note))
     if not letter.picture:
-        yield Way(_call(letter))
+        yield Way(_call(letter, keyboard))
         return
     if shown is not None and shown.file_id:
         yield Way(_photo(letter, keyboard, shown.file_id))
@@ -86,7 +86,7 @@ def ways(
     if shown is not None and data is not None:
         file = BufferedInputFile(data, f"{letter.picture}.png")
         yield Way(_photo(letter, keyboard, file), uploads=shown.digest)
-    yield Way(_call(letter), bare=True)
+    yield Way(_call(letter, keyboard), bare=True)
 
 
 def _photo(
@@ -141,8 +141,7 @@ def _change(
     )
 
 
-def _call(letter: Letter) -> TelegramMethod[Any]:
-    keyboard = _markup(letter.keyboard)
+def _call(letter: Letter, keyboard: InlineKeyboardMarkup | None) -> TelegramMethod[Any]:
     if letter.piece is None:
         return SendMessage(
             chat_id=letter.chat_id,
