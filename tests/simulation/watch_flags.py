@@ -30,6 +30,7 @@ class FlagsReachHumans(Promise):
         self._clock: dict[str, tuple[datetime, str, int, int]] = {}
         self._any: dict[str, datetime] = {}
         self._raised_at: dict[tuple[str, datetime], int] = {}
+        self._reachable: list[Any] | None = None
         self._reach: dict[str, tuple[bool, datetime]] = {}
         self._critical: list[tuple[str, datetime, tuple[str, ...]]] = []
         self._checked = datetime.min.replace(tzinfo=observer.now.tzinfo)
@@ -174,11 +175,12 @@ class FlagsReachHumans(Promise):
     def _reachability(self) -> None:
         """Since when somebody on call can be reached, or cannot: a ladder that was begun before may keep its clock."""
         o = self.o
+        numbers = o.rows("SELECT id FROM caseworkers WHERE reachable AND chat_id IS NOT NULL")
+        if numbers == self._reachable:
+            return
+        self._reachable = numbers
         o.desk("")
-        reachable = {
-            o.desk_is[n]
-            for (n,) in o.rows("SELECT id FROM caseworkers WHERE reachable AND chat_id IS NOT NULL")
-        }
+        reachable = {o.desk_is[number] for (number,) in numbers}
         for house in o.cast.houses:
             pairs = zip(o.cast.desks_of(house.slug), house.desks, strict=True)
             awake = any(desk.on_call and who in reachable for who, desk in pairs)
