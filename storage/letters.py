@@ -14,7 +14,7 @@ from flows.effects import Aloud, Keyboard, Lane, To
 from flows.events import PieceKind
 from flows.paper import Paper
 from storage.cipher import Cipher
-from storage.conditions import is_one_of
+from storage.conditions import constant, is_one_of
 from storage.message_bodies import Body
 from storage.message_states import NO_CONNECTION, MessageKind, MessageState
 from storage.tables import Instant, caseworkers, messages, people, teams, touchpoints
@@ -114,6 +114,7 @@ class Letter:
 
 _PENDING = MessageState.PENDING.value
 _CLAIMED = MessageState.CLAIMED.value
+_REWRITE = constant(MessageKind.REWRITE.value)
 _older = messages.alias("older")
 _rewritten = messages.alias("rewritten")
 _target = messages.alias("target")
@@ -123,7 +124,7 @@ def _has_left(row: Any) -> ColumnElement[bool]:
     """What a change is to be made to has left (or the row is no change at all)."""
     target = _target.c
     target_left = exists().where(target.id == row.rewrites_message_id, target.telegram_id.is_not(None))
-    return or_(row.kind != MessageKind.REWRITE.value, row.rewrites_telegram_id.is_not(None), target_left)
+    return or_(row.kind != _REWRITE, row.rewrites_telegram_id.is_not(None), target_left)
 
 
 def _kept_behind(due_by: Any) -> ColumnElement[bool]:
@@ -135,7 +136,7 @@ def _kept_behind(due_by: Any) -> ColumnElement[bool]:
         or_(older.not_before <= due_by, older.attempts > 0),
     )
     # Other reasons may be the letter's own, and must not silence the whole chat.
-    above_it = and_(older.lane < messages.c.lane, older.attempts > 0, older.reason == NO_CONNECTION)
+    above_it = and_(older.lane < messages.c.lane, older.attempts > 0, older.reason == constant(NO_CONNECTION))
     return exists().where(
         older.to_kind == messages.c.to_kind,
         older.to_id == messages.c.to_id,
@@ -148,23 +149,23 @@ def _kept_behind(due_by: Any) -> ColumnElement[bool]:
 LETTERS = select(
     messages,
     case(
-        (messages.c.to_kind == "chat", messages.c.to_id),
+        (messages.c.to_kind == constant("chat"), messages.c.to_id),
         else_=func.coalesce(people.c.chat_id, caseworkers.c.chat_id, teams.c.chat_id),
     ).label("chat_id"),
     func.coalesce(messages.c.rewrites_telegram_id, _rewritten.c.telegram_id).label("rewrites"),
     _rewritten.c.kind.label("rewritten_kind"),
     touchpoints.c.late_after,
 ).select_from(
-    messages.outerjoin(people, and_(messages.c.to_kind == "person", people.c.id == messages.c.to_id))
-    .outerjoin(caseworkers, and_(messages.c.to_kind == "caseworker", caseworkers.c.id == messages.c.to_id))
-    .outerjoin(teams, and_(messages.c.to_kind == "team", teams.c.id == messages.c.to_id))
+    messages.outerjoin(people, and_(messages.c.to_kind == constant("person"), people.c.id == messages.c.to_id))
+    .outerjoin(caseworkers, and_(messages.c.to_kind == constant("caseworker"), caseworkers.c.id == messages.c.to_id))
+    .outerjoin(teams, and_(messages.c.to_kind == constant("team"), teams.c.id == messages.c.to_id))
     .outerjoin(_rewritten, _rewritten.c.id == messages.c.rewrites_message_id)
     .outerjoin(touchpoints, touchpoints.c.id == messages.c.touchpoint_id)
 )
 
 DUE = (
     LETTERS.where(
-        messages.c.state == _PENDING,
+        messages.c.state == constant(_PENDING),
         messages.c.not_before <= bindparam("now", type_=Instant),
         _has_left(messages.c),
         ~_kept_behind(bindparam("now", type_=Instant)),
@@ -174,7 +175,7 @@ DUE = (
 )
 
 NEXT_DUE_AT = select(func.min(messages.c.not_before)).where(
-    messages.c.state == _PENDING,
+    messages.c.state == constant(_PENDING),
     _has_left(messages.c),
     ~_kept_behind(messages.c.not_before),
 )

@@ -15,6 +15,7 @@ from flows.effects import Lane
 from flows.people import Person
 from flows.structure import Structure
 from storage.cipher import BadKey
+from storage.conditions import constant
 from storage.houses import load_house
 from storage.letters import DUE, LETTERS, NEXT_DUE_AT, Letter
 from storage.message_states import MessageState, budgeted_since
@@ -62,11 +63,11 @@ _IDS = messages.c.id.in_(bindparam("ids", expanding=True))
 
 def _has_chat(kind: str, table: Any) -> Any:
     found = select(table.c.id).where(table.c.id == messages.c.to_id, table.c.chat_id.is_not(None)).exists()
-    return and_(messages.c.to_kind == kind, found)
+    return and_(messages.c.to_kind == constant(kind), found)
 
 
 _REACHABLE = or_(
-    messages.c.to_kind == "chat",
+    messages.c.to_kind == constant("chat"),
     _has_chat("person", people),
     _has_chat("caseworker", caseworkers),
     _has_chat("team", teams),

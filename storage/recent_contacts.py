@@ -14,7 +14,7 @@ _BETWEEN_LINES, _BETWEEN_PARTS = "\n", "|"
 def recent_contacts() -> ColumnElement[str]:
     """The last contacts of the person whom a statement on `people` is about, as text; NULL when there was none."""
     newest = (
-        select(contacts)
+        select(contacts.c.at, contacts.c.kind, contacts.c.caseworker_id)
         .where(contacts.c.person_id == people.c.id, is_one_of(contacts.c.kind, *SHOWN))
         .order_by(contacts.c.at.desc(), contacts.c.id.desc())
         .limit(LAST)
