@@ -70,6 +70,7 @@ class StoryClock:
     def __init__(self, start: datetime, loop: asyncio.AbstractEventLoop) -> None:
         self.start = start.astimezone(UTC)
         self._loop = loop
+        self._shown = (0.0, self.start)
 
     @property
     def seconds(self) -> float:
@@ -77,7 +78,11 @@ class StoryClock:
         return round(self._loop.time(), 3)
 
     def now(self) -> datetime:
-        return self.start + timedelta(seconds=self.seconds)
+        """Asked for many times at each moment: the instant is worked out once."""
+        seconds = self.seconds
+        if self._shown[0] != seconds:
+            self._shown = (seconds, self.start + timedelta(seconds=seconds))
+        return self._shown[1]
 
     def at(self, seconds: float) -> datetime:
         """The instant that lies so many seconds after the beginning."""
