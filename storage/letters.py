@@ -5,7 +5,7 @@ Rule 2: a change to a message is due only once that message has left.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Row, and_, bindparam, case, exists, func, or_, select
@@ -28,7 +28,7 @@ class Letter:
     `attempts`: how many times it was tried and failed. `hastened`: a human said that it is urgent.
     `picture`: the drawing that it goes under, by name; `under_picture`: what it rewrites are the words under one.
     `paper`: the page that goes with it; `aloud`: what it says as a voice note.
-    `late_after`: the limit of the touchpoint that it tells of.
+    `late_after`: the limit of the touchpoint that it tells of. `waits`: how long an answer to its question is waited for.
     """
 
     id: int
@@ -55,6 +55,7 @@ class Letter:
     late_after: datetime | None = None
     paper: Paper | None = None
     aloud: Aloud | None = None
+    waits: timedelta | None = None
 
     @property
     def is_ours_to_start(self) -> bool:
@@ -109,6 +110,7 @@ class Letter:
             late_after=row.late_after,
             paper=body.paper,
             aloud=body.aloud,
+            waits=None if row.wait_minutes is None else timedelta(minutes=row.wait_minutes),
         )
 
 
@@ -156,8 +158,12 @@ LETTERS = select(
     _rewritten.c.kind.label("rewritten_kind"),
     touchpoints.c.late_after,
 ).select_from(
-    messages.outerjoin(people, and_(messages.c.to_kind == constant("person"), people.c.id == messages.c.to_id))
-    .outerjoin(caseworkers, and_(messages.c.to_kind == constant("caseworker"), caseworkers.c.id == messages.c.to_id))
+    messages.outerjoin(
+        people, and_(messages.c.to_kind == constant("person"), people.c.id == messages.c.to_id)
+    )
+    .outerjoin(
+        caseworkers, and_(messages.c.to_kind == constant("caseworker"), caseworkers.c.id == messages.c.to_id)
+    )
     .outerjoin(teams, and_(messages.c.to_kind == constant("team"), teams.c.id == messages.c.to_id))
     .outerjoin(_rewritten, _rewritten.c.id == messages.c.rewrites_message_id)
     .outerjoin(touchpoints, touchpoints.c.id == messages.c.touchpoint_id)

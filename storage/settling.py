@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Update, bindparam, case, null, select, update
+from sqlalchemy import BigInteger, Update, bindparam, case, exists, null, select, update
 
 from flows.effects import Lane
 from storage import sending_decisions
-from storage.conditions import is_one_of
+from storage.conditions import constant, is_one_of
 from storage.letters import Letter
 from storage.message_states import MessageKind, MessageState
 from storage.people import lock_people
@@ -48,12 +48,8 @@ _TARGET_LOST = (
     )
     .values(state=MessageState.DROPPED.value, reason="target_never_left", settled_at=bindparam("at"))
 )
-_WAITS = select(messages.c.to_id, messages.c.question, messages.c.wait_minutes).where(
-    messages.c.id.in_(bindparam("ids", expanding=True)),
-    messages.c.state == MessageState.SENT.value,
-    messages.c.settled_at == bindparam("at"),
-    messages.c.to_kind == "person",
-    messages.c.wait_minutes.is_not(None),
+_has_just_left = exists().where(
+    _THIS, messages.c.state == constant(MessageState.SENT.value), messages.c.settled_at == bindparam("at")
 )
 _START_WAITING = (
     update(conversations)
@@ -61,6 +57,7 @@ _START_WAITING = (
         conversations.c.person_id == bindparam("who"),
         conversations.c.question == bindparam("asked"),
         conversations.c.open,
+        _has_just_left,
     )
     .values(wait_until=bindparam("until"))
 )
@@ -115,18 +112,16 @@ async def settle_all_sent(work: UnitOfWork, sent: Sequence[tuple[Letter, int]], 
     await work.execute(
         _SENT, [{"which": letter.id, "telegram": number, "at": now} for letter, number in sent]
     )
-    asked = [letter.id for letter, _ in sent if letter.question is not None]
-    waits = await work.rows(_WAITS, {"ids": asked, "at": now}) if asked else ()
-    if waits:
+    asked = [letter for letter, _ in sent if letter.waits is not None and letter.to_kind == "person"]
+    if asked:
         # As whoever takes their turns does, and in the same order: neither waits for the other.
-        await lock_people(work, *(w.to_id for w in waits))
-        await work.execute(
-            _START_WAITING,
-            [
-                {"who": w.to_id, "asked": w.question, "until": now + timedelta(minutes=w.wait_minutes)}
-                for w in waits
-            ],
-        )
+        await lock_people(work, *(letter.to_id for letter in asked))
+        await work.execute(_START_WAITING, [_wait(letter, now) for letter in asked])
+
+
+def _wait(letter: Letter, now: datetime) -> dict[str, Any]:
+    until = now + (letter.waits or timedelta())
+    return {"which": letter.id, "at": now, "who": letter.to_id, "asked": letter.question, "until": until}
 
 
 async def settle_refused(work: UnitOfWork, letter_id: int, reason: str, now: datetime) -> None:
