@@ -145,7 +145,10 @@ async def test_writers_of_one_process_enter_one_at_a_time(database: Database) ->
     await asyncio.wait_for(second, 5)
 
 
-async def test_a_writer_that_is_cancelled_leaves_nothing_and_blocks_nobody(database: Database) -> None:
+@pytest.mark.parametrize("rounds_until_cancelled_again", [0, 1, 2, 3, 5, 8])
+async def test_a_writer_that_is_cancelled_leaves_nothing_and_blocks_nobody(
+    database: Database, rounds_until_cancelled_again: int
+) -> None:
     inside = asyncio.Event()
 
     async def write() -> None:
@@ -154,9 +157,14 @@ async def test_a_writer_that_is_cancelled_leaves_nothing_and_blocks_nobody(datab
             inside.set()
             while True:
                 await note(work, 1)
+                # A statement on SQLite waits for nobody, and lets nobody in.
+                await asyncio.sleep(0)
 
     writer = asyncio.create_task(write())
     await inside.wait()
+    writer.cancel()
+    for _ in range(rounds_until_cancelled_again):
+        await asyncio.sleep(0)
     writer.cancel()
     with pytest.raises(asyncio.CancelledError):
         await writer
