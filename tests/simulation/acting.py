@@ -3,6 +3,7 @@
 Rule 1: a decision names what to press by what the button means, so that it still makes sense when others are dropped.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -19,7 +20,7 @@ class Actors:
         self._world = world
         self._languages = languages
         self._last: dict[str, int] = {}
-        self.foreign_flag: str = ""
+        self.foreign_flag: Callable[[str], str] = lambda _: ""
 
     def act(self, decision: Decision) -> list[Update]:  # noqa: C901 - one branch for each thing that people do
         """Do it; return the updates that the messenger makes of it, none where there is nothing to press."""
@@ -52,7 +53,7 @@ class Actors:
             case "forge":
                 return self._forged(chat, place, decision["data"])
             case "foreign":
-                return self._forged(chat, place, f"f:{self.foreign_flag}:{decision['verb']}")
+                return self._forged(chat, place, f"f:{self.foreign_flag(who)}:{decision['verb']}")
             case "block" | "unblock":
                 return self._standing(chat, blocked=decision["do"] == "block")
             case "move":

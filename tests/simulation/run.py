@@ -64,6 +64,7 @@ class Telling:
         self.office = Office(self.cast, self.machine)
         self.coming = Coming(path, self.clock)
         self.observer = Observer(self.cast, self.world, self.machine, path)
+        self.actors.foreign_flag = self.observer.foreign_flag
         self.counts: Counter[str] = Counter()
         self.decisions: list[Decision] = []
         self._heap: list[tuple[float, int, str, Any]] = []
@@ -213,7 +214,6 @@ class Telling:
             case "doctor":
                 self.cast.doctor(decision["sql"], self.machine.path)
                 return
-        self.actors.foreign_flag = self.observer.foreign_flag(decision["who"])
         updates = self.actors.act(decision)
         self.counts["acts"] += bool(updates)
         for update in updates:
