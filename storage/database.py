@@ -13,7 +13,7 @@ from weakref import WeakSet
 
 from sqlalchemy import event, text
 from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.cipher import Cipher
 from storage.engine import open_engine
@@ -75,7 +75,7 @@ class Database:
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[UnitOfWork]:
         """Give a transaction that may write; it is rolled back unless `commit` was called."""
-        async with self._turnstile, self._writing.connect() as connection:
+        async with self._turnstile, _lent(self._writing) as connection:
             since = asyncio.get_running_loop().time()
             await connection.begin()
             work = UnitOfWork(connection, self.cipher, writes=True)
@@ -86,7 +86,7 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
         """Give a transaction that only reads, and waits for nobody."""
-        async with self._reading.connect() as connection:
+        async with _lent(self._reading) as connection:
             await connection.begin()
             yield UnitOfWork(connection, self.cipher, writes=False)
 
@@ -142,6 +142,20 @@ class Database:
         async with self._reading.connect() as connection:
             found: str = await connection.scalar(text("PRAGMA quick_check(1)"))
             return found == "ok"
+
+
+@asynccontextmanager
+async def _lent(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection, given back at the end.
+
+    The library would give it back in a task of its own, so that no cancellation comes between. Here a file gives up without waiting for
+    anybody; a line to a server on which that is cut short is ended by the pool.
+    """
+    connection = await engine.connect()
+    try:
+        yield connection
+    finally:
+        await connection.close()
 
 
 def _only_if_open(connection: Any, _record: Any, _proxy: Any) -> None:
