@@ -20,10 +20,14 @@ _EVENTS = """
 SELECT f.reasons, e.at FROM flags f JOIN flag_events e ON e.flag_id = f.id
 WHERE f.person_id = ? AND e.event IN ('raised', 'joined', 'answered')
 """
+_SPOKEN = "SELECT at FROM contacts WHERE person_id = ? AND kind = 'call'"
 
 
 class SilenceHeard(Promise):
-    """Asked at the end: a check-in counts when it arrived; a sign of life is anything that the person did within a day."""
+    """Asked at the end: a check-in counts when it arrived; a sign of life is anything that the person did within a day.
+
+    So is a call that a caseworker has noted as made: the person has spoken.
+    """
 
     def __init__(self, observer: Any) -> None:
         super().__init__(observer)
@@ -54,7 +58,10 @@ class SilenceHeard(Promise):
         o = self.o
         if not all(o.has_acted_between(who, at, at + _A_DAY - _SOON) for at in answered):
             return False
-        if o.has_acted_between(who, answered[-1] + _A_DAY - _SOON, until):
+        since = answered[-1] + _A_DAY - _SOON
+        if o.has_acted_between(who, since, until):
+            return False
+        if any(since < moment(at) <= until for (at,) in o.rows(_SPOKEN, o.people[who])):
             return False
         return not any(first < until and last > silent[0] for first, last in o.down_for)
 
