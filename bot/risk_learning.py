@@ -23,7 +23,7 @@ _ROUNDS = 12
 _STEP, _ANSWER_STEP = 0.1, 0.02
 _SEEN_HIDDEN, _TRAITS_HIDDEN = 0.5, 0.1
 # What is seen in fewer messages than this says more of its writer than of danger.
-_MESSAGES_MIN = 3
+_MESSAGES_MIN = 4
 # What is in one message of as many as examples hold twenty times counts as one thing; what is rarer, a little more.
 _USUAL = 20
 # Few steps, so that weights are small when they are packed.

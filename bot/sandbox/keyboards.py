@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from bot.sandbox.refusals import SandboxError, bad_request
+from bot.sandbox.wording import as_read
 
 Button = dict[str, Any]
 DATA_BYTES_MAX = 64
@@ -60,6 +61,7 @@ def find_button(keyboard: dict[str, Any] | None, *, data: str | None, label: str
         return next((button for button in buttons if button.get("callback_data") == data), None)
     if not label:
         raise SandboxError("pressing needs a label or callback data")
-    exact = [button for button in buttons if button["text"] == label]
-    loose = [button for button in buttons if label.casefold() in button["text"].casefold()]
+    wanted = as_read(label)
+    exact = [button for button in buttons if as_read(button["text"]) == wanted]
+    loose = [button for button in buttons if wanted.casefold() in as_read(button["text"]).casefold()]
     return next(iter(exact or loose), None)

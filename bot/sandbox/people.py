@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.sandbox.arranging import Arranging, Change, Message
 from bot.sandbox.refusals import SandboxError
+from bot.sandbox.wording import as_read
 
 SPEECH = {"message", "edited_message"}
 
@@ -165,7 +166,7 @@ class People(Arranging):
         message = change["message"]
         said = message.get("text") or message.get("caption") or message.get("poll", {}).get("question", "")
         own = self.bot in {0, message["from"]["id"]}
-        return message["from"]["is_bot"] and own and containing in said
+        return message["from"]["is_bot"] and own and as_read(containing) in as_read(said)
 
     async def _until(
         self,

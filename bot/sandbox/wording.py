@@ -15,6 +15,13 @@ FOUND = re.compile(
     r"|(?<![\w@])(?P<mention>@[A-Za-z]\w{3,31})"
 )
 OPAQUE = {"text_link", "code", "pre"}
+# Who reads cannot tell a space that does not break, wide or narrow, from any other.
+_SPACES = str.maketrans("\u00a0\u202f", "  ")
+
+
+def as_read(words: str) -> str:
+    """The same words with ordinary spaces."""
+    return words.translate(_SPACES)
 
 
 def read_text(source: str, parse_mode: str, entities: list[Entity] | None = None) -> Formatted:

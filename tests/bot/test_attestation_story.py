@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.cli import main
+from bot.sandbox.wording import as_read
 from storage.pathways import change_pathway
 from storage.people import change_person
 from tests.harness.stage import KEY, STRUCTURE, Stage, stage
@@ -161,7 +162,7 @@ async def test_an_error_goes_to_a_human_and_no_page_is_made(house: Stage) -> Non
         house, "🗂 Mes papiers", "📃 Demander une attestation", "🚌 Aller au travail", "✖️ Il y a une erreur"
     )
     card = await house.people.hears(house.claire, "attestation à revoir")
-    assert "Lieux de travail : Metz." in card["text"]
+    assert "Lieux de travail : Metz." in as_read(card["text"])
     await house.people.hears(house.amina, "C’est envoyé à Claire Fontaine")
     await house.people.press(house.claire, "✅ C’est réglé")
     await house.people.hears(house.amina, "c’est réglé")

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.cli import main
+from bot.sandbox.wording import as_read
 from storage.pathways import change_pathway
 from tests.harness.stage import KEY, Stage
 
@@ -35,7 +36,7 @@ async def test_a_caseworker_reads_in_the_morning_whom_to_call_and_the_report_say
         await work.commit()
     await _morning(lien)
     told = await people.hears(lien.claire, "À contacter en premier aujourd’hui")
-    assert "1. Amina Diallo : fin de contrat dans 21 jours" in told["text"]
+    assert "1. Amina Diallo : fin de contrat dans 21 jours" in as_read(told["text"])
     await people.write(lien.claire, "/priorites")
     await people.press(lien.claire, "1. Amina Diallo")
     await people.hears(lien.claire, "Amina Diallo · accompagnement : Claire Fontaine")
@@ -80,7 +81,9 @@ async def test_no_group_ever_reads_the_list(lien: Stage) -> None:
     await lien.people.write(lien.claire, "/priorites", chat=lien.team)
     await lien.people.write(lien.claire, "/personne Diallo", chat=lien.team)
     await lien.settled()
-    said = "\n".join(m.get("text", "") for m in await lien.people.messages(lien.team) if m["from"]["is_bot"])
+    said = "\n".join(
+        as_read(m.get("text", "")) for m in await lien.people.messages(lien.team) if m["from"]["is_bot"]
+    )
     assert "Amina" not in said
     assert "contact humain" not in said
 

@@ -15,6 +15,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.sandbox import People
+from bot.sandbox.wording import as_read
 from flows.flags import CATEGORIES, CloseOutcome, Level
 from tests.harness.processes import Forge, Installation, lien_json, telegram
 from tests.kills.crowd import Crowd, settle_in
@@ -172,4 +173,4 @@ async def _taken_and_closed(people: People, number: int, person: int, caseworker
 
 def _spaces(message: dict[str, object]) -> str:
     """What is read, with ordinary spaces."""
-    return str(message["text"]).replace("\u00a0", " ").replace("\u202f", " ")
+    return as_read(str(message["text"]))

@@ -20,6 +20,7 @@ from sqlalchemy import text
 
 from bot.cli import main
 from bot.sandbox import People
+from bot.sandbox.wording import as_read
 from storage.cipher import Cipher
 from storage.database import Database
 from tests.harness.processes import Forge, Installation, Running, telegram
@@ -155,8 +156,7 @@ class House:
 
 def words_of(message: dict[str, Any]) -> str:
     """What is read, with ordinary spaces."""
-    said = str(message.get("text") or message.get("caption") or "")
-    return said.replace("\u00a0", " ").replace("\u202f", " ")
+    return as_read(str(message.get("text") or message.get("caption") or ""))
 
 
 def _migrated() -> None:

@@ -180,7 +180,7 @@ def test_the_weights_shipped_were_learnt_from_the_examples_of_the_repository():
 
 
 def test_the_weights_shipped_are_small_and_readable():
-    assert WEIGHTS.stat().st_size <= 7_500_000
+    assert WEIGHTS.stat().st_size <= 6_500_000
     assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).weights.numbers
 
 
