@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.sandbox.wording import as_read
 from tests.harness.stage import TUESDAY, Stage
 
 SUITE = "➡️ La suite"
@@ -32,7 +33,10 @@ async def test_a_lesson_is_left_taken_up_again_days_later_and_ends_with_a_medal_
     await people.hears(lien.amina, "La leçon est finie")
     await lien.settled()
     (medal,) = [message for message in await people.messages(lien.amina) if "photo" in message]
-    assert medal["caption"] == "🖼 Une médaille avec un casque\n\n🎓 Leçon suivie : Les gestes au travail"
+    assert (
+        as_read(medal["caption"])
+        == "🖼 Une médaille avec un casque\n\n🎓 Leçon suivie : Les gestes au travail"
+    )
     await people.press(lien.amina, "📚 Autres leçons")
     await people.press(lien.amina, "✅ Les gestes au travail")
     await lien.settled()

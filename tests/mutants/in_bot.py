@@ -291,7 +291,7 @@ RECEIVING = (
         "a call that Telegram would refuse passes the tests",
         10,
         "bot/calls.py",
-        "text=letter.text,\n            reply_markup=keyboard,\n            disable_notification",
+        "text=_together(letter.text),\n            reply_markup=keyboard,\n            disable_notification",
         'text=letter.text + " & ",\n            reply_markup=keyboard,\n            disable_notification',
         ("tests/bot/test_received_whole.py",),
     ),
