@@ -106,7 +106,8 @@ class Webhook:
         try:
             raw = json.loads(await request.read())
         except web.RequestPayloadError:
-            return web.Response(status=400)
+            # The library hangs up on what it cannot unpack: whoever sent it is told, and does not write on a line that is gone.
+            return web.Response(status=400, headers={"Connection": "close"})
         except (ValueError, RecursionError):
             raw = None
         if not is_update(raw):

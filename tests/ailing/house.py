@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.health import Health, judge
 from bot.sandbox import People
+from bot.sandbox.wording import as_read
 from flows.effects import BindTeam, JoinCaseworker, JoinPerson, NoteConsent, Outcome
 from flows.people import Consent, Role
 from flows.structure import read_structure
@@ -137,7 +138,7 @@ class House:
     async def said_to(self, chat: int, containing: str) -> int:
         """How often the bot has said this in a chat."""
         messages = await self.people.messages(chat)
-        return sum(m["from"]["is_bot"] and containing in m.get("text", "") for m in messages)
+        return sum(m["from"]["is_bot"] and containing in as_read(m.get("text", "")) for m in messages)
 
 
 def _obey_rights() -> None:

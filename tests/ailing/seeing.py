@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bot.config import Settings
 from bot.health import Health, judge
+from bot.sandbox.wording import as_read
 from storage.held_up import held_up
 from storage.lateness import oldest_overdue_flag
 from storage.state import read_state
@@ -34,4 +35,4 @@ async def health_of(on_stage: Stage) -> Health:
 async def said_to(on_stage: Stage, chat: int, containing: str) -> int:
     """How often the bot has said this in a chat."""
     messages = await on_stage.people.messages(chat)
-    return sum(m["from"]["is_bot"] and containing in m.get("text", "") for m in messages)
+    return sum(m["from"]["is_bot"] and containing in as_read(m.get("text", "")) for m in messages)

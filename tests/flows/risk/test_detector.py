@@ -61,6 +61,8 @@ def test_plain_words_of_danger_are_seen(detector, text, category, level):
         "mon tel est mort", "j'ai tué le temps", "un coup de main svp", "un coup de fil demain", "coup de barre",
         "merci beaucoup à demain", "I am dead tired", "my phone is dead", "c'est quand la paie ?",
         "quelles pièces pour la carte vitale ?",
+        "la deuxième fois",
+        "LA TROISIEME FOIS",
     ],
 )  # fmt: skip
 def test_idioms_and_everyday_words_raise_nothing(detector, text):
