@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
+from bot.sandbox.wording import as_read
 from flows.dossiers.expiry import Expiry
 from tests.harness.stage import Stage
 
@@ -12,7 +13,7 @@ LETTER = "❓ Que veut cette lettre ?"
 async def _reads(lien: Stage, chat: int, containing: str) -> str:
     message = await lien.people.hears(chat, containing)
     said = str(message.get("text") or message.get("caption") or "")
-    return said.replace("\u00a0", " ")
+    return as_read(said)
 
 
 async def test_what_she_sent_is_found_again_comes_back_by_its_name_and_goes_when_she_says_so(

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.sandbox.wording import as_read
 from flows.structure import read_structure
 from storage import directory
 from tests.harness.stage import STRUCTURE, Stage
@@ -85,7 +86,7 @@ async def test_hours_that_change_are_told_once_in_open_hours_however_often_they_
     await lien.jump(days=2)
     await lien.settled()
     (told,) = await texts(lien, lien.amina, "Nos horaires changent")
-    assert "16 h 30" in told["text"].replace("\u00a0", " ")
+    assert "16 h 30" in as_read(told["text"])
     assert timedelta(0) <= datetime.fromtimestamp(told["date"], UTC) - MORNING < timedelta(minutes=1)
 
 

@@ -53,7 +53,7 @@ async def test_a_caseworker_reads_in_the_morning_whom_to_call_and_the_report_say
         "mercredi 25 novembre 2026 : sur la liste (n° 1, 30 points : fin de contrat dans 21 jours (+20)"
         in said
     )
-    assert "Claire Fontaine, à 8 h 31 : joint." in said.replace("\u00a0", " ")
+    assert "Claire Fontaine, à 8 h 31 : joint." in as_read(said)
     assert "poids : signalement ouvert 50" in said
 
 

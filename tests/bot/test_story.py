@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from bot.sandbox.wording import as_read
 from tests.harness.stage import TUESDAY, Stage
 
 
@@ -54,7 +55,7 @@ async def test_a_word_of_danger_gets_the_right_number_at_once_at_any_hour(lien: 
     await lien.people.write(lien.amina, "je veux en finir avec la vie")
     answer = await lien.people.hears(lien.amina)
     assert answer["text"].startswith("☎️ Appelez le 3114.")
-    assert "Elle revient demain à 8 h 30" in answer["text"].replace("\u00a0", " ")
+    assert "Elle revient demain à 8 h 30" in as_read(answer["text"])
 
 
 async def test_a_message_in_closed_hours_is_answered_once_and_waits_for_the_opening(lien: Stage) -> None:
@@ -62,7 +63,7 @@ async def test_a_message_in_closed_hours_is_answered_once_and_waits_for_the_open
     await lien.put(datetime(2026, 11, 24, 18, 0, tzinfo=UTC))
     await people.write(lien.amina, "Bonsoir, une question sur ma paie")
     notice = await people.hears(lien.amina, "Personne ne lit en ce moment")
-    assert "Un humain revient demain à 8 h 30" in notice["text"].replace("\u00a0", " ")
+    assert "Un humain revient demain à 8 h 30" in as_read(notice["text"])
     await people.write(lien.amina, "Et une autre")
     await lien.settled()
     said = [m["text"] for m in await people.messages(lien.amina) if "Personne ne lit" in m.get("text", "")]
