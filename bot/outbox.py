@@ -67,25 +67,9 @@ class Outbox:
         """Something new may be due."""
         self._awake.set()
 
-    async def commit(self, work: UnitOfWork, answers: Sequence[Acknowledge] = ()) -> float:
-        """Commit, and start what may leave now; `answers` end the spinners of presses. Return the seconds until more may leave."""
-        wait, leaving = await self._claim(work)
-        chats = {letter.chat_id for letter in leaving}
-        self._ready.busy |= chats
-        try:
-            await work.commit()
-        except BaseException:
-            self._ready.busy -= chats
-            self._claims.drop(leaving)
-            self._ready.only((), leaving)
-            raise
-        for answer in answers:
-            self._start(self._acknowledge(answer))
-        for letter in leaving:
-            self._start(self._deliver(letter))
-        if not wait:
-            self._awake.set()
-        return wait
+    async def commit(self, work: UnitOfWork, answers: Sequence[Acknowledge] = ()) -> None:
+        """Commit, and start what may leave now where anything new is to be said; `answers` end the spinners of presses."""
+        await self._commit(work, answers, look=work.speaks)
 
     def stop(self) -> None:
         """Send no more; what is under way is still settled."""
@@ -140,7 +124,7 @@ class Outbox:
             if wait:
                 return wait
         async with self._settling() as work:
-            return await self.commit(work)
+            return await self._commit(work, (), look=True)
 
     @asynccontextmanager
     async def _settling(self) -> AsyncIterator[UnitOfWork]:
@@ -159,6 +143,26 @@ class Outbox:
             self._settled = settled + self._settled
             self._ready.busy |= freed
             raise
+
+    async def _commit(self, work: UnitOfWork, answers: Sequence[Acknowledge], *, look: bool) -> float:
+        """Commit, and start the answers and what a `look` finds that may leave now; return the seconds until more may."""
+        wait, leaving = await self._claim(work) if look else (ready.LOOK_AGAIN_SECONDS, ())
+        chats = {letter.chat_id for letter in leaving}
+        self._ready.busy |= chats
+        try:
+            await work.commit()
+        except BaseException:
+            self._ready.busy -= chats
+            self._claims.drop(leaving)
+            self._ready.only((), leaving)
+            raise
+        for answer in answers:
+            self._start(self._acknowledge(answer))
+        for letter in leaving:
+            self._start(self._deliver(letter))
+        if not wait:
+            self._awake.set()
+        return wait
 
     async def _claim(self, work: UnitOfWork) -> tuple[float, Sequence[Letter]]:
         """Claim what may leave now; return the seconds until more may, and the letters that do."""

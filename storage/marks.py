@@ -50,6 +50,7 @@ async def take_back(work: UnitOfWork, effect: TakeBack, now: datetime) -> None:
 
 async def hasten(work: UnitOfWork, effect: Hasten, now: datetime) -> None:
     """Let what waits under a mark leave now. Raises Overtaken when it has left meanwhile."""
+    work.speaks = True
     hastened = await work.execute(_HASTEN, {"name": effect.mark, "at": now})
     if hastened.rowcount == 0:
         raise Overtaken

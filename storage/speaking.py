@@ -100,6 +100,7 @@ Rows = list[dict[str, Any]]
 async def add_messages(work: UnitOfWork, rows: Rows) -> None:
     """Add rows to the outbox, in order."""
     if rows:
+        work.speaks = True
         await work.execute(_ADD, rows)
 
 

@@ -29,7 +29,7 @@ class UnitOfWork:
     """What one transaction may do; `cipher` seals what it writes and opens what it reads.
 
     `houses` keeps what this transaction has already read of structures, their caseworkers and teams; `answered`: the
-    database has answered at least once.
+    database has answered at least once; `speaks`: it has put something into the outbox, or made something there hurry.
     """
 
     def __init__(self, connection: AsyncConnection, cipher: Cipher, *, writes: bool) -> None:
@@ -43,6 +43,7 @@ class UnitOfWork:
         self._at_once = connection.sync_connection if self.dialect == "sqlite" else None
         self.houses: dict[int, House] = {}
         self.answered = False
+        self.speaks = False
 
     @property
     def locks_rows(self) -> bool:

@@ -94,7 +94,7 @@ messages = Table(
     # Which row a messenger's message is.
     Index("ix_messages_telegram", "to_kind", "to_id", "telegram_id"),
     # What used up a person's budget, lately.
-    Index("ix_messages_budget", "to_id", "counts", "settled_at"),
+    Index("ix_messages_budget", "to_kind", "to_id", "lane", "counts", "settled_at"),
     Index("ix_messages_person_id", "person_id"),
     Index("ix_messages_flag_id", "flag_id"),
     Index("ix_messages_rewrites", "rewrites_message_id"),

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from flows.conversation import Conversation
 from flows.effects import DropUnsent, KeepConversation, Lane, PlanTouchpoint, Rewrite, Say, To
@@ -11,7 +11,7 @@ from flows.touchpoints import Touchpoint
 from storage import directory, outbox
 from storage.database import Database
 from storage.message_bodies import Body
-from storage.message_states import NO_CONNECTION
+from storage.message_states import NO_CONNECTION, budgeted_since
 from storage.people import NoSuchPerson
 from storage.tables import conversations, decisions, messages
 from tests.storage.household import (
@@ -402,3 +402,23 @@ async def test_what_a_group_was_told_within_the_minute_is_known_after_a_crash(ho
         all_of_it = await outbox.claimed_for_groups(work, NOW - timedelta(seconds=30))
     assert lately == [(TEAM_CHAT, NOW + timedelta(seconds=70))]
     assert all_of_it == [(TEAM_CHAT, NOW), *lately]
+
+
+async def test_what_used_up_budgets_is_found_by_its_date_however_much_these_people_were_ever_sent(
+    sqlite_database: Database,
+) -> None:
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    event.listen(
+        sqlite_database.engines[1].sync_engine,
+        "before_cursor_execute",
+        lambda _connection, _cursor, sql, values, *_: asked.append((sql, values)),
+    )
+    async with sqlite_database.read() as work:
+        await budgeted_since(work, [1, 2, 3], NOW)
+        ((sql, values),) = asked
+        raw = await work._connection.get_raw_connection()
+        cursor = raw.cursor()
+        cursor.execute(f"EXPLAIN QUERY PLAN {sql}", values)
+        plan = cursor.fetchall()
+        cursor.close()
+    assert any("ix_messages_budget" in str(row) and "settled_at>?" in str(row) for row in plan)
