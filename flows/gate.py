@@ -6,8 +6,10 @@ Rule 3: news of the person's own flag and a human's answer (`counts` false) are 
 but neither for the end of a pause nor for a budget, and only a stop or an exit holds them back.
 Rule 4: what a human has called urgent (`hastened`) waits for nothing; a stop, an exit and a block still hold it back.
 Rule 5: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
+Rule 6: what matters less does not take the place of what matters more within the week to come.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -69,6 +71,18 @@ def may_leave(
     if opening > now:
         return Hold(opening, "closed")
     return _within_budget(structure, hours, sent_at, now) if counts else Leave()
+
+
+def leaves_room(
+    structure: Structure, sent_at: Sequence[datetime], now: datetime, ahead: Sequence[datetime]
+) -> bool:
+    """Say whether one contact more, now, leaves the budget of the week for each of those `ahead`, one a day (aware UTC, in order)."""
+    places, taken = structure.budget.per_week, [*sent_at, now]
+    for at in ahead:
+        if sum(at - timedelta(days=7) < before for before in taken) >= places:
+            return False
+        taken.append(at)
+    return True
 
 
 def _opening(hours: Hours, at: datetime) -> datetime:

@@ -8,7 +8,7 @@ Rule 3: more than one contact can hold waits for the next day, rather than being
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.calendar.kinds import ASKS_FOR_NEWS, Merge, kind_of
+from flows.calendar.kinds import Merge, asks_for_news, kind_of
 from flows.conversation import DEPTH_MAX
 from flows.touchpoints import Touchpoint
 
@@ -34,7 +34,7 @@ def one_contact(ready: Sequence[Touchpoint], later: Sequence[Touchpoint]) -> One
         merge = kind_of(other.kind).merge
         said = [first, *then]
         if any(one.kind == other.kind for one in said) or (
-            merge is Merge.YIELD and any(one.kind in ASKS_FOR_NEWS for one in said)
+            merge is Merge.YIELD and any(asks_for_news(one) for one in said)
         ):
             covered.append(other)
         elif merge is Merge.WAIT:

@@ -18,7 +18,7 @@ from storage.touchpoints import touchpoint_of
 from storage.unit_of_work import UnitOfWork
 from storage.upserts import Insert, insert
 
-ONE_DAY = timedelta(days=1)
+ONE_DAY, ONE_WEEK = timedelta(days=1), timedelta(days=7)
 _DUE_NOW = (
     points.c.state == TouchpointState.PLANNED.value,
     points.c.due_at <= bindparam("now"),
@@ -34,7 +34,7 @@ _TOUCHPOINTS = (
     select(points)
     .where(
         points.c.state == TouchpointState.PLANNED.value,
-        points.c.due_at <= bindparam("within_a_day"),
+        points.c.due_at <= bindparam("within_a_week"),
         points.c.person_id.in_(bindparam("people", expanding=True)),
     )
     .order_by(points.c.due_at, points.c.id)
@@ -118,12 +118,12 @@ class DueErrand:
 async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTouchpoints]:
     """Up to `limit` people who have touchpoints due, those who have waited longest first.
 
-    What comes due for them within a day is given along: what falls on one day makes one contact.
+    What comes due for them within a week is given along: what falls on one day makes one contact, and a week has so many places.
     """
     who = [row.person_id for row in await work.rows(_WHO_IS_DUE, {"now": now, "limit": limit})]
     due: dict[int, list[Touchpoint]] = {person_id: [] for person_id in who}
     if who:
-        for row in await work.rows(_TOUCHPOINTS, {"within_a_day": now + ONE_DAY, "people": who}):
+        for row in await work.rows(_TOUCHPOINTS, {"within_a_week": now + ONE_WEEK, "people": who}):
             due[row.person_id].append(touchpoint_of(row))
     return [DueTouchpoints(person_id, tuple(theirs)) for person_id, theirs in due.items()]
 

@@ -1,11 +1,14 @@
 """Health gestures « gestes barrières »: one at a time, turn by turn, with the season; closer together in a crisis.
 
 Rule 1: who has said that they do one already does not hear of it again while there are others; who wants none of it hears none.
-Rule 2: gestures against heat come only where the structure has named them: they are for days that a lead has judged hot.
+Rule 2: a question comes now and then, and is about each gesture in its turn.
+Rule 3: gestures against heat come only where the structure has named them: they are for days that a lead has judged hot.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
+from math import gcd
 from typing import get_args
 
 from flows.calendar.steps import in_step
@@ -39,11 +42,16 @@ def gestures(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
                 continue
             turn = day.toordinal() // every
             rota = _rota(known, day)
-            quiz = "yes" if turn % _QUIZ_EVERY == _QUIZ_EVERY - 1 else "no"
+            quiz = "yes" if (turn + 1) % _quiz_every(rota) == 0 else "no"
             yield Wanted("gesture", day.isoformat(), day, {"gesture": rota[turn % len(rota)], "quiz": quiz})
     if crisis:
         for day in in_step(known, "symptoms", SYMPTOMS_DAYS, first, last):
             yield Wanted("symptoms", day.isoformat(), day)
+
+
+def _quiz_every(rota: Sequence[str]) -> int:
+    """At every how many turns a question comes: a number that has nothing in common with the length of the rota."""
+    return next(every for every in count(_QUIZ_EVERY) if gcd(every, len(rota)) == 1)
 
 
 def _rota(known: Circumstances, day: date) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from flows.structure import Rhythm, Structure
+from flows.touchpoints import Touchpoint
 
 
 class Merge(StrEnum):
@@ -59,8 +60,8 @@ _KINDS = (
 )
 KINDS = MappingProxyType({kind.name: kind for kind in _KINDS})
 # These ask how the person is: a check-in on the same day would ask it twice.
-ASKS_FOR_NEWS = frozenset(
-    {"comeback", "first_day", "after_pay", "after_contract", "check_in", "check_in_again", "symptoms"}
+_ASKS_FOR_NEWS = frozenset(
+    {"comeback", "first_day", "after_pay", "after_contract", "check_in", "check_in_again"}
 )
 
 _IN_RHYTHM = frozenset({"check_in", "gesture", "symptoms"})
@@ -76,6 +77,13 @@ def rhythm_of(structure: Structure, name: str) -> Rhythm:
     kind = kind_of(name)
     told = structure.touchpoints.get(name) or structure.touchpoints.get(kind.family)
     return told or Rhythm()
+
+
+def asks_for_news(touchpoint: Touchpoint) -> bool:
+    """Say whether it asks how the person is, so that no check-in is needed that day; what comes every week would leave none."""
+    return touchpoint.kind in _ASKS_FOR_NEWS and not (
+        touchpoint.kind == "after_pay" and "-W" in touchpoint.period
+    )
 
 
 def late_days(structure: Structure, name: str) -> int:

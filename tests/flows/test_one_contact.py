@@ -1,5 +1,6 @@
 """What falls on one day makes one contact: promise 8."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from flows.calendar.kinds import KINDS
@@ -74,3 +75,16 @@ def test_more_than_a_contact_can_hold_waits():
 def test_a_kind_of_the_structures_own_follows():
     own = Touchpoint(1, "garden", "1", TEN, TEN, 50)
     assert kinds(one_contact([own, point("payday")], [])) == {"first": ["payday"], "then": ["garden"]}
+
+
+def test_who_is_asked_about_symptoms_is_still_asked_how_they_are():
+    contact = one_contact([point("check_in"), point("symptoms")], [])
+    assert kinds(contact) == {"first": ["symptoms"], "then": ["check_in"]}
+
+
+def test_who_is_paid_by_the_week_is_asked_how_they_are_beside_how_the_pay_went():
+    weekly = replace(point("after_pay"), period="2026-W48")
+    assert kinds(one_contact([point("check_in"), weekly], [])) == {
+        "first": ["after_pay"],
+        "then": ["check_in"],
+    }

@@ -403,3 +403,42 @@ def test_what_was_interrupted_is_not_taken_up_again_beyond_its_limit(now: str, a
     assert bool(said) is again
     # What takes it up again waits for open hours, and may be late by then.
     assert [one.touchpoint_id for one in said] == ([None, 1] if again else [])
+
+
+SENT_TWICE = (at("2026-11-20 11:00"), at("2026-11-23 11:00"))
+
+
+@pytest.mark.parametrize(
+    ("sheet", "sent", "outcome"),
+    [
+        # Two of the three places of this week are taken: the third is for the hours sheet.
+        ("2026-11-26 10:00", SENT_TWICE, (1, S.PLANNED, "place_kept")),
+        # One is taken: there is room for both.
+        ("2026-11-26 10:00", SENT_TWICE[:1], (1, S.RELEASED, "due")),
+        # By then what was said on the 20th is a week old.
+        ("2026-11-27 11:01", SENT_TWICE, (1, S.RELEASED, "due")),
+    ],
+)
+def test_a_gesture_does_not_take_the_last_place_of_the_week_from_an_hours_sheet(
+    sheet: str, sent: tuple[datetime, ...], outcome: tuple[int, S, str]
+) -> None:
+    gesture = replace(
+        touchpoint("gesture", 1, late="2026-11-29 10:00"), facts={"gesture": "soap", "quiz": "no"}
+    )
+    to_come = touchpoint("hours_sheet", 2, due=sheet, late="2026-11-28 10:00")
+    assert settled(released(gesture, to_come, proactive_sent_at=sent)) == [outcome]
+
+
+def test_what_asks_for_an_answer_gives_way_to_nothing() -> None:
+    sheet = touchpoint("hours_sheet", 2, due="2026-11-26 10:00", late="2026-11-28 10:00")
+    assert settled(released(touchpoint(), sheet, proactive_sent_at=SENT_TWICE)) == [(1, S.RELEASED, "due")]
+
+
+def test_two_contacts_of_one_day_to_come_take_one_place() -> None:
+    gesture = replace(
+        touchpoint("gesture", 1, late="2026-11-29 10:00"), facts={"gesture": "soap", "quiz": "no"}
+    )
+    payday = touchpoint("payday", 2, due="2026-11-26 10:00", late="2026-11-28 10:00")
+    check_in = touchpoint("check_in", 3, due="2026-11-26 12:00", late="2026-11-28 10:00")
+    effects = released(gesture, payday, check_in, proactive_sent_at=SENT_TWICE[:1])
+    assert settled(effects) == [(1, S.RELEASED, "due")]

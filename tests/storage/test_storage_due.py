@@ -35,8 +35,8 @@ async def test_touchpoints_come_due_person_by_person_the_longest_due_first(house
         plan(house.amina, "check_in", -1),
         plan(house.boris, "check_in", -3),
         plan(house.amina, "payday", -2),
-        plan(house.amina, "later", 24),
-        plan(house.amina, "the_day_after", 25),
+        plan(house.amina, "later", 7 * 24),
+        plan(house.amina, "the_week_after", 7 * 24 + 1),
     )
     found = await touchpoints(house)
     assert [(t.person_id, [p.kind for p in t.touchpoints]) for t in found] == [

@@ -42,6 +42,14 @@ def test_a_question_is_asked_now_and_then_and_not_each_time():
     assert 2 <= asked.count("yes") <= 4
 
 
+@pytest.mark.parametrize("of_the_year", [WINTER, REST_OF_THE_YEAR, HEAT, WINTER[:1]])
+def test_each_gesture_is_told_plainly_and_asked_about_in_its_turn(of_the_year: tuple[str, ...]):
+    named = PAID.replace("every_days: 14", "every_days: 7") + f"gestures: [{', '.join(of_the_year)}]\n"
+    found = of("gesture", settings=named, last=date(2027, 12, 1))
+    for quiz in ("yes", "no"):
+        assert {t.facts["gesture"] for t in found if t.facts["quiz"] == quiz} == set(of_the_year)
+
+
 def test_who_does_a_gesture_already_does_not_hear_of_it_while_there_are_others():
     assert "mask" not in shown(of("gesture", memory={"known_mask": "yes"}))
 
