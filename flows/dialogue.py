@@ -193,6 +193,7 @@ class Step(Consequences):
     `several`: more than one choice may be ticked, then a "done" button goes on to `next`; the ticked ids are kept under the
     step's name. `columns`: buttons a row.
     `picture`: the drawing that it shows, by name; the attribute `picture` of its words says what is on it.
+    `parting`: it only takes leave, and is left unsaid where another dialogue follows in the same contact.
     `date`: the question asks for a day. `lists`: what is said has one button for each dossier, or document, of the person.
     """
 
@@ -208,6 +209,7 @@ class Step(Consequences):
     several: bool = False
     columns: int = Field(default=1, ge=1, le=5)
     picture: Name | None = None
+    parting: bool = False
     wait: Wait | None = None
     next: str | None = None
 
@@ -220,6 +222,8 @@ class Step(Consequences):
             raise ValueError("choices, free, date, wait et several n'ont de sens qu'avec ask")
         if self.lists is not None and self.say is None:
             raise ValueError("une liste (lists) accompagne say")
+        if self.parting and (self.say is None or (self.next or END) != END):
+            raise ValueError("parting n'a de sens que pour ce qui est dit (say) à la fin (next: end)")
         if self.picture is not None and self.words is None:
             raise ValueError("un dessin (picture) accompagne say ou ask")
         if self.ask is not None and not self.choices and self.free is None and self.date is None:

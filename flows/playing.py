@@ -19,7 +19,7 @@ from flows.effects import Rewrite, Say
 from flows.people import Consent
 from flows.recording import record
 from flows.signals import Signals
-from flows.waiting import NOT_BEGUN, its_turn, leave_behind
+from flows.waiting import NOT_BEGUN, another_follows, its_turn, leave_behind
 
 # A dialogue left alone for a day is over: nobody remembers what was asked.
 STALE = timedelta(hours=24)
@@ -186,7 +186,8 @@ def _next(draft: Draft, dialogue: Dialogue, step: Step) -> str:
     frame = draft.conversation.current
     assert frame is not None
     if step.say is not None:
-        draft.effects.append(_bubble(draft, dialogue, step))
+        if not (step.parting and another_follows(draft)):
+            draft.effects.append(_bubble(draft, dialogue, step))
         return step.next or END
     if step.when is not None:
         facts = draft.facts()

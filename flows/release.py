@@ -4,17 +4,17 @@ Rule 1: a touchpoint is spoken, merged, postponed, skipped or expired; each leav
 Rule 2: touchpoints of one day make one contact: one speaks first, the others follow once it is over, are covered by it, or wait.
 Rule 3: news of the house itself (its hours, that it closes) are told beside all that, once, and use up nobody's budget.
 Rule 4: for whom the messenger is not the way, a human calls instead.
-Rule 5: what only informs leaves the places of the week to what matters more and comes within it.
+Rule 5: what matters less leaves the places of the week to what matters more and comes within it.
 Rule 6: who is in the middle of a dialogue is left in peace until later.
 """
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import playing, trends
 from flows.calendar.closures import KIND as CLOSURE_NEWS
-from flows.calendar.kinds import Merge, kind_of
+from flows.calendar.kinds import kind_of
 from flows.calls.asked import instead
 from flows.conversation import Conversation
 from flows.draft import Draft
@@ -43,7 +43,7 @@ def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) ->
     settled: list[SettleTouchpoint] = []
     ready: list[Touchpoint] = []
     for touchpoint in (t for t in event.touchpoints if t.due_at <= now):
-        verdict = _verdict(situation, touchpoint, now) or _gives_way(situation, touchpoint, event, now)
+        verdict = _verdict(situation, touchpoint, now)
         if verdict is None:
             ready.append(touchpoint)
         else:
@@ -60,6 +60,9 @@ def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) ->
     ]
     contact = one_contact(ready, later)
     first, tomorrow = contact.first, now + timedelta(days=1)
+    if _gives_way(situation, first, event, now):
+        settled += [_postponed(touchpoint, tomorrow, "place_kept") for touchpoint in ready]
+        return Outcome(tuple(settled)) + told
     settled.append(SettleTouchpoint(first.id, TouchpointState.RELEASED, "due"))
     settled += [
         SettleTouchpoint(other.id, TouchpointState.MERGED, f"with:{first.kind}")
@@ -117,25 +120,16 @@ def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) 
     return None
 
 
-def _gives_way(
-    situation: PersonSituation, touchpoint: Touchpoint, event: TouchpointsDue, now: datetime
-) -> SettleTouchpoint | None:
-    """What only informs waits where it would use up the place of something that matters more."""
-    kind = kind_of(touchpoint.kind)
-    if kind.merge is not Merge.WAIT:
-        return None
-    structure, zone = (
-        situation.house.structure,
-        ZoneInfo(hours_for(situation.house.structure, situation.person).zone),
-    )
-    days: dict[date, datetime] = {now.astimezone(zone).date(): now}
+def _gives_way(situation: PersonSituation, first: Touchpoint, event: TouchpointsDue, now: datetime) -> bool:
+    """Say whether a contact that `first` leads would take the place of something that matters more, within a week."""
+    structure, order = situation.house.structure, kind_of(first.kind).order
+    zone = ZoneInfo(hours_for(structure, situation.person).zone)
+    days = {now.astimezone(zone).date(): now}
     for other in event.touchpoints:
-        if other.kind not in NEWS and kind_of(other.kind).order < kind.order:
+        if other.kind not in NEWS and kind_of(other.kind).order < order:
             days.setdefault(max(now, other.due_at).astimezone(zone).date(), other.due_at)
     _, *ahead = days.values()
-    if leaves_room(structure, situation.proactive_sent_at, now, ahead):
-        return None
-    return _postponed(touchpoint, now + timedelta(days=1), "place_kept")
+    return not leaves_room(structure, situation.proactive_sent_at, now, ahead)
 
 
 def _postponed(touchpoint: Touchpoint, until: datetime, reason: str) -> SettleTouchpoint:

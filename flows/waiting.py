@@ -51,6 +51,12 @@ def leave_behind(draft: Draft) -> None:
     draft.conversation = replace(draft.conversation, frames=frames)
 
 
+def another_follows(draft: Draft) -> bool:
+    """Say whether one that has not begun yet comes next, once the dialogue under way is over."""
+    below = [frame for frame in draft.conversation.frames[:-1] if not _why_left(draft, frame)]
+    return bool(below) and below[-1].step == NOT_BEGUN
+
+
 def _why_left(draft: Draft, frame: Frame) -> str:
     unasked = draft.lane is Lane.PROACTIVE
     if unasked and draft.situation.pathway.by_phone:

@@ -64,6 +64,12 @@ BROKEN = {
         8,
         "« noon » n'est pas possible pour « call » ; choix : 'morning', 'afternoon', 'any' ou 'silence'",
     ),
+    "taking leave before the end": (
+        GOOD.replace("    say: bye\n", "    say: bye\n    parting: true\n").replace("next: end", "next: more")
+        + "  more:\n    say: more\n    next: end\n",
+        12,
+        "parting n'a de sens que pour ce qui est dit (say) à la fin (next: end)",
+    ),
     "a step that does not exist": (
         GOOD.replace("- {id: fine, next: bye}", "- {id: fine, next: by}"),
         8,

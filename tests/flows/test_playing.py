@@ -338,6 +338,26 @@ def test_merged_dialogues_are_all_played_one_after_the_other():
     assert asked == ["a1", "b1", "c1"]
 
 
+def test_leave_is_taken_once_at_the_end_of_what_is_asked_together():
+    talk = Talk()
+    talk.touchpoint_due("symptoms", "check_in")
+    talk.presses("Non, rien de tout cela")
+    assert talk.step == "check_in.mood"
+    assert "Prenez soin de vous." not in talk.last.text
+    for label in ("🙂 Bien", "Non, cela se passe bien", "Non, rien, merci"):
+        talk.presses(label)
+    talk.hears("Merci Amina. Prenez soin de vous.")
+
+
+def test_leave_is_taken_where_what_should_follow_has_become_too_late():
+    talk = Talk()
+    talk.touchpoint_due("symptoms", "check_in")
+    talk.at("2026-11-26 15:00")
+    talk.presses("Non, rien de tout cela")
+    talk.hears("Merci Amina. Prenez soin de vous.")
+    assert talk.step == ""
+
+
 # Consent, pause, return
 
 

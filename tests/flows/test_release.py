@@ -429,9 +429,20 @@ def test_a_gesture_does_not_take_the_last_place_of_the_week_from_an_hours_sheet(
     assert settled(released(gesture, to_come, proactive_sent_at=sent)) == [outcome]
 
 
-def test_what_asks_for_an_answer_gives_way_to_nothing() -> None:
-    sheet = touchpoint("hours_sheet", 2, due="2026-11-26 10:00", late="2026-11-28 10:00")
-    assert settled(released(touchpoint(), sheet, proactive_sent_at=SENT_TWICE)) == [(1, S.RELEASED, "due")]
+def test_a_check_in_leaves_its_place_to_a_pay_day_and_a_pay_day_takes_it_from_a_check_in() -> None:
+    payday = touchpoint("payday", 2, due="2026-11-26 10:00", late="2026-11-28 10:00")
+    assert settled(released(touchpoint(), payday, proactive_sent_at=SENT_TWICE)) == [
+        (1, S.PLANNED, "place_kept")
+    ]
+    now, later = replace(payday, due_at=at(TUESDAY)), touchpoint(due="2026-11-26 10:00")
+    assert settled(released(now, later, proactive_sent_at=SENT_TWICE)) == [(2, S.RELEASED, "due")]
+
+
+def test_what_is_told_along_with_what_matters_more_takes_no_place_of_its_own() -> None:
+    payday = touchpoint("payday", 2)
+    sheet = touchpoint("hours_sheet", 3, due="2026-11-26 10:00", late="2026-11-28 10:00")
+    effects = released(payday, touchpoint(), sheet, proactive_sent_at=SENT_TWICE[:1])
+    assert settled(effects) == [(2, S.RELEASED, "due"), (1, S.MERGED, "with:payday")]
 
 
 def test_two_contacts_of_one_day_to_come_take_one_place() -> None:

@@ -3,21 +3,20 @@
 import sqlite3
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from tests.simulation.opening import days_off
 from tests.year.houses import PersonOfTheYear
 from tests.year.playing import Year
+from tests.year.wire import Sent
 
 _OUTCOMES = "SELECT kind, state, reason, count(*) FROM touchpoints GROUP BY kind, state, reason"
+# Which messages told of which touchpoint; when and to whom they left, the wire says.
 _LETTERS = """
-SELECT m.settled_at, t.person_id, t.id, m.counts FROM messages m JOIN touchpoints t ON t.id = m.touchpoint_id
-WHERE m.direction = 'out' AND m.kind = 'text' AND m.state = 'sent'
+SELECT m.telegram_id, t.id, m.counts FROM messages m JOIN touchpoints t ON t.id = m.touchpoint_id
+WHERE m.direction = 'out' AND m.kind = 'text' AND m.telegram_id IS NOT NULL
 """
-_TWICE = (
-    "SELECT count(*) FROM (SELECT 1 FROM touchpoints GROUP BY person_id, kind, period HAVING count(*) > 1)"
-)
 _UNREASONED = "SELECT count(*) FROM touchpoints WHERE state != 'planned' AND (reason IS NULL OR reason = '')"
 
 
@@ -59,31 +58,44 @@ def account_of(year: Year) -> Account:
         for kind, state, reason, number in file.execute(_OUTCOMES):
             account.outcomes[kind, state] += number
             account.reasons[state, reason or ""] += number
-        (again,) = file.execute(_TWICE).fetchone()
         (account.unreasoned,) = file.execute(_UNREASONED).fetchone()
         letters = list(file.execute(_LETTERS))
     file.close()
-    if again:
-        account.twice.append(f"{again} periods have two touchpoints")
     _look_at(account, year, letters)
     return account
 
 
-def _look_at(account: Account, year: Year, letters: list[tuple[str, int, int, int]]) -> None:
-    first: dict[int, datetime] = {}
-    for at, person_id, touchpoint, _ in sorted(letters):
-        moment = datetime.fromisoformat(at).replace(tzinfo=UTC)
-        person = year.rows[person_id]
-        if not _open(person, moment):
-            account.outside_hours.append(f"{person.house.slug}, {person.number}: {moment}")
-        first.setdefault(touchpoint, moment)
-    account.contacts = len(first)
+def _look_at(account: Account, year: Year, letters: list[tuple[int, int, int]]) -> None:
+    told = {number: (touchpoint, counts) for number, touchpoint, counts in letters}
+    people = {person.number: person for person in year.people}
+    first: dict[int, Sent] = {}
     begun: defaultdict[int, list[datetime]] = defaultdict(list)
-    for _, person_id, touchpoint, counts in sorted(letters):
-        if counts and touchpoint in first:
-            begun[person_id].append(first.pop(touchpoint))
-    for person_id, moments in begun.items():
-        _within_budget(account, year.rows[person_id], moments)
+    for sent in year.sent:
+        touchpoint, counts = told.get(sent.number, (None, 0))
+        if touchpoint is None:
+            continue
+        person = people[sent.to]
+        if not _open(person, sent.at):
+            account.outside_hours.append(f"{person.house.slug}, {person.number}: {sent.at}")
+        if touchpoint not in first:
+            first[touchpoint] = sent
+            if counts:
+                begun[person.number].append(sent.at)
+    account.contacts = len(first)
+    _once(account, [sent for sent in year.sent if sent.number in told], people)
+    for person in year.people:
+        _within_budget(account, person, begun[person.number])
+
+
+def _once(account: Account, begun: list[Sent], people: dict[int, PersonOfTheYear]) -> None:
+    """What tells of a touchpoint is in the same words twice on one day only where it was told twice."""
+    said: set[tuple[int, date, str]] = set()
+    for sent in begun:
+        person = people[sent.to]
+        day = sent.at.astimezone(ZoneInfo(person.zone or person.house.zone)).date()
+        if (person.number, day, sent.words) in said:
+            account.twice.append(f"{person.number}: {sent.at}, {sent.words[:40]}")
+        said.add((person.number, day, sent.words))
 
 
 def _within_budget(account: Account, person: PersonOfTheYear, moments: list[datetime]) -> None:
@@ -103,5 +115,7 @@ def _open(person: PersonOfTheYear, moment: datetime) -> bool:
     if day in days_off(person.house.region, day.year):
         return False
     if any(begin <= day <= end for begin, end in person.house.closures):
+        return False
+    if person.quiet is not None and person.quiet[0] <= local.time() < person.quiet[1]:
         return False
     return any(begin <= minute < end for begin, end in person.house.week[day.weekday()])

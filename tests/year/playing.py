@@ -25,13 +25,15 @@ from bot.app import Service
 from bot.config import Settings
 from bot.turn import Turns
 from flows.content import Content
-from flows.effects import JoinCaseworker, JoinPerson, NoteConsent, Outcome
+from flows.effects import Effect, JoinCaseworker, JoinPerson, NoteConsent, Outcome, SetCrisis, SetQuiet
 from flows.events import ChoicePressed, Incoming
 from flows.people import Consent, Role
 from flows.structure import read_structure
-from storage import directory, outcomes, pathways
+from storage import directory, outcomes
 from storage.cipher import Cipher
 from storage.database import Database
+from storage.names import structure_named
+from storage.person_file import change_file
 from storage.unit_of_work import UnitOfWork
 from tests.simulation.cast import template
 from tests.simulation.clock import JumpingLoop, StoryClock, tell
@@ -48,12 +50,11 @@ CASEWORKER_CHAT = 9_000
 
 @dataclass
 class Year:
-    """What came of it: the file; what went over the wire (moment, number of the person, of the message); who has which row."""
+    """What came of it: the file, and what went over the wire, to the number of which person."""
 
     path: Path
     people: list[PersonOfTheYear]
     sent: list[Sent] = field(default_factory=list)
-    rows: dict[int, PersonOfTheYear] = field(default_factory=dict)
 
 
 def play(
@@ -133,11 +134,11 @@ class _Playing:
         heapq.heappush(self._heap, (self._clock.until(at), next(self._order), happening))
 
     def _hears(self, sent: Sent) -> None:
-        at, chat, number, markup = sent
+        at, chat, number = sent.at, sent.to, sent.number
         if chat not in self._chats:
             return
-        self.year.sent.append((at, self._chats[chat], number, None))
-        rows = markup.inline_keyboard if markup is not None else []
+        self.year.sent.append(sent._replace(to=self._chats[chat], buttons=None))
+        rows = sent.buttons.inline_keyboard if sent.buttons is not None else []
         data = (rows[0][0].callback_data or "") if rows else ""
         # Who is asked answers; nobody strolls through the menu from the last words of a dialogue.
         if data.startswith("q:") and chat in self._answering:
@@ -161,6 +162,9 @@ class _Playing:
                 opened = await directory.invite(work, "caseworker", who, f"c{number}", expires)
                 joined = JoinCaseworker(opened, who, CASEWORKER_CHAT + number)
                 await outcomes.write(work, Outcome((joined,)), now)
+                for day, begins in zip(house.crisis or (), (True, False), strict=False):
+                    crisis = SetCrisis((await structure_named(work, house.slug)).id, begins, who)
+                    self._push(_morning(house, day), partial(self._happens, crisis))
             for person in self.year.people:
                 number = await directory.add_person(
                     work,
@@ -172,23 +176,30 @@ class _Playing:
                     timezone=person.zone,
                 )
                 self._chats[person.chat] = person.number
-                self.year.rows[number] = person
                 invitation = await directory.invite(work, "person", number, f"p{number}", expires)
-                self._push(_morning(person, person.joins), partial(self._joins, number, person, invitation))
+                self._push(
+                    _morning(person.house, person.joins), partial(self._joins, number, person, invitation)
+                )
                 for day, values in person.changes:
-                    self._push(_morning(person, day), partial(self._changes, number, values))
+                    self._push(_morning(person.house, day), partial(self._changes, number, values))
             await work.commit()
 
     async def _joins(self, number: int, person: PersonOfTheYear, invitation: int, work: UnitOfWork) -> None:
         agreed = (
             JoinPerson(invitation, number, person.chat, "fr"),
             NoteConsent(number, Consent.GIVEN, "year"),
+            SetQuiet(number, person.quiet),
         )
         await outcomes.write(work, Outcome(agreed), self._clock.now())
 
+    async def _happens(self, effect: Effect, work: UnitOfWork) -> None:
+        await outcomes.write(work, Outcome((effect,)), self._clock.now())
+
     async def _changes(self, number: int, values: dict[str, Any], work: UnitOfWork) -> None:
-        await pathways.change_pathway(work, number, values, self._clock.now())
+        about = {name: value for name, value in values.items() if name == "pay_group"}
+        pathway = {name: value for name, value in values.items() if name not in about}
+        await change_file(work, number, about, pathway, self._clock.now())
 
 
-def _morning(person: PersonOfTheYear, day: date) -> datetime:
-    return datetime.combine(day, time(7), ZoneInfo(person.house.zone)).astimezone(UTC)
+def _morning(house: HouseOfTheYear, day: date) -> datetime:
+    return datetime.combine(day, time(7), ZoneInfo(house.zone)).astimezone(UTC)

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from bot.content import load_content
 from tests.year.counting import Account, account_of
 from tests.year.houses import HOUSES, OFFICE, HouseOfTheYear, PersonOfTheYear, people
 from tests.year.playing import Year, play
+from tests.year.wire import Sent
 
 BEGINS = date(2026, 10, 12)
 
@@ -33,19 +35,25 @@ def test_weeks_of_contact_are_in_hours_once_within_the_budget_and_each_has_its_r
 
 
 def test_what_is_outside_hours_would_be_seen(weeks: Year) -> None:
-    sent = "SELECT max(touchpoint_id) FROM messages WHERE state = 'sent'"
-    on_a_holiday = f"UPDATE messages SET settled_at = '2026-11-11 10:00:00' WHERE touchpoint_id = ({sent})"
-    assert _spoilt(weeks, on_a_holiday).outside_hours
+    on_a_holiday = datetime(2026, 11, 11, 10, tzinfo=UTC)
+    assert _had_it_been(weeks, lambda sent: sent._replace(at=on_a_holiday)).outside_hours
 
 
 def test_what_is_over_the_budget_would_be_seen(weeks: Year) -> None:
-    first = "SELECT settled_at FROM messages WHERE touchpoint_id IS NOT NULL AND state = 'sent' LIMIT 1"
-    spoilt = _spoilt(weeks, f"UPDATE messages SET settled_at = ({first}) WHERE touchpoint_id IS NOT NULL")
-    assert spoilt.over_budget
+    assert _had_it_been(weeks, lambda sent: sent._replace(at=weeks.sent[0].at)).over_budget
+
+
+def test_what_is_said_twice_would_be_seen(weeks: Year) -> None:
+    assert account_of(replace(weeks, sent=[*weeks.sent, weeks.sent[0]])).twice
 
 
 def test_what_has_no_reason_would_be_seen(weeks: Year) -> None:
     assert _spoilt(weeks, "UPDATE touchpoints SET reason = NULL WHERE state = 'released'").unreasoned
+
+
+def _had_it_been(year: Year, otherwise: Callable[[Sent], Sent]) -> Account:
+    """The account of the same weeks, had everything left otherwise."""
+    return account_of(replace(year, sent=[otherwise(sent) for sent in year.sent]))
 
 
 def _spoilt(year: Year, sql: str) -> Account:
@@ -79,7 +87,7 @@ def test_off_from_friday_noon_to_monday_over_a_pay_day_it_tells_what_is_still_tr
     year = play(tmp_path, (PAID_ON_MONDAY,), everybody, begins, 15, load_content(), (OFF,))
     assert account_of(year).holds
     assert _since(year, OFF[0]) == WHAT_MONDAY_SAW
-    sent = Counter(number for at, number, *_ in year.sent if at >= OFF[0])
+    sent = Counter(said.to for said in year.sent if said.at >= OFF[0])
     assert max(sent.values()) <= 2
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
@@ -10,11 +10,19 @@ from aiogram.methods import TelegramMethod
 
 from bot.session import Taken
 
-Sent = tuple[datetime, int, int, Any]
+
+class Sent(NamedTuple):
+    """What was said: when, to whom (a chat; in an account the number of the person), as which message, in which words, with which buttons."""
+
+    at: datetime
+    to: int
+    number: int
+    words: str
+    buttons: Any = None
 
 
 class NotedWire(BaseSession):
-    """The library's session. `sent`: moment, chat, number of the message, its buttons."""
+    """The library's session; `heard` is told of every message."""
 
     def __init__(self, now: Callable[[], datetime], heard: Callable[[Sent], None]) -> None:
         super().__init__()
@@ -27,8 +35,9 @@ class NotedWire(BaseSession):
         if not name.startswith("send"):
             return True
         self._number += 1
-        chat_id = int(method.chat_id)  # type: ignore[attr-defined]
-        self._heard((self._now(), chat_id, self._number, method.reply_markup))  # type: ignore[attr-defined]
+        said: Any = method
+        words = getattr(said, "text", None) or getattr(said, "caption", None) or ""
+        self._heard(Sent(self._now(), int(said.chat_id), self._number, words, said.reply_markup))
         return Taken(self._number)
 
     async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
