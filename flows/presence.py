@@ -2,8 +2,10 @@
 
 Rule 1: a caseworker without hours of their own is there whenever the structure is; nobody is there on its closed days.
 Rule 2: who is away is stood in for by the colleague whom they chose, and by everybody where that one is not there either.
+Rule 3: what waits for a human waits for nobody's day off: it goes to whoever works that day, or else on the first day that somebody does.
 """
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -12,12 +14,20 @@ from flows.availability import Hours, is_open, opening_if_known
 from flows.people import Caseworker
 from flows.situation import Absence, House
 
+# Groups of caseworkers, in the order in which they are turned to; an empty one is passed over.
+Turns = Sequence[tuple[Caseworker, ...]]
+
 
 def own_hours(house: House, caseworker: Caseworker) -> Hours:
     """The hours of one caseworker: their own week where the structure gives one, else the structure's."""
     hours = Hours.of(house.structure)
     week = house.structure.caseworker_hours.get(caseworker.name)
     return hours if week is None else replace(hours, week=week)
+
+
+def own_opening(house: House, caseworker: Caseworker, at: datetime) -> datetime | None:
+    """`at`, or when the hours of a caseworker next begin, whether or not they are away; None where none are known."""
+    return opening_if_known(own_hours(house, caseworker), at)
 
 
 def local_day(house: House, at: datetime) -> date:
@@ -72,4 +82,53 @@ def stand_ins(house: House, caseworker: Caseworker, at: datetime) -> tuple[Casew
     cover = cover_of(house, caseworker, at)
     if cover is not None:
         return (cover,)
-    return tuple(c for c in house.caseworkers if c.reachable and c.id != caseworker.id)
+    return tuple(c for c in everybody(house) if c.id != caseworker.id)
+
+
+def everybody(house: House) -> tuple[Caseworker, ...]:
+    """Everybody who can be reached."""
+    return tuple(c for c in house.caseworkers if c.reachable)
+
+
+def in_turn(house: House, caseworker: Caseworker | None, at: datetime) -> Turns:
+    """Who is turned to about the people of a caseworker: them unless they are away, else who stands in, else everybody."""
+    covering = () if caseworker is None else stand_ins(house, caseworker, at)
+    return (*alone(house, caseworker, at), covering, everybody(house))
+
+
+def alone(house: House, caseworker: Caseworker | None, at: datetime) -> Turns:
+    """A caseworker first, where they can be reached and are not away."""
+    if caseworker is None or not caseworker.reachable or absence_of(house, caseworker, at) is not None:
+        return ()
+    return ((caseworker,),)
+
+
+def seen_by(house: House, turns: Callable[[datetime], Turns], at: datetime) -> dict[Caseworker, datetime]:
+    """Who sees to something from `at` on, each from when they work: of `turns(at)`, the first group of whom somebody works that day.
+
+    Where none of them does, it is the same on the first day that one of them is there; where none is known, all of the first, at once.
+    """
+    groups = [group for group in turns(at) if group]
+    if not groups:
+        return {}
+    # Absences have decided who comes first: of those, only hours of their own keep somebody from it.
+    first = _on_the_day(house, at, ((one, own_opening(house, one, at)) for one in groups[0]))
+    if first:
+        return first
+    there = {one: next_there(house, one, at) for group in groups for one in group}
+    for group in groups[1:]:
+        seen = _on_the_day(house, at, ((one, there[one]) for one in group))
+        if seen:
+            return seen
+    next_day = min((when for when in there.values() if when is not None), default=None)
+    if next_day is None:
+        return dict.fromkeys(groups[0], at)
+    return seen_by(house, turns, next_day)
+
+
+def _on_the_day(
+    house: House, at: datetime, openings: Iterable[tuple[Caseworker, datetime | None]]
+) -> dict[Caseworker, datetime]:
+    """Those of them who work on the day that it is at `at`, and from when on."""
+    day = local_day(house, at)
+    return {one: when for one, when in openings if when is not None and local_day(house, when) == day}

@@ -1,7 +1,7 @@
 """What a person hears once their words have been passed on: to whom, that nobody has read them yet, and when theirs is back.
 
 Rule 1: somebody who writes several messages in a row is told once.
-Rule 2: once per absence of their caseworker, they hear who stands in.
+Rule 2: once per absence of their caseworker, they hear who stands in; on a day without them, every time.
 """
 
 from dataclasses import replace
@@ -11,6 +11,7 @@ from flows import spoken
 from flows.draft import Draft
 from flows.people import Caseworker
 from flows.presence import absence_of, at_work, cover_of, next_there
+from flows.relaying import who_reads
 
 TOLD_AGAIN = timedelta(minutes=10)
 
@@ -37,7 +38,7 @@ def say_received(draft: Draft, passed: bool) -> None:
     elif at_work(draft.house, referent, draft.now):
         draft.say("relayed")
     else:
-        draft.say("relayed_later", back=_back(draft, referent))
+        _until_back(draft, referent)
 
 
 def told_lately(draft: Draft) -> bool:
@@ -55,6 +56,16 @@ def _instead_of(draft: Draft, referent: Caseworker, *, news: bool) -> None:
         draft.say("relayed", referent=cover.name)
     else:
         draft.say("relayed_team")
+
+
+def _until_back(draft: Draft, referent: Caseworker) -> None:
+    """They work at hours of their own, and not now: when they are there, and who reads before."""
+    others = [one for one in who_reads(draft) if one != referent]
+    if not others:
+        draft.say("relayed_later", back=_back(draft, referent))
+        return
+    by = others[0].name if len(others) == 1 else draft.text("your_team")
+    draft.say("relayed_cover", back=_back(draft, referent), cover=by)
 
 
 def _back(draft: Draft, referent: Caseworker) -> str:

@@ -1,12 +1,12 @@
 """Passing on to humans what a person sends: words, pieces, and what they answered after a sign of trouble.
 
-Rule 1: it goes to the referent, and to who stands in while they are away, or to whoever else can be reached; in closed hours it
-waits for the opening.
+Rule 1: it goes to the referent, and to who stands in while they are away or off, or to whoever else can be reached; each reads it when
+they are there, in closed hours at the opening.
 Rule 2: what tells how to help somebody in trouble goes the way of the flag: to who holds it, as fast.
 Rule 3: while a flag is open, all that the person sends goes to who holds it as well: what a voice note says, nobody knows yet.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,7 +22,19 @@ from flows.events import PieceReceived
 from flows.flags import Level
 from flows.lengths import in_parts
 from flows.people import Caseworker, Role
-from flows.presence import absence_of, cover_of, stand_ins
+from flows.presence import (
+    Turns,
+    absence_of,
+    alone,
+    cover_of,
+    everybody,
+    in_turn,
+    next_there,
+    own_opening,
+    seen_by,
+    stand_ins,
+)
+from flows.situation import House
 
 # Telegram takes 1,024 characters with a piece; a heading and a name come before the words.
 WITH_PIECE_MAX = 700
@@ -40,7 +52,7 @@ def to_humans(
     content = draft.situation.content
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
     kind = content.words.text(cards.LANGUAGE, "desk", f"piece_{piece.kind}") if piece is not None else ""
-    first = _readers(draft) if about is None else _seeing_to(draft, about)
+    first = _readers(draft, who_reads(draft) if about is None else who_sees_to(draft, about))
     readers = {**first, **flag_holders(draft)}
     subject = ""
     if about is not None:
@@ -67,19 +79,19 @@ def to_humans(
     return bool(readers)
 
 
-def send_on(draft: Draft, document: Document, readers: Sequence[Caseworker]) -> None:
-    """Give these a document of the person's, by the name that the messenger has for it; in closed hours at the opening."""
+def send_on(draft: Draft, document: Document, readers: Mapping[Caseworker, datetime]) -> None:
+    """Give these a document of the person's, by the name that the messenger has for it, from when they read it."""
     title = document_title(draft.situation, document, cards.LANGUAGE)
     text = cards.text(draft.situation.content, "document_of", name=draft.person.full_name, title=title)
     draft.effects += [
         Say(
             To("caseworker", reader.id),
             text,
-            not_before=draft.when_humans_read(),
+            not_before=later(draft, reads_at),
             about_person=draft.person.id,
             piece=(document.piece, document.file_id),
         )
-        for reader in readers
+        for reader, reads_at in readers.items()
     ]
 
 
@@ -110,24 +122,41 @@ def told_aside(draft: Draft) -> tuple[Caseworker, ...]:
     return tuple(c for c in (referent, *stand_ins(draft.house, referent, at)) if c.reachable)
 
 
-def who_sees_to(draft: Draft, topic: str) -> tuple[Caseworker, ...]:
-    """Who sees to such an errand: for pay the pay contact, else the referent, each or who stands in; else whoever can be reached.
+def who_sees_to(draft: Draft, topic: str, holder: Caseworker | None = None) -> dict[Caseworker, datetime]:
+    """Who sees to such an errand, each from when they are there: who holds it, for pay the pay contact, else the referent, each or
+    who stands in; else whoever can be reached.
 
     What is asked of somebody's own data goes to the leads who can be reached, if there are any.
     """
-    house, at = draft.house, draft.when_humans_read() or draft.now
-    leads = tuple(c for c in house.caseworkers if c.reachable and c.role is Role.LEAD)
-    if topic in FOR_LEADS and leads:
-        return leads
+    house = draft.house
+    leads = tuple(c for c in everybody(house) if c.role is Role.LEAD)
     pay = house.structure.pay_contact if topic not in NOT_PAY else None
     contact = next((c for c in house.caseworkers if c.name == pay), None)
-    for one in filter(None, (contact, draft.situation.referent)):
-        if one.reachable and absence_of(house, one, at) is None:
-            return (one,)
-        cover = cover_of(house, one, at)
-        if cover is not None:
-            return (cover,)
-    return tuple(caseworker for caseworker in house.caseworkers if caseworker.reachable)
+
+    def turns(at: datetime) -> Turns:
+        held = alone(house, holder, at)
+        if topic in FOR_LEADS and leads:
+            return (*held, leads)
+        one_by_one = (_or_cover(house, one, at) for one in (contact, draft.situation.referent))
+        return (*held, *one_by_one, everybody(house))
+
+    return seen_by(house, turns, draft.when_humans_read() or draft.now)
+
+
+def who_reads(draft: Draft) -> dict[Caseworker, datetime]:
+    """Who reads what the person writes, each from when they are there: the referent, and on a day without them who stands in."""
+    house, referent, at = draft.house, draft.situation.referent, draft.when_humans_read() or draft.now
+    if referent is None or not referent.reachable:
+        return seen_by(house, lambda _: (everybody(house),), at)
+    seen = seen_by(house, lambda on: in_turn(house, referent, on), at)
+    away = absence_of(house, referent, at) is not None
+    reads_at = own_opening(house, referent, at) if away else next_there(house, referent, at)
+    return {referent: reads_at or at, **seen}
+
+
+def later(draft: Draft, reads_at: datetime) -> datetime | None:
+    """The same instant, where it is still to come."""
+    return reads_at if reads_at > draft.now else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +167,16 @@ class Reader:
     not_before: datetime | None
 
 
-def _readers(draft: Draft) -> dict[int, Reader]:
-    at_work = Reader(Lane.REPLY, draft.when_humans_read())
-    referent = draft.situation.referent
-    if referent is not None and referent.reachable:
-        standing_in = stand_ins(draft.house, referent, at_work.not_before or draft.now)
-        return {caseworker.id: at_work for caseworker in (referent, *standing_in)}
-    return {caseworker.id: at_work for caseworker in draft.house.caseworkers if caseworker.reachable}
+def _readers(draft: Draft, readers: Mapping[Caseworker, datetime]) -> dict[int, Reader]:
+    return {one.id: Reader(Lane.REPLY, later(draft, reads_at)) for one, reads_at in readers.items()}
 
 
-def _seeing_to(draft: Draft, topic: str) -> dict[int, Reader]:
-    at_work = Reader(Lane.REPLY, draft.when_humans_read())
-    return {caseworker.id: at_work for caseworker in who_sees_to(draft, topic)}
+def _or_cover(house: House, one: Caseworker | None, at: datetime) -> tuple[Caseworker, ...]:
+    """Somebody who can be reached, or who was chosen to stand in while they are away."""
+    if one is None:
+        return ()
+    cover = one if one.reachable and absence_of(house, one, at) is None else cover_of(house, one, at)
+    return (cover,) if cover is not None else ()
 
 
 def flag_holders(draft: Draft) -> dict[int, Reader]:

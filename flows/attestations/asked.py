@@ -15,7 +15,7 @@ from flows.draft import Draft
 from flows.effects import Acknowledge, ChangeAttestation, Keyboard, OpenErrand, Rewrite, Say
 from flows.errands.asked import new_errand, say_opened
 from flows.errands.errand import ATTESTATION, ATTESTATION_DOUBT
-from flows.errands.reminders import comes_back, readers_of, told
+from flows.errands.reminders import comes_back, first_read, readers_of, told
 from flows.events import ChoicePressed
 from flows.presence import local_day
 
@@ -87,11 +87,11 @@ def _signed_alone(draft: Draft, attestation: Attestation) -> None:
 
 def _hand_over(draft: Draft, errand_id: str, topic: str, note: str, key: str) -> None:
     """A human signs, or looks at what is wrong: told once, and the person hears to whom it goes."""
-    again = comes_back(draft.house, draft.when_humans_read() or draft.now)
     waits = next((e for e in draft.situation.open_errands if (e.topic, e.note) == (topic, note)), None)
     errand = waits or new_errand(draft, topic, note, errand_id)
     readers = readers_of(draft, errand)
     if waits is None:
+        again = comes_back(draft.house, first_read(draft, readers))
         draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, note, again))
         draft.effects += told(draft, errand, cards.text(draft.situation.content, "errand_new"), readers)
     _say(draft, key)

@@ -2,7 +2,8 @@
 
 Rule 1: for whom the messenger is not the way, what falls on one day makes one call, and nothing reaches their chat.
 Rule 2: one call on one ground at a time: asked for again, it is told again with what is new, and not doubled.
-Rule 3: it goes to the referent, else to who stands in for them, else to everybody who can be reached; in closed hours it waits.
+Rule 3: it goes to the referent, else to who stands in for them, else to everybody who can be reached; in closed
+hours it waits, and on a day off of theirs as well where nobody else is there.
 Rule 4: a call by a human asks for no consent to messages; a refusal and a stop hold it back all the same.
 """
 
@@ -25,7 +26,7 @@ from flows.flags import Flag
 from flows.half_days import open_day_after
 from flows.one_contact import one_contact
 from flows.people import Caseworker, Consent, Person
-from flows.presence import absence_of, local_day, stand_ins
+from flows.presence import Turns, alone, in_turn, local_day, seen_by
 from flows.relaying import Reader
 from flows.situation import House, PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
@@ -69,26 +70,23 @@ def ask(
     """Ask for a call: a row, and a card for each who may make it; `also` reads it, each in their own lane."""
     house, person, content = situation.house, situation.person, situation.content
     at = opening_if_known(Hours.of(house.structure), now) or now
-    readers = callers(house, situation.referent, at)
     known = next((call for call in situation.open_calls if call.kind == kind and call.open), None)
     call = known or _new(situation, kind, now)
     because = in_order((*call.because, *because))
     questions = sheet(because[0].kind if because else kind, person.memory)
     # Who took it upon themselves keeps it.
-    holder = house.caseworker(call.caseworker_id) if known else None
-    readers = (holder,) if holder is not None and _there(house, holder, at) else readers
+    readers = holders(house, call, situation.referent, at)
     call = replace(
         call,
         because=because,
         sheet=questions,
         slot=slot,
-        caseworker_id=_meant(situation, readers),
-        due_at=open_day_after(Hours.of(house.structure), at, OPEN_DAYS),
+        caseworker_id=_meant(situation, tuple(readers)),
+        due_at=open_day_after(Hours.of(house.structure), min(readers.values(), default=at), OPEN_DAYS),
     )
     key = "call_again" if known else "call_new"
-    meant = {reader.id for reader in readers}
-    others = tuple(c for c in house.caseworkers if c.id in also and c.id not in meant)
-    said = told(content, house, call, (*readers, *others), key, situation.open_flags, now)
+    others = {c: at for c in house.caseworkers if c.id in also and c not in readers}
+    said = told(content, house, call, {**readers, **others}, key, situation.open_flags, now)
     return (
         AskCall(
             person.id, kind, call.period, reason, slot, call.caseworker_id,
@@ -103,41 +101,43 @@ def told(
     content: Content,
     house: House,
     call: Call,
-    readers: Sequence[Caseworker],
+    readers: Mapping[Caseworker, datetime],
     key: str,
     flags: Sequence[Flag],
     now: datetime,
     **more: str,
 ) -> tuple[Say, ...]:
-    """The card of a call, to each of these, once the house is open."""
-    opening = opening_if_known(Hours.of(house.structure), now)
+    """The card of a call, to each of these from when they read it."""
     text = face(content, house, call, cards.text(content, key, **more), flags)
     return tuple(
         Say(
             To("caseworker", reader.id),
             text,
             keyboard(content, house, call, now),
-            not_before=None if opening == now else opening,
+            not_before=reads_at if reads_at > now else None,
             flag_id=call.id,
             # Answering a card writes to the person, which is not the way here.
             about_person=None if call.by_phone else call.person_id,
         )
-        for reader in readers
+        for reader, reads_at in readers.items()
     )
 
 
-def callers(house: House, referent: Caseworker | None, at: datetime) -> tuple[Caseworker, ...]:
-    """Who is to call: the referent if they are there, else who stands in, else everybody who can be reached."""
-    if referent is not None and _there(house, referent, at):
-        return (referent,)
-    standing_in = stand_ins(house, referent, at) if referent is not None else ()
-    return standing_in or tuple(c for c in house.caseworkers if c.reachable)
+def callers(house: House, referent: Caseworker | None, at: datetime) -> dict[Caseworker, datetime]:
+    """Who is to call, each from when they are there: the referent, else who stands in, else everybody who can be reached."""
+    return seen_by(house, lambda on: in_turn(house, referent, on), at)
 
 
-def holders(house: House, call: Call, referent: Caseworker | None, at: datetime) -> tuple[Caseworker, ...]:
+def holders(
+    house: House, call: Call, referent: Caseworker | None, at: datetime
+) -> dict[Caseworker, datetime]:
     """Who is told of a call again: who took it upon themselves if they are there, else whoever is to call."""
     holder = house.caseworker(call.caseworker_id)
-    return (holder,) if holder is not None and _there(house, holder, at) else callers(house, referent, at)
+
+    def turns(on: datetime) -> Turns:
+        return (*alone(house, holder, on), *in_turn(house, referent, on))
+
+    return seen_by(house, turns, at)
 
 
 def may_be_called(person: Person, kind: str) -> str | None:
@@ -207,7 +207,3 @@ def _meant(situation: PersonSituation, readers: Sequence[Caseworker]) -> int | N
     if len(readers) == 1:
         return readers[0].id
     return situation.referent.id if situation.referent else None
-
-
-def _there(house: House, caseworker: Caseworker, at: datetime) -> bool:
-    return caseworker.reachable and absence_of(house, caseworker, at) is None

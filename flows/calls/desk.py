@@ -7,6 +7,7 @@ Rule 2: a day counts one try, and puts a call off once.
 from datetime import datetime
 
 from flows import cards
+from flows.calls.asked import callers
 from flows.calls.call import Call, CallState
 from flows.calls.cards import face, keyboard, later_keyboard
 from flows.calls.results import later, no_answer, okay, said_more, trouble
@@ -15,7 +16,7 @@ from flows.effects import Acknowledge, Keyboard, Outcome, Rewrite, Say, To
 from flows.events import ChoicePressed
 from flows.half_days import AFTERNOON_SLOT, MORNING_SLOT
 from flows.people import Role
-from flows.presence import local_day, stand_ins
+from flows.presence import local_day
 from flows.situation import CaseworkerSituation
 
 LISTED_MAX = 10
@@ -78,7 +79,7 @@ def _is_for(situation: CaseworkerSituation, call: Call, now: datetime) -> bool:
     if me.role is Role.LEAD or call.caseworker_id is None or me.id in {call.caseworker_id, call.referent_id}:
         return True
     meant = house.caseworker(call.caseworker_id)
-    return meant is None or not meant.reachable or me in stand_ins(house, meant, now)
+    return meant is None or not meant.reachable or me in callers(house, meant, now)
 
 
 def _too_late(situation: CaseworkerSituation, press: ChoicePressed, call: Call) -> Outcome:

@@ -1,54 +1,68 @@
 """An errand opened for a person: told to who sees to such things, and the person hears to whom it goes.
 
-Rule 1: it goes to the pay contact for pay, else to the referent, else to everybody who can be reached; in closed hours at the opening.
+Rule 1: it goes to the pay contact for pay, else to the referent, else to everybody who can be reached; to each when they are there.
 Rule 2: one errand on one subject at a time: asked again, it is told again to who holds it, and not doubled.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
-from flows import cards
+from flows import cards, spoken
 from flows.draft import Draft
 from flows.effects import OpenErrand
 from flows.errands.cards import note_on
 from flows.errands.errand import NOT_PAY, Errand, ErrandState
-from flows.errands.reminders import change, comes_back, readers_of, told
+from flows.errands.reminders import change, comes_back, first_read, readers_of, told
 from flows.people import Caseworker
 
 
 def open_errand(
     draft: Draft, topic: str, note: str | None = None, dossier: int | None = None
-) -> tuple[Caseworker, ...]:
-    """Somebody is to see to this for the person, and the person hears to whom it goes; return who is told.
+) -> dict[Caseworker, datetime]:
+    """Somebody is to see to this for the person, and the person hears to whom it goes; return who is told, and from when on.
 
     `note` says in French what else is known, where it is not what the dialogue under way is about.
     """
     orders = [effect for effect in draft.effects if isinstance(effect, OpenErrand)]
     if any(order.topic == topic for order in orders):
-        return ()
+        return {}
     note = note_on(draft) if note is None else note
     errand = _asked_already(draft, topic, note, dossier)
-    head, again = "errand_again", comes_back(draft.house, draft.when_humans_read() or draft.now)
+    head, known = "errand_again", errand is not None
     if errand is None:
         # A flag raised in the same turn takes the spare id as it is.
         errand_id = f"{draft.situation.spare_id}-{len(orders)}"
         errand, head = new_errand(draft, topic, note, errand_id, dossier), "errand_new"
+    readers = readers_of(draft, errand)
+    again = comes_back(draft.house, first_read(draft, readers))
+    if not known:
         draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, note, again, dossier))
     elif errand.state is ErrandState.OPEN and errand.due_at is not None:
         # Told again now, it is not told again today.
         draft.effects.append(change(errand, replace(errand, due_at=again)))
-    readers = readers_of(draft, errand)
     draft.effects += told(draft, errand, cards.text(draft.situation.content, head), readers)
     say_opened(draft, readers)
     return readers
 
 
-def say_opened(draft: Draft, readers: Sequence[Caseworker]) -> None:
-    """The person hears to whom it goes, and that nobody has read it yet; or that nobody can be reached."""
-    if len(readers) == 1:
-        draft.say("errand_opened", to=readers[0].name)
-    else:
-        draft.say("errand_opened_team" if readers else "kept")
+def say_opened(draft: Draft, readers: Mapping[Caseworker, datetime]) -> None:
+    """The person hears to whom it goes, and that nobody has read it yet, or from when somebody may; or that nobody can be reached."""
+    if not readers:
+        draft.say("kept")
+        return
+    reads_at, to = first_read(draft, readers), next(iter(readers)).name
+    waits = reads_at > draft.now
+    draft.say(
+        "errand_opened" if len(readers) == 1 else "errand_opened_team",
+        to=to,
+        is_open="yes" if draft.open_now and not waits else "no",
+        opening=_moment(draft, reads_at) if waits else draft.opening(),
+    )
+
+
+def _moment(draft: Draft, at: datetime) -> str:
+    return spoken.moment(draft.words, draft.person.language, at, draft.zone, draft.now)
 
 
 def _asked_already(draft: Draft, topic: str, note: str, dossier: int | None) -> Errand | None:

@@ -27,6 +27,7 @@ from flows.errands.errand import ATTESTATION, ONCE_MORE, Errand, ErrandState
 from flows.errands.reminders import change, comes_back
 from flows.events import ChoicePressed
 from flows.people import Caseworker, Consent
+from flows.presence import seen_by
 from flows.situation import CaseworkerSituation
 
 LISTED_MAX = 10
@@ -109,8 +110,9 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
         return toast(situation, press, "toast_you_are_referent")
     if errand.state is ErrandState.OPEN and errand.holder_id == referent.id:
         return toast(situation, press, "toast_passed", to=referent.name)
-    opening = opening_if_known(Hours.of(house.structure), now)
-    again = comes_back(house, opening or now)
+    at = opening_if_known(Hours.of(house.structure), now) or now
+    reads_at = seen_by(house, lambda _: ((referent,),), at)[referent]
+    again = comes_back(house, reads_at)
     passed = replace(errand, state=ErrandState.OPEN, holder_id=referent.id, rung=ONCE_MORE, due_at=again)
     head = cards.text(content, "errand_passed", to=referent.name)
     asked = cards.text(content, "errand_for_you", by=situation.caseworker.name)
@@ -122,7 +124,7 @@ def _pass_on(situation: CaseworkerSituation, press: ChoicePressed, errand: Erran
                 To("caseworker", referent.id),
                 face(content, house, passed, asked, situation.open_flags),
                 keyboard(content, house, passed, referent),
-                not_before=opening,
+                not_before=reads_at if reads_at > now else None,
                 flag_id=errand.id,
                 about_person=errand.person_id,
             ),

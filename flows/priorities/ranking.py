@@ -4,7 +4,7 @@ Rule 1: a weight is the most that its reason can bring; a reason that is only ha
 Rule 2: who has refused, stopped or left is not considered; who had a human contact today is, and is not proposed again.
 Rule 3: a pause holds the bot back, not a human: who is on pause may be proposed, and it is said.
 Rule 4: where the reasons weigh the same, whoever has waited longest for a human comes first.
-Rule 5: a list has somebody who can read it: the referent, their cover while they are away, or everybody.
+Rule 5: a list has somebody who can read it that day: the referent, their cover while they are away, or everybody.
 """
 
 from collections import defaultdict
@@ -17,7 +17,7 @@ from flows.availability import Hours, open_spans
 from flows.flags import Level
 from flows.pathway import Pathway
 from flows.people import Consent
-from flows.presence import absence_of, cover_of
+from flows.presence import absence_of, cover_of, everybody, seen_by
 from flows.priorities.policy import CRITERIA, PriorityPolicy, Weights
 from flows.priorities.standing import CONTACTED_TODAY, PAUSED, Reason, Standing
 from flows.situation import House
@@ -70,12 +70,15 @@ def list_day(structure: Structure, at: datetime) -> date | None:
     return day if spans and spans[0][0] <= at < spans[-1][1] else None
 
 
-def draw_up(house: House, everybody: Iterable[Known], day: date, at: datetime) -> tuple[Standing, ...]:
+def draw_up(house: House, candidates: Iterable[Known], day: date, at: datetime) -> tuple[Standing, ...]:
     """The lists of a day: everybody who is considered, listed or not, in the order of each list."""
-    by_owner: defaultdict[int | None, list[Known]] = defaultdict(list)
-    for known in everybody:
+    by_referent: defaultdict[int | None, list[Known]] = defaultdict(list)
+    for known in candidates:
         if considered(known, day):
-            by_owner[owner_of(house, known.referent_id, at)].append(known)
+            by_referent[known.referent_id].append(known)
+    by_owner: defaultdict[int | None, list[Known]] = defaultdict(list)
+    for referent_id, theirs in by_referent.items():
+        by_owner[owner_of(house, referent_id, at)] += theirs
     policy = house.structure.priorities
     return tuple(
         standing for owner, theirs in by_owner.items() for standing in ranked(theirs, policy, owner, day)
@@ -90,14 +93,16 @@ def considered(known: Known, day: date) -> bool:
 
 
 def owner_of(house: House, referent_id: int | None, at: datetime) -> int | None:
-    """Whose list a person is on: their referent's, else the cover's; None: everybody's."""
+    """Whose list a person is on: their referent's, else the cover's; None: everybody's, as on a day on which that one does not work."""
     referent = house.caseworker(referent_id)
     if referent is None:
         return None
-    if absence_of(house, referent, at) is None:
-        return referent.id if referent.reachable else None
-    cover = cover_of(house, referent, at)
-    return cover.id if cover is not None else None
+    away = absence_of(house, referent, at) is not None
+    owner = cover_of(house, referent, at) if away else referent
+    if owner is None or not owner.reachable:
+        return None
+    turns = ((owner,), everybody(house))
+    return owner.id if owner in seen_by(house, lambda _: turns, at) else None
 
 
 def ranked(

@@ -1,16 +1,27 @@
 """Who of the house is there: own hours, absences, who stands in."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.availability import is_open
 from flows.escalation import told_first
 from flows.flags import Level
 from flows.people import Caseworker
-from flows.presence import absence_of, at_work, counted_on, cover_of, next_there, stand_ins
+from flows.presence import (
+    absence_of,
+    at_work,
+    counted_on,
+    cover_of,
+    in_turn,
+    next_there,
+    own_hours,
+    seen_by,
+    stand_ins,
+)
 from flows.situation import Absence, House
 from flows.structure import Structure
 from tests.harness.house import CLAIRE, KARIM, at, house, shown, structure
@@ -206,3 +217,152 @@ def _with_window(name: str, window: str) -> str:
         "structure: x1\nname: X\ncontact_hours: {mon-sun: ['00:00-23:59']}\n"
         f"caseworker_hours: {{{name}: {{mon-fri: ['{window}']}}}}\n"
     )
+
+
+# Who sees to what concerns somebody's people, day after day
+
+# Tuesday is 24 November.
+PART_TIME = """
+structure: atelier-du-lien
+name: L'Atelier du Lien
+contact_hours: {mon-fri: ["08:30-12:30", "13:30-17:30"]}
+caseworker_hours: {%s}
+"""
+MONDAYS = 'Claire: {mon: ["09:00-17:00"]}'
+EVERYBODY_PART_TIME = MONDAYS + ', Karim: {thu: ["10:00-12:00"]}, Nadia: {thu: ["14:00-16:00"]}'
+
+
+def seen(of: House, moment: str = "2026-11-24 10:00", referent: Caseworker | None = CLAIRE) -> dict[str, str]:
+    found = seen_by(of, lambda on: in_turn(of, referent, on), at(moment))
+    return {one.name: shown(when) for one, when in found.items()}
+
+
+def part_time(hours: str, *absences: Absence) -> House:
+    return team(*absences, settings=structure(PART_TIME % hours))
+
+
+@pytest.mark.parametrize(
+    ("hours", "moment", "readers"),
+    [
+        # Their day: theirs alone, from when they come.
+        (MONDAYS, "2026-11-23 08:30", {"Claire": "2026-11-23 09:00"}),
+        (MONDAYS, "2026-11-23 14:00", {"Claire": "2026-11-23 14:00"}),
+        # Their day is over, or off: the others who are there.
+        (
+            MONDAYS,
+            "2026-11-23 17:10",
+            {"Karim": "2026-11-23 17:10", "Nadia": "2026-11-23 17:10"},
+        ),
+        (MONDAYS, "2026-11-24 10:00", {"Karim": "2026-11-24 10:00", "Nadia": "2026-11-24 10:00"}),
+        (
+            MONDAYS + ', Karim: {tue: ["14:00-16:00"]}, Nadia: {wed: ["09:00-12:00"]}',
+            "2026-11-24 10:00",
+            {"Karim": "2026-11-24 14:00"},
+        ),
+        # Nobody is there today: whoever is first.
+        (
+            EVERYBODY_PART_TIME,
+            "2026-11-24 10:00",
+            {"Karim": "2026-11-26 10:00", "Nadia": "2026-11-26 14:00"},
+        ),
+        # Nobody is there before them.
+        (EVERYBODY_PART_TIME, "2026-11-27 10:00", {"Claire": "2026-11-30 09:00"}),
+        # The same day as the others: theirs.
+        (
+            'Claire: {thu: ["15:00-16:00"]}, Karim: {thu: ["10:00-12:00"]}, Nadia: {thu: ["10:00-12:00"]}',
+            "2026-11-24 10:00",
+            {"Claire": "2026-11-26 15:00"},
+        ),
+    ],
+)
+def test_what_concerns_somebodys_people_goes_to_them_on_their_days_and_else_to_who_is_there(
+    hours: str, moment: str, readers: dict[str, str]
+):
+    assert seen(part_time(hours), moment) == readers
+
+
+@pytest.mark.parametrize(
+    ("hours", "absences", "readers"),
+    [
+        # The cover does not work that day.
+        ('Karim: {mon: ["09:00-12:00"]}', (away(CLAIRE, "2026-11-23", "2026-11-27", KARIM),), ["Nadia"]),
+        ('Nadia: {mon: ["09:00-12:00"]}', (away(CLAIRE, "2026-11-23", "2026-11-27", KARIM),), ["Karim"]),
+        ('Nadia: {mon: ["09:00-12:00"]}', (away(CLAIRE, "2026-11-23", "2026-11-27"),), ["Karim"]),
+        # On a day off of theirs, it does not go to who is on leave.
+        (MONDAYS, (away(NADIA, "2026-11-23", "2026-11-27"),), ["Karim"]),
+        # The only one who works this week is away: next week's Monday.
+        (
+            MONDAYS + ', Nadia: {mon: ["09:00-12:00"]}',
+            (away(KARIM, "2026-11-23", "2026-11-30"),),
+            ["Claire"],
+        ),
+    ],
+)
+def test_absences_and_hours_of_ones_own_add_up(hours: str, absences: tuple[Absence, ...], readers: list[str]):
+    assert list(seen(part_time(hours, *absences))) == readers
+
+
+def test_where_nobody_is_known_to_work_ever_again_nothing_is_held_back():
+    never = MORNINGS.model_copy(
+        update={"caseworker_hours": dict.fromkeys(("Claire", "Karim", "Nadia"), ((),) * 7)}
+    )
+    assert seen(team(settings=never)) == {"Claire": "2026-11-24 10:00"}
+
+
+def test_nobody_is_named_where_nobody_can_be_reached():
+    nobody = house(*(replace(c, reachable=False) for c in (CLAIRE, KARIM)), settings=MORNINGS)
+    assert seen(nobody, referent=nobody.caseworker(CLAIRE.id)) == {}
+
+
+OPEN_MOMENTS = st.builds(
+    lambda day, minutes: at(f"2026-11-{day} 08:30") + timedelta(minutes=minutes),
+    st.sampled_from([16, 17, 18, 19, 20, 23, 24, 25, 26, 27]),
+    st.integers(0, 239),
+)
+REFERENTS = st.sampled_from([CLAIRE, KARIM, NADIA, None])
+
+
+@given(absences=ABSENCES, referent=REFERENTS, unreachable=st.sampled_from([0, 11, 12, 13]), now=OPEN_MOMENTS)
+def test_where_nobody_has_hours_of_their_own_absences_alone_decide_and_nothing_waits(
+    absences: list[Absence], referent: Caseworker | None, unreachable: int, now: datetime
+):
+    of = house(
+        *(replace(c, reachable=c.id != unreachable) for c in (CLAIRE, KARIM, NADIA)), settings=MORNINGS
+    )
+    full_time = of.structure.model_copy(update={"caseworker_hours": {}})
+    of = replace(of, structure=full_time, absences=tuple(absences))
+    known = of.caseworker(referent.id) if referent else None
+    everybody = [c for c in of.caseworkers if c.reachable]
+    if known is not None and known.reachable and absence_of(of, known, now) is None:
+        usual = [known]
+    else:
+        usual = list(stand_ins(of, known, now)) if known is not None else []
+    assert seen_by(of, lambda on: in_turn(of, known, on), now) == dict.fromkeys(usual or everybody, now)
+
+
+WEEKS = st.lists(st.sampled_from(["", "09:00-11:00", "14:00-16:00"]), min_size=5, max_size=5)
+
+
+@given(
+    weeks=st.tuples(WEEKS, WEEKS, WEEKS), referent=st.sampled_from([CLAIRE, KARIM, NADIA]), now=OPEN_MOMENTS
+)
+def test_where_everybody_is_part_time_nobody_reads_on_a_day_off_and_no_day_is_lost(
+    weeks: tuple[list[str], ...], referent: Caseworker, now: datetime
+):
+    days = ("mon", "tue", "wed", "thu", "fri")
+    hours = ", ".join(
+        f"{who}: {{"
+        + ", ".join(f"{day}: ['{span}']" for day, span in zip(days, week, strict=True) if span)
+        + "}"
+        for who, week in zip(("Claire", "Karim", "Nadia"), weeks, strict=True)
+        if any(week)
+    )
+    of = part_time(hours)
+    found = seen_by(of, lambda on: in_turn(of, referent, on), now)
+    comes = {c: next_there(of, c, now) for c in of.caseworkers}
+    day = min(shown(when)[:10] for when in comes.values() if when is not None)
+    assert found
+    assert {shown(when)[:10] for when in found.values()} == {day}
+    assert all(is_open(own_hours(of, one), when) and comes[one] == when for one, when in found.items())
+    there = comes[referent]
+    assert (referent in found) is (there is not None and shown(there)[:10] == day)

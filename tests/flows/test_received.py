@@ -81,8 +81,17 @@ def test_in_closed_hours_nothing_is_said_of_an_absence_and_it_is_told_later():
     talk.hears("Nadia reçoit aussi vos messages")
 
 
-def test_who_works_at_hours_of_their_own_is_said_to_be_back_at_those():
+def test_of_who_works_at_other_hours_the_person_hears_when_they_are_back_and_who_reads_before():
     talk = Talk("2026-11-24 15:00", house_of=house(CLAIRE, NADIA, settings=MORNINGS), referent=NADIA)
+    talk.says("bonjour")
+    talk.hears("Nadia est de retour demain à 9\u00a0h.", "En attendant, Claire reçoit aussi vos messages.")
+    talk.at("2026-11-25 09:30")
+    talk.says("bonjour")
+    talk.hears("C’est envoyé à Nadia. Ce n’est pas encore lu.")
+
+
+def test_where_nobody_reads_before_they_are_back_only_that_is_said():
+    talk = Talk("2026-11-24 15:00", house_of=house(NADIA, settings=MORNINGS), referent=NADIA)
     talk.says("bonjour")
     talk.hears("C’est envoyé à Nadia, de retour demain à 9\u00a0h. Ce n’est pas encore lu.")
     talk.at("2026-11-25 09:30")

@@ -15,6 +15,7 @@ WIDER = {
     "every_dialogue",
     "buttons",
     "lessons",
+    "part_time",
 }  # whole conversations
 TESTS = sorted((ROOT / "tests" / "flows").rglob("test_*.py"))
 PURE_HARNESS = [

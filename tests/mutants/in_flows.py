@@ -664,6 +664,7 @@ FLAGS = (
 )
 
 ABSENCE = "tests/flows/test_absence.py::"
+PART_TIME = "tests/flows/test_part_time.py::"
 NEWS = "tests/flows/test_hours_news.py::"
 
 PRESENCE = (
@@ -702,9 +703,35 @@ PRESENCE = (
         "words to who is away reach nobody else",
         5,
         "flows/relaying.py",
-        "for caseworker in (referent, *standing_in)}",
-        "for caseworker in (referent, *standing_in[:0])}",
-        (ABSENCE + "test_words_go_to_the_cover_as_well_and_stop_going_there_when_the_absence_is_over",),
+        "return {referent: reads_at or at, **seen}",
+        "return {referent: reads_at or at}",
+        (
+            ABSENCE + "test_words_go_to_the_cover_as_well_and_stop_going_there_when_the_absence_is_over",
+            PART_TIME + "test_words_go_to_who_is_there_now_and_to_the_referent_when_they_are",
+        ),
+    ),
+    Break(
+        "what waits for somebody waits for their next day, whoever is there before",
+        5,
+        "flows/presence.py",
+        "    for group in groups[1:]:\n",
+        "    for group in groups[:0]:\n",
+        (
+            PART_TIME + "test_a_call_goes_to_who_is_there_and_is_on_their_list",
+            PART_TIME + "test_an_errand_goes_to_who_is_there_and_the_person_hears_to_whom",
+            "tests/flows/priorities/test_ranking.py::test_on_a_day_off_of_theirs_somebodys_people_are_on_everybodys_list",
+        ),
+    ),
+    Break(
+        "where nobody is there today, somebody is told on their day off",
+        13,
+        "flows/presence.py",
+        "    return seen_by(house, turns, next_day)\n",
+        "    return dict.fromkeys(groups[0], at)\n",
+        (
+            PART_TIME + "test_a_call_waits_for_the_only_one_who_may_make_it_and_its_two_days_begin_then",
+            "tests/flows/test_presence.py::test_where_everybody_is_part_time_nobody_reads_on_a_day_off_and_no_day_is_lost",
+        ),
     ),
     Break(
         "who is back early is thanked again when the absence would have ended",
@@ -843,8 +870,8 @@ SEEN_TO = (
         "a problem with pay is told to the whole house",
         11,
         "flows/relaying.py",
-        "        if one.reachable and absence_of(house, one, at) is None:\n            return (one,)",
-        "        if one.reachable and absence_of(house, one, at) is None:\n            return house.caseworkers",
+        "    return (cover,) if cover is not None else ()",
+        "    return house.caseworkers if cover is not None else ()",
         (ERRANDS + "test_a_problem_with_pay_goes_to_who_handles_pay_and_to_nobody_else",),
     ),
     Break(

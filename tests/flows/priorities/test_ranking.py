@@ -267,6 +267,34 @@ def test_nobody_is_on_a_list_that_nobody_can_read():
     assert owners(house(replace(CLAIRE, reachable=False), KARIM), known()) == {1: None}
 
 
+def off_on_tuesdays(*who: Caseworker) -> House:
+    mondays = ((time(9), time(12)),), (), (), (), (), (), ()
+    return house(CLAIRE, KARIM, NADIA, caseworker_hours={one.name: mondays for one in who})
+
+
+def test_on_a_day_off_of_theirs_somebodys_people_are_on_everybodys_list():
+    of = off_on_tuesdays(CLAIRE)
+    assert owners(of, known(1), known(2, referent_id=KARIM.id)) == {1: None, 2: KARIM.id}
+    mondays = {one.owner_id for one in draw_up(of, [known(1)], days(-1), at("2026-11-23 08:30"))}
+    assert mondays == {CLAIRE.id}
+
+
+def test_a_cover_who_does_not_work_that_day_has_no_list_that_nobody_reads():
+    of = replace(off_on_tuesdays(KARIM), absences=(Absence(1, CLAIRE.id, TODAY, TODAY, KARIM.id),))
+    assert owners(of, known(1)) == {1: None}
+
+
+def test_where_nobody_works_that_day_everybodys_people_stay_theirs():
+    of = off_on_tuesdays(CLAIRE, KARIM, NADIA)
+    assert owners(of, known(1), known(2, referent_id=KARIM.id)) == {1: CLAIRE.id, 2: KARIM.id}
+
+
+def test_on_a_day_off_of_theirs_somebodys_people_are_told_to_who_is_there_in_the_morning():
+    said = told(off_on_tuesdays(CLAIRE), *alone(1))
+    assert set(said) == {KARIM.id, NADIA.id}
+    assert "À partager dans l’équipe" in said[KARIM.id].text
+
+
 # The day
 
 
