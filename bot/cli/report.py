@@ -1,6 +1,6 @@
 """`lien report`: what was decided, told again to whoever asks why."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from bot.cli.inviting import now
 
 if TYPE_CHECKING:
     from flows.content import Content
-    from flows.priorities.history import Deed, History, Ruling, Told
+    from flows.priorities.history import Deed, History, Line, Ruling, Told
 
 DAYS_MAX = 400
 _LAST_DAYS = timedelta(days=30)
@@ -134,19 +134,30 @@ def _sentence(content: "Content", history: "History", alike: list["Told"], *, wo
     if newest.policy:
         parts[0] += f" [{newest.policy}]"
     parts += [_deed(content, history, deed, words=words) for deed in newest.deeds]
-    if newest.standing is not None and newest.standing.listed and not newest.deeds:
-        parts.append("Rien n'a été noté")
+    if newest.journal:
+        parts.append("Au journal : " + " ; ".join(_line(content, history, line) for line in newest.journal))
+    if newest.standing is not None and newest.standing.listed and newest.idle:
+        parts.append("Rien n'a été noté, ni sur la liste ni au journal")
     return ". ".join(parts) + "."
 
 
 def _deed(content: "Content", history: "History", deed: "Deed", *, words: bool) -> str:
     from flows.priorities import wording
+
+    written = f" « {deed.note} »" if words and deed.note else ""
+    return f"{deed.by}, à {_hour(history, deed.at)} : {wording.verdict(content, deed.verdict)}{written}"
+
+
+def _line(content: "Content", history: "History", line: "Line") -> str:
+    from flows.priorities import wording
+
+    return f"{wording.line(content, line.kind)}, {line.by}, à {_hour(history, line.at)}"
+
+
+def _hour(history: "History", at: datetime) -> str:
     from flows.spoken import clock
 
-    zone = ZoneInfo(history.rulings[-1].structure.timezone)
-    at = clock(deed.at.astimezone(zone).time(), "fr")
-    written = f" « {deed.note} »" if words and deed.note else ""
-    return f"{deed.by}, à {at} : {wording.verdict(content, deed.verdict)}{written}"
+    return clock(at.astimezone(ZoneInfo(history.rulings[-1].structure.timezone)).time(), "fr")
 
 
 def _span(first: date, last: date) -> str:
@@ -212,4 +223,5 @@ def _day_as_data(content: "Content", told: "Told", *, words: bool) -> dict[str, 
             | ({"words": deed.note} if words and deed.note else {})
             for deed in told.deeds
         ],
+        "journal": [{"kind": line.kind, "by": line.by, "at": line.at.isoformat()} for line in told.journal],
     }

@@ -2,6 +2,7 @@
 
 Rule 1: what was written down that day is told as it was; nothing is worked out anew with what is known today.
 Rule 2: where nothing was written down, why is told: no list that day, nobody to propose, or nothing that weighed.
+Rule 3: that nothing was done is said of no day on which a caseworker signed anything, on the list or in the journal.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -31,6 +32,15 @@ class Deed:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """What a caseworker signed in the journal, without its words, and when (aware UTC)."""
+
+    kind: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """Settings that ruled a structure, from that moment on (aware UTC)."""
 
@@ -54,6 +64,7 @@ class History:
     drawn: Mapping[date, tuple[str, datetime]]
     standings: Mapping[date, tuple[Standing, str]]
     deeds: Mapping[date, tuple[Deed, ...]]
+    journal: Mapping[date, tuple[Line, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +76,20 @@ class Told:
     policy: str
     standing: Standing | None = None
     deeds: tuple[Deed, ...] = ()
+    journal: tuple[Line, ...] = ()
+
+    @property
+    def idle(self) -> bool:
+        """Say whether no caseworker signed anything about the person that day."""
+        return not self.deeds and not self.journal
 
     @property
     def alike(self) -> object:
-        """Days that follow each other and have this in common are told in one sentence; a day with a deed is told alone."""
+        """Days that follow each other and have this in common are told in one sentence; one on which something was done is told alone."""
         weights = self.standing and tuple(
             (one.criterion, one.points) for one in self.standing.reasons if one.points
         )
-        return self.why_not, self.policy, weights, self.day if self.deeds else None
+        return self.why_not, self.policy, weights, None if self.idle else self.day
 
 
 def days_of(history: History, first: date, last: date) -> Iterator[Told]:
@@ -89,10 +106,13 @@ def stretches_of(days: Sequence[Told]) -> list[list[Told]]:
 def _told(history: History, day: date) -> Told:
     drawn, drawn_at = history.drawn.get(day, ("", None))
     deeds = history.deeds.get(day, ())
+    # What was noted on the list left a line in the journal as well.
+    told = {f"priority_{deed.verdict}" for deed in deeds}
+    journal = tuple(line for line in history.journal.get(day, ()) if line.kind not in told)
     standing, policy = history.standings.get(day, (None, drawn))
     if standing is not None and (standing.listed or standing.score):
-        return Told(day, _why_not_listed(standing), policy, standing, deeds)
-    return Told(day, _why_no_row(history, day, drawn_at), policy, None, deeds)
+        return Told(day, _why_not_listed(standing), policy, standing, deeds, journal)
+    return Told(day, _why_no_row(history, day, drawn_at), policy, None, deeds, journal)
 
 
 def _why_not_listed(standing: Standing) -> WhyNot:

@@ -32,6 +32,11 @@ def verdict(content: Content, of: Verdict) -> str:
     return cards.text(content, "priority_verdict", verdict=of.value)
 
 
+def line(content: Content, kind: str) -> str:
+    """One line of the journal: « appel », « signalement clos, personne contactée »."""
+    return cards.text(content, "journal_line", kind=kind)
+
+
 def weights(content: Content, of: Weights) -> str:
     """Every weight, by its name: « signalement ouvert 50, silence 30 »."""
     return ", ".join(

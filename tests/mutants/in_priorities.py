@@ -4,6 +4,7 @@ from tests.mutants.one_break import Break
 
 ORDER = "tests/flows/priorities/test_ranking.py::"
 HANDS = "tests/flows/priorities/test_desk.py::"
+REPORT = "tests/bot/cli/test_cli_report.py::"
 ROWS = "tests/storage/test_storage_priorities.py::"
 
 BREAKS = (
@@ -70,5 +71,21 @@ BREAKS = (
         '"subject": effect.day.isoformat(),',
         '"subject": now.isoformat(),',
         (ROWS + "test_months_later_all_of_it_can_be_read_back_with_the_settings_of_then",),
+    ),
+    Break(
+        "of who was called, nothing is said to have been done",
+        13,
+        "bot/cli/report.py",
+        "newest.standing.listed and newest.idle:",
+        "newest.standing.listed and not newest.deeds:",
+        (REPORT + "test_what_was_signed_on_another_day_is_told_on_that_day_alone",),
+    ),
+    Break(
+        "what the bot did by itself is told as what a caseworker did",
+        13,
+        "storage/priority_history.py",
+        "        contacts.c.caseworker_id.is_not(None),\n",
+        "",
+        (REPORT + "test_what_no_caseworker_signed_or_is_about_somebody_else_is_no_deed",),
     ),
 )

@@ -529,6 +529,21 @@ priority_verdict =
         [more_urgent] pas aujourd’hui, plus urgent ailleurs
        *[in_words] pas aujourd’hui, raison écrite
     }
+journal_line =
+    { $kind ->
+        [call] appel
+        [call_no_answer] appel, pas de réponse
+        [message] message écrit
+        [urgent_message] message parti sans attendre
+        [flag_contacted] signalement clos, personne contactée
+        [flag_oriented] signalement clos, personne orientée vers une aide
+        [flag_false_alarm] signalement clos, fausse alerte
+        [flag_no_answer] signalement, pas de réponse
+        [priority_reached] joint
+        [priority_tried] essayé, pas de réponse
+        [paper_dated] date d’un papier notée
+       *[other] ligne du journal
+    }
 priority_criterion =
     { $criterion ->
         [open_flag] signalement ouvert

@@ -90,8 +90,11 @@ class March:
         self._write(write)
 
     def does(self, day: int, *effects: Effect) -> None:
+        self.at(morning(day) + timedelta(minutes=72), *effects)
+
+    def at(self, moment: datetime, *effects: Effect) -> None:
         async def write(work: UnitOfWork) -> None:
-            await outcomes.write(work, Outcome(effects), morning(day) + timedelta(minutes=72))
+            await outcomes.write(work, Outcome(effects), moment)
 
         self._write(write)
 
@@ -151,10 +154,10 @@ def test_the_whole_of_march_is_told_day_by_day_with_the_reasons_and_what_was_don
         == f"""\
 Amina Diallo (n° 1), du dimanche 1er mars au mercredi 11 mars 2026 :
 - dimanche 1er mars 2026 : pas encore connue ici.
-- lundi 2 mars 2026 : sur la liste (n° 1, 5 points : {objectives}) {tag}. Rien n'a été noté.
+- lundi 2 mars 2026 : sur la liste (n° 1, 5 points : {objectives}) {tag}. Rien n'a été noté, ni sur la liste ni au journal.
 - du mardi 3 mars au mercredi 4 mars 2026 : pas sur la liste, d'autres passaient avant (n° 2, 5 points : {objectives}) {tag}.
 - jeudi 5 mars 2026 : sur la liste {flagged}. {done}
-- vendredi 6 mars 2026 : sur la liste {flagged}. Rien n'a été noté.
+- vendredi 6 mars 2026 : sur la liste {flagged}. Rien n'a été noté, ni sur la liste ni au journal.
 - du samedi 7 mars au dimanche 8 mars 2026 : pas de liste, la structure était fermée.
 - lundi 9 mars 2026 : pas de liste, le service ne tournait pas pendant l'ouverture.
 - mardi 10 mars 2026 : pas de liste, la structure était fermée.
@@ -199,6 +202,108 @@ def test_a_contact_of_the_same_day_is_told_as_the_reason_not_to_call_again(cli: 
     march.draws(2)
     line = said(cli, "--person", "1", "--from", "2026-03-02", "--to", "2026-03-02")[1]
     assert "pas sur la liste, un humain l'avait déjà eue ce jour-là" in line
+
+
+SECOND = ("--person", "1", "--from", "2026-03-02", "--to", "2026-03-02")
+NOTHING = "Rien n'a été noté"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("call", "appel"),
+        ("call_no_answer", "appel, pas de réponse"),
+        ("message", "message écrit"),
+        ("urgent_message", "message parti sans attendre"),
+        ("flag_contacted", "signalement clos, personne contactée"),
+        ("flag_oriented", "signalement clos, personne orientée vers une aide"),
+        ("flag_false_alarm", "signalement clos, fausse alerte"),
+        ("flag_no_answer", "signalement, pas de réponse"),
+        ("priority_reached", "joint"),
+        ("priority_tried", "essayé, pas de réponse"),
+        ("paper_dated", "date d’un papier notée"),
+        ("anything_else", "ligne du journal"),
+    ],
+)
+def test_what_a_caseworker_signed_in_the_journal_that_day_is_told_and_nobody_is_said_to_have_done_nothing(
+    cli: Cli, march: March, kind: str, words: str
+) -> None:
+    march.draws(2)
+    march.does(2, LogContact(AMINA, kind, caseworker_id=KARIM))
+    line = said(cli, *SECOND)[1]
+    assert "sur la liste (n° 1" in line
+    assert line.endswith(f". Au journal : {words}, Karim Benali, à 10 h 12.")
+    assert NOTHING not in line
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(LogContact(AMINA, "check_in_done"), id="what nobody signed"),
+        pytest.param(LogContact(BORIS, "call", caseworker_id=CLAIRE), id="of somebody else"),
+    ],
+)
+def test_what_no_caseworker_signed_or_is_about_somebody_else_is_no_deed(
+    cli: Cli, march: March, other: LogContact
+) -> None:
+    march.draws(2)
+    march.does(2, other)
+    line = said(cli, *SECOND)[1]
+    assert line.endswith(f"{NOTHING}, ni sur la liste ni au journal.")
+
+
+def test_what_was_signed_on_another_day_is_told_on_that_day_alone(cli: Cli, march: March) -> None:
+    march.draws(2, 3, 4)
+    march.does(3, LogContact(AMINA, "call", caseworker_id=CLAIRE))
+    days = said(cli, "--person", "1", "--from", "2026-03-02", "--to", "2026-03-04")[1:4]
+    assert ["Au journal : appel" in line for line in days] == [False, True, False]
+    assert [NOTHING in line for line in days] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("minute", "counts"), [(-1, False), (0, True), (24 * 60 - 1, True), (24 * 60, False)]
+)
+def test_the_day_of_a_line_is_the_one_of_the_structure(
+    cli: Cli, march: March, minute: int, counts: bool
+) -> None:
+    march.draws(2)
+    # In Paris, Monday begins at 23 h on Sunday in UTC.
+    midnight = datetime(2026, 3, 1, 23, 0, tzinfo=UTC)
+    march.at(midnight + timedelta(minutes=minute), LogContact(AMINA, "call", caseworker_id=CLAIRE))
+    line = said(cli, *SECOND)[1]
+    assert (NOTHING not in line, "Au journal : appel" in line) == (counts, counts)
+
+
+def test_what_was_noted_on_the_list_is_told_once_and_what_was_done_besides_as_well(
+    cli: Cli, march: March
+) -> None:
+    march.draws(2)
+    march.notes(2, Verdict.REACHED)
+    march.does(
+        2,
+        LogContact(AMINA, "priority_reached", "phone", CLAIRE),
+        LogContact(AMINA, "message", caseworker_id=CLAIRE),
+        LogContact(AMINA, "call", "phone", KARIM),
+    )
+    line = said(cli, *SECOND)[1]
+    journal = "Au journal : message écrit, Claire Fontaine, à 10 h 12 ; appel, Karim Benali, à 10 h 12."
+    assert line.endswith(f". Claire Fontaine, à 10 h 12 : joint. {journal}")
+
+
+def test_of_who_was_on_no_list_what_was_signed_that_day_is_told_too(cli: Cli, march: March) -> None:
+    march.does(7, LogContact(AMINA, "call", caseworker_id=CLAIRE))
+    line = said(cli, "--person", "1", "--from", "2026-03-07", "--to", "2026-03-07")[1]
+    assert line.endswith("la structure était fermée. Au journal : appel, Claire Fontaine, à 10 h 12.")
+
+
+def test_the_journal_of_a_day_is_given_as_data_without_its_words(cli: Cli, march: March) -> None:
+    march.draws(2)
+    march.does(2, LogContact(AMINA, "flag_contacted", caseworker_id=KARIM, note="Sa mère va mieux"))
+    ran = cli("report", "priorities", "--json", "--words", *SECOND)
+    assert [day["journal"] for day in ran.json["days"]] == [
+        [{"kind": "flag_contacted", "by": "Karim Benali", "at": "2026-03-02T09:12:00+00:00"}]
+    ]
+    assert "mère" not in ran.out
 
 
 def test_what_a_caseworker_wrote_is_shown_only_when_it_is_asked_for(cli: Cli, march: March) -> None:
