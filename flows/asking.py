@@ -54,7 +54,7 @@ def keyboard(draft: Draft, step: Step) -> Keyboard:
         rows.append((Button(label(draft, step, "done"), "done"),))
     frame = draft.conversation.current
     assert frame is not None
-    return (*rows, *filter(None, [way_out.row(draft, frame.dialogue, offered(draft, step))]))
+    return (*rows, *way_out.rows(draft, frame.dialogue, offered(draft, step)))
 
 
 def label(draft: Draft, step: Step, choice_id: str) -> str:

@@ -7,7 +7,7 @@ Rule 2: the same situation, event and instant give the same outcome, always.
 from datetime import datetime
 from typing import assert_never
 
-from flows import cards, trends
+from flows import cards, trends, way_out
 from flows.calls.reminders import call_due, heard_since
 from flows.desk import advance_caseworker
 from flows.documents.photographs import measured
@@ -133,14 +133,14 @@ def _hear(
             begin(draft, signals, "menu" if situation.person.consent is not Consent.ASKED else "welcome")
         case _:
             assert_never(event)
-    return draft.finish(first=first_effects(draft, signals))
+    return way_out.finish(draft, signals)
 
 
 def _transcribed(situation: PersonSituation, event: VoiceTranscribed, now: datetime) -> Outcome:
     """The person gave their sign of life when they spoke; this is only what they said."""
     draft, signals = Draft(situation, now), Signals()
     hear_transcribed(draft, signals, event)
-    return draft.finish(first=first_effects(draft, signals))
+    return way_out.finish(draft, signals)
 
 
 def _blocked(situation: PersonSituation, now: datetime) -> Outcome:

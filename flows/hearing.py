@@ -15,11 +15,11 @@ from flows.documents.letters import keep_again, keep_letter
 from flows.documents.listing import explain_button, opens
 from flows.dossiers.gathering import keep_paper, keep_picture
 from flows.draft import Draft
-from flows.effects import Acknowledge
+from flows.effects import Acknowledge, Say
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
-from flows.faq.offering import note_unanswered, offer_answers, press_answer
-from flows.guides.offering import offer_guides
+from flows.faq.offering import press_answer
 from flows.listening import listen, listen_to_name, stop
+from flows.offering import offer_what_is_known
 from flows.own_data import press_own_data, tell_own_data
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
@@ -55,7 +55,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     if step is None:
         _relay_unless(worrying, draft, said.text)
         if not worrying:
-            _offer_what_is_known(draft, said.text)
+            offer_what_is_known(draft, said.text)
         return
     choices = offered(draft, step)
     labels = [label(draft, step, choice.id) for choice in choices]
@@ -141,6 +141,7 @@ def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
             _speak(draft, signals, command.argument)
         case "mes_donnees":
             tell_own_data(draft)
+            _take_up(draft, signals)
         case _:
             begin(draft, signals, "menu")
 
@@ -148,6 +149,7 @@ def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
 def hear_press(draft: Draft, signals: Signals, press: ChoicePressed) -> None:
     """The person pressed a button: of the open question, of an old one, or one that opens a dialogue."""
     if _pressed_outside_of_a_question(draft, signals, press):
+        _take_up(draft, signals)
         return
     kind, _, rest = press.data.partition(":")
     number, _, choice_id = rest.partition(":")
@@ -224,20 +226,20 @@ def _relay_unless(worrying: bool, draft: Draft, words: str) -> None:
         relay(draft, words)
 
 
-def _offer_what_is_known(draft: Draft, words: str) -> None:
-    """What the team has answered already, and the cards; where there is neither, what is asked is noted."""
-    answered = offer_answers(draft, words)
-    if not offer_guides(draft, words) and not answered:
-        note_unanswered(draft, words)
-
-
 def _speak(draft: Draft, signals: Signals, language: str) -> None:
     if language not in draft.house.structure.languages or language not in draft.words.languages:
         begin(draft, signals, "language")
         return
     set_language(draft, language)
     draft.say("language_set")
-    if draft.conversation.open:
+    _take_up(draft, signals)
+
+
+def _take_up(draft: Draft, signals: Signals) -> None:
+    """What was said beside the open question stands under it now: it is asked again."""
+    said = [one for one in draft.effects if isinstance(one, Say) and one.to == draft.to_person]
+    last = said[-1] if said else None
+    if draft.conversation.open and last is not None and last.question is None and last.aloud is None:
         playing.ask_again(draft, signals)
 
 

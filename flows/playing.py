@@ -62,14 +62,12 @@ def enter(draft: Draft, signals: Signals, name: str) -> None:
 def leave(draft: Draft, signals: Signals) -> None:
     """The current dialogue is over: take up the one below, at its open question."""
     tell_answers(draft, signals)
-    over = draft.conversation.frames[-1]
     draft.conversation = replace(draft.conversation, frames=draft.conversation.frames[:-1])
     draft.close_question()
     _drop_gone(draft)
     leave_behind(draft)
     below = draft.conversation.current
     if below is None:
-        way_out.close(draft, signals, over.dialogue)
         return
     its_turn(draft, below)
     if below.step == NOT_BEGUN:

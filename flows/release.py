@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import playing, trends
+from flows import playing, trends, way_out
 from flows.calendar.closures import KIND as CLOSURE_NEWS
 from flows.calendar.kinds import kind_of
 from flows.calls.asked import instead
@@ -24,7 +24,7 @@ from flows.gate import Drop, Hold, Leave, hours_for, leaves_room, may_leave
 from flows.hours_news import HOURS_CHANGED
 from flows.one_contact import one_contact
 from flows.relaying import told_aside
-from flows.signals import Signals, first_effects
+from flows.signals import Signals
 from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
 from flows.waiting import known, waiting
@@ -85,7 +85,7 @@ def no_answer(situation: PersonSituation, event: NoAnswerInTime, now: datetime) 
         trends.silence(draft, signals)
         draft.close_question()
         playing.enter(draft, signals, step.wait.next)
-    return draft.finish(first=first_effects(draft, signals))
+    return way_out.finish(draft, signals)
 
 
 def _later_today(situation: PersonSituation, event: TouchpointsDue, now: datetime) -> list[Touchpoint]:
@@ -150,7 +150,7 @@ def _speak(
     draft.conversation = replace(draft.conversation, frames=in_turn, open=False, asked_at=None)
     playing.begin(draft, signals, first.kind, known(draft, first))
     draft.effects.append(LogContact(situation.person.id, f"touchpoint_{first.kind}"))
-    return draft.finish(first=first_effects(draft, signals))
+    return way_out.finish(draft, signals)
 
 
 def _asked_before_today(draft: Draft) -> bool:
@@ -175,18 +175,11 @@ def _tell_news(situation: PersonSituation, news: list[Touchpoint], now: datetime
 
 def _told_aside(situation: PersonSituation, news: Touchpoint, now: datetime) -> list[Effect]:
     spoken = _speak(replace(situation, conversation=Conversation()), news, (), now)
-    effects: list[Effect] = [
+    return [
         replace(effect, counts=False) if isinstance(effect, Say) else effect
         for effect in spoken.effects
         if not isinstance(effect, KeepConversation)
     ]
-    said = [at for at, effect in enumerate(effects) if isinstance(effect, Say)]
-    if news.kind == CLOSURE_NEWS and said:
-        last = effects[said[-1]]
-        assert isinstance(last, Say)
-        # A button that belongs to no question: it opens the way to a human whenever it is pressed.
-        effects[said[-1]] = replace(last, keyboard=Draft(situation, now).open_button("human"))
-    return effects
 
 
 def undelivered(situation: PersonSituation, unknown: bool, now: datetime) -> Outcome:

@@ -1,8 +1,8 @@
-"""The row at the bottom of every question, and of the last words of a dialogue: back, the menu, a human. No screen is a dead end.
+"""What is at the bottom of every question, and of the last words of every turn: back, the menu, a human. No screen is a dead end.
 
-Rule 1: it says nothing twice: where an answer of the question itself leads to a human, or to the menu, the row does not.
+Rule 1: it says nothing twice: where a button of the message itself leads to a human, or to the menu, it does not.
 Rule 2: « back » goes to the question before, in the same dialogue; what was answered meanwhile stays told: nothing is taken back.
-Rule 3: where a life is at stake there is no row: every answer there leads to a human, and nothing leads past it.
+Rule 3: where a life is at stake there is nothing beside: every answer there leads to a human, and nothing leads past it.
 Rule 4: under last words it belongs to no question: it works whenever it is pressed, and need not be taken away.
 """
 
@@ -11,8 +11,8 @@ from dataclasses import replace
 from flows.conversation import Memory
 from flows.dialogue import Choice
 from flows.draft import Draft
-from flows.effects import OPENS, Button, Effect, Lane, Say
-from flows.signals import Signals
+from flows.effects import OPENS, Button, Keyboard, Lane, Outcome, Say
+from flows.signals import Signals, first_effects
 
 # No choice of a dialogue can have this name, for it begins with a capital; so does what is remembered under it.
 BACK, TRAIL = "Back", "Trail"
@@ -20,40 +20,57 @@ MENU, HUMAN = "menu", "human"
 _NO_ROW = frozenset({"safety"})
 
 
-def row(draft: Draft, dialogue: str, offered: tuple[Choice, ...]) -> tuple[Button, ...]:
-    """The ways out that the question itself does not offer."""
+def rows(draft: Draft, dialogue: str, offered: tuple[Choice, ...]) -> Keyboard:
+    """The ways out that the question itself does not offer, at most two beside each other: three would be cut short."""
     if dialogue in _NO_ROW:
         return ()
-    there = {choice.open for choice in offered} | {dialogue}
-    names = [
-        name for name in (MENU, HUMAN) if name not in there and name in draft.situation.content.dialogues
+    ways = _ways(draft, {f"{OPENS}{name}" for name in (*(choice.open for choice in offered), dialogue)})
+    if before(draft) is None or any(choice.id == "back" for choice in offered):
+        return (ways,) if ways else ()
+    back = Button(draft.label("way_out", "back"), BACK)
+    return tuple(filter(None, ((back, *ways[:1]), ways[1:])))
+
+
+def finish(draft: Draft, signals: Signals) -> Outcome:
+    """The outcome of a turn, whose last words to the person lead on: to the menu, and to a human."""
+    first = first_effects(draft, signals)
+    effects = [*first, *draft.effects]
+    said = [
+        at for at, effect in enumerate(effects) if isinstance(effect, Say) and effect.to == draft.to_person
     ]
-    buttons = [Button(draft.label("way_out", name), f"{OPENS}{name}") for name in names]
-    if before(draft) is not None and not any(choice.id == "back" for choice in offered):
-        buttons.insert(0, Button(draft.label("way_out", "back"), BACK))
-    return tuple(buttons)
-
-
-def close(draft: Draft, signals: Signals, dialogue: str) -> None:
-    """Nothing is under way any more: the last thing said to the person leads on to the menu, and to a human."""
     # A number to call, or what was said of a danger, is to be read, and nothing beside it.
-    if dialogue in _NO_ROW or signals.grave:
-        return
-    said = [at for at, effect in enumerate(draft.effects) if _says(draft, effect)]
-    if not said:
-        return
-    last = draft.effects[said[-1]]
-    assert isinstance(last, Say)
+    if said and not signals.grave and not _NO_ROW & _under_way(draft):
+        last = effects[said[-1]]
+        assert isinstance(last, Say)
+        effects[said[-1]] = _leading_on(draft, last)
+    draft.effects = effects[len(first) :]
+    return draft.finish(first=effects[: len(first)])
+
+
+def _leading_on(draft: Draft, last: Say) -> Say:
+    # What is only read aloud has its buttons under the words themselves.
+    if last.question is not None or last.aloud is not None or last.lane is Lane.URGENT:
+        return last
     there = {button.data for line in last.keyboard for button in line}
     # Who has just asked for a human need not ask again.
-    wanted = (MENU,) if dialogue == HUMAN else (MENU, HUMAN)
-    buttons = tuple(
+    told = {f"{OPENS}{HUMAN}"} & {f"{OPENS}{name}" for name in _under_way(draft)}
+    ways = _ways(draft, there | told)
+    return replace(last, keyboard=(*last.keyboard, ways)) if ways else last
+
+
+def _ways(draft: Draft, there: set[str]) -> tuple[Button, ...]:
+    """The menu and a human, as far as what is there does not lead to them."""
+    return tuple(
         Button(draft.label("way_out", name), f"{OPENS}{name}")
-        for name in wanted
+        for name in (MENU, HUMAN)
         if name in draft.situation.content.dialogues and f"{OPENS}{name}" not in there
     )
-    if buttons:
-        draft.effects[said[-1]] = replace(last, keyboard=(*last.keyboard, buttons))
+
+
+def _under_way(draft: Draft) -> set[str]:
+    """The dialogue in which the turn began, and the one in which it ends."""
+    frames = (draft.situation.conversation.current, draft.conversation.current)
+    return {frame.dialogue for frame in frames if frame is not None}
 
 
 def before(draft: Draft) -> str | None:
@@ -72,10 +89,6 @@ def passed_by(draft: Draft) -> None:
     trail = _trail(frame.memory)
     kept = trail[: trail.index(frame.step)] if frame.step in trail else trail
     draft.move_to(replace(frame, memory={**frame.memory, TRAIL: ",".join((*kept, frame.step))}))
-
-
-def _says(draft: Draft, effect: Effect) -> bool:
-    return isinstance(effect, Say) and effect.to == draft.to_person and effect.lane is not Lane.URGENT
 
 
 def _trail(memory: Memory) -> tuple[str, ...]:

@@ -6,11 +6,13 @@ Rule 2: what comes too late to be of use is not said: they have put the telephon
 
 from datetime import datetime, timedelta
 
+from flows import way_out
 from flows.documents.readable import Figures, Wrong, wrong_with
 from flows.dossiers.told import document_numbered
 from flows.draft import Draft
 from flows.effects import Button, NoteLooked, Outcome
 from flows.events import PictureMeasured
+from flows.signals import Signals
 from flows.situation import PersonSituation
 
 # For so long after a picture was sent is it worth saying that it could be better.
@@ -34,4 +36,5 @@ def measured(situation: PersonSituation, event: PictureMeasured, now: datetime) 
         (Button(draft.label("photo", "keep"), f"o:{KEEP_PHOTO}:{document.number}"),),
     )
     draft.say(_SAID[wrong], buttons)
-    return draft.finish(first=(noted,))
+    draft.effects.append(noted)
+    return way_out.finish(draft, Signals())

@@ -347,7 +347,7 @@ def test_news_of_the_structure_itself_are_told_beside_the_rest_and_count_for_not
         (e for e in effects if isinstance(e, Say)), key=lambda say: (say.counts, "Nos horaires" in say.text)
     )
     assert "ferme ses portes" in news.text
-    assert news.keyboard[0][0].data == "o:human"
+    assert [button.data for button in news.keyboard[-1]] == ["o:menu", "o:human"]
     assert "Nos horaires changent" in hours.text
     assert (news.counts, hours.counts, check_in.counts) == (False, False, True)
 

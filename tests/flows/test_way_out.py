@@ -1,15 +1,20 @@
-"""No screen is a dead end: back, the menu and a human are one tap away from every question."""
+"""No screen is a dead end: back, the menu and a human are one tap away, from every question and from the last words of every turn."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from flows.conversation import Conversation
 from flows.effects import Say
 from flows.engine import advance
-from flows.events import ChoicePressed
+from flows.events import ChoicePressed, PictureMeasured
+from flows.faq.entry import Entry
 from flows.flags import Level
 from flows.people import Consent
 from flows.way_out import BACK
-from tests.harness.house import at, content, situation
+from tests.harness.house import CLAIRE, TUESDAY_MORNING, TUESDAY_NIGHT, at, content, situation
 from tests.harness.talk import Talk
 from tests.harness.walk import READERS, Screen, walk
 
@@ -43,6 +48,10 @@ def test_every_question_leads_to_the_menu_and_to_a_human(reader):
     assert dead_ends == set()
 
 
+def is_way(data: str) -> bool:
+    return data in {"o:menu", "o:human"} or data.endswith(f":{BACK}")
+
+
 def openings(dialogue: str) -> set[str]:
     """The questions with which a dialogue may begin."""
     steps, found, ahead = content().dialogues[dialogue].steps, set(), [content().dialogues[dialogue].first]
@@ -73,17 +82,16 @@ def test_after_a_danger_every_answer_leads_to_a_human_and_none_past_it():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_row_is_one_line_at_the_bottom_with_a_picture_and_a_short_word(language):
+def test_the_ways_out_are_at_the_bottom_two_beside_each_other_at_most_with_a_picture_and_few_words(language):
     for screen in asked(language):
-        rows = [
-            row for row in screen.keyboard if any(b.data == "o:menu" or b.data.endswith(BACK) for b in row)
-        ]
-        assert len(rows) <= 1
-        if rows:
-            assert rows == [screen.keyboard[-1]]
-            assert len(rows[0]) <= 3
-            assert sum(len(button.label) for button in rows[0]) <= 32, rows[0]
-            assert all(not button.label[0].isalnum() for button in rows[0])
+        out = [[b.data == "o:menu" or b.data.endswith(BACK) for b in row] for row in screen.keyboard]
+        lines = [row for row in screen.keyboard if any(is_way(button.data) for button in row)]
+        assert tuple(lines) == screen.keyboard[len(screen.keyboard) - len(lines) :]
+        assert sum(map(sum, out)) <= 2
+        for line in lines:
+            assert len(line) <= 2
+            assert sum(len(button.label) for button in line) <= 30, line
+            assert all(len(button.label) <= 24 and not button.label[0].isalnum() for button in line)
 
 
 def test_back_asks_the_question_before_and_the_new_answer_counts():
@@ -178,6 +186,66 @@ def test_the_last_words_of_a_dialogue_lead_to_the_menu_and_to_a_human(
 
 def test_who_has_just_asked_for_a_human_is_led_to_the_menu_alone() -> None:
     assert ways(ended("/menu", "🗣 Parler à quelqu’un", "Non, finalement")) == ["o:menu"]
+
+
+def nobody_reads(talk: Talk) -> None:
+    gone = tuple(replace(one, reachable=False) for one in talk.house.caseworkers)
+    talk.house = replace(talk.house, caseworkers=gone)
+    talk.says("bonjour à tous")
+
+
+def asks_for_a_copy(talk: Talk) -> None:
+    talk.commands("/mes_donnees")
+    talk.presses("Demander une copie")
+
+
+def reads_an_answer(talk: Talk) -> None:
+    review_at = at(TUESDAY_MORNING) + timedelta(days=90)
+    talk.answers_for_all.entries[7] = Entry(7, "Où est le vestiaire ?", "Là.", CLAIRE.id, review_at)
+    talk.says("c ou les vestiaire")
+    talk.presses("Où est le vestiaire")
+
+
+def sends_a_dark_photo(talk: Talk) -> None:
+    talk.sends("photo")
+    talk.turn(talk.situation(), PictureMeasured(1, side=1500, brightness=10.0, sharpness=500.0))
+
+
+ENDS: dict[str, Callable[[Talk], None]] = {
+    "words relayed": lambda talk: talk.says("bonjour à tous"),
+    "words that nobody can read": nobody_reads,
+    "a voice note": lambda talk: talk.sends("voice"),
+    "a photo": lambda talk: talk.sends("photo"),
+    "a photo that is too dark": sends_a_dark_photo,
+    "a card that may help": lambda talk: talk.says("jai pa recu la caf"),
+    "an answer of the team": reads_an_answer,
+    "what is kept of them": lambda talk: talk.commands("/mes_donnees"),
+    "a copy asked for": asks_for_a_copy,
+    "a language": lambda talk: talk.commands("/langue en"),
+    "no more messages": lambda talk: talk.says("stop"),
+    "a worry": lambda talk: talk.says("je suis découragé"),
+}
+
+
+@pytest.mark.parametrize("now", [TUESDAY_MORNING, TUESDAY_NIGHT], ids=["open", "closed"])
+@pytest.mark.parametrize("end", ENDS)
+def test_the_last_words_of_every_turn_lead_to_the_menu_and_to_a_human(end: str, now: str) -> None:
+    talk = Talk(now=now)
+    ENDS[end](talk)
+    assert not talk.conversation.open
+    assert talk.last.say.question is None
+    assert {"o:menu", "o:human"} <= set(ways(talk))
+
+
+def test_what_is_said_beside_an_open_question_is_followed_by_the_question() -> None:
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.commands("/mes_donnees")
+    talk.hears("Je garde votre prénom", "Comment allez-vous en ce moment")
+    talk.presses("Demander une copie")
+    assert talk.last.say.question == talk.conversation.question
+    talk.presses("🙂 Bien")
+    assert talk.person.memory["mood"] == "good"
 
 
 def test_what_is_said_of_a_danger_has_nothing_beside_it() -> None:

@@ -38,7 +38,7 @@ not_aloud = I could not read it aloud.
 way_out =
     .back = ⬅️ Back
     .menu = 📋 Menu
-    .human = 🧑 A human
+    .human = 🧑 Talk to someone
 late_tap = That question is over.
 unknown_button = This button no longer works. Write /menu.
 
@@ -105,7 +105,7 @@ my_voice = A program writes down what your voice messages say. It can be wrong.
 stopped =
     Done. No more messages from the robot.
     Your job and your help stay the same.
-    To come back one day, tap the button, or /menu.
+    To come back one day, tap “Start again”, or /menu.
 
 ## Flags: what the person hears of them
 

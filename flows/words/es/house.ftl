@@ -39,7 +39,7 @@ not_aloud = No he podido leer este mensaje en voz alta.
 way_out =
     .back = ⬅️ Atrás
     .menu = 📋 Menú
-    .human = 🧑 Una persona
+    .human = 🧑 Hablar con alguien
 late_tap = Esta pregunta ya pasó.
 unknown_button = Este botón ya no funciona. Escriba /menu.
 
@@ -106,7 +106,7 @@ my_voice = Un programa escribe lo que dicen sus mensajes de voz. Puede equivocar
 stopped =
     Hecho. No más mensajes del robot.
     Su trabajo y su ayuda no cambian.
-    Para volver un día, toque el botón, o /menu.
+    Para volver un día, toque «Seguir», o /menu.
 
 ## Signalements : ce que la personne en sait
 

@@ -38,7 +38,7 @@ not_aloud = Je n’ai pas pu lire à voix haute.
 way_out =
     .back = ⬅️ Retour
     .menu = 📋 Menu
-    .human = 🧑 Quelqu’un
+    .human = 🧑 Parler à quelqu’un
 late_tap = Cette question est passée.
 unknown_button = Ce bouton ne marche plus. Écrivez /menu.
 
@@ -105,7 +105,7 @@ my_voice = Un programme écrit ce que disent vos messages vocaux. Il peut se tro
 stopped =
     C’est fait. Le robot ne vous écrit plus.
     Votre travail et votre aide ne changent pas.
-    Pour revenir un jour, touchez le bouton, ou /menu.
+    Pour revenir un jour, touchez « Reprendre », ou /menu.
 
 ## Signalements : ce que la personne en sait
 

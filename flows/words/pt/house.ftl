@@ -39,7 +39,7 @@ not_aloud = Não consegui ler esta mensagem em voz alta.
 way_out =
     .back = ⬅️ Voltar
     .menu = 📋 Menu
-    .human = 🧑 Uma pessoa
+    .human = 🧑 Falar com alguém
 late_tap = Essa pergunta já passou.
 unknown_button = Este botão já não funciona. Escreva /menu.
 
@@ -106,7 +106,7 @@ my_voice = Um programa escreve o que dizem as suas mensagens de voz. Pode engana
 stopped =
     Está feito. O robô já não envia mensagens.
     O seu trabalho e a ajuda que recebe não mudam.
-    Para voltar um dia, toque no botão, ou em /menu.
+    Para voltar um dia, toque em «Retomar», ou em /menu.
 
 ## Signalements : ce que la personne en sait
 

@@ -40,7 +40,7 @@ not_aloud = ዓው ኢለ ከንብብ ኣይከኣልኩን።
 way_out =
     .back = ⬅️ ምምላስ
     .menu = 📋 ዝርዝር
-    .human = 🧑 ሰብ
+    .human = 🧑 ምስ ሰብ ክዛረብ
 late_tap = እዚ ሕቶ ሓሊፉ እዩ።
 unknown_button = እዚ መጠወቒ ደጊም ኣይሰርሕን። /menu ጽሓፉ።
 
@@ -107,7 +107,7 @@ my_voice = ሓደ ፕሮግራም፣ ብድምጺ ትሰድዎ መልእኽቲ �
 stopped =
     ተገይሩ። ደጊም ናይ ሮቦት መልእኽቲ የለን።
     ስራሕኩምን ሓገዝኩምን ኣይቕየርን።
-    ሓደ መዓልቲ ንምምላስ፣ መጠወቒ ጠውቑ፣ ወይ /menu።
+    ሓደ መዓልቲ ንምምላስ፣ « ክቕጽል » ጠውቑ፣ ወይ /menu።
 
 ## Signalements : ce que la personne en sait
 

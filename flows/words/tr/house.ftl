@@ -39,7 +39,7 @@ not_aloud = Bu mesajı sesli okuyamadım.
 way_out =
     .back = ⬅️ Geri
     .menu = 📋 Menü
-    .human = 🧑 Bir insan
+    .human = 🧑 Biriyle konuşmak
 late_tap = Bu sorunun zamanı geçti.
 unknown_button = Bu düğme artık çalışmıyor. /menu yazın.
 
@@ -106,7 +106,7 @@ my_voice = Bir program sesli mesajlarınızı yazıya döker. Yanılabilir.
 stopped =
     Tamam. Robottan artık mesaj yok.
     İşiniz ve aldığınız yardım değişmez.
-    Bir gün geri dönmek için düğmeye ya da /menu yazısına dokunun.
+    Bir gün geri dönmek için “Devam etmek” düğmesine ya da /menu yazısına dokunun.
 
 ## Signalements : ce que la personne en sait
 
