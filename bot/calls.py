@@ -22,6 +22,7 @@ from aiogram.methods import (
     SendPhoto,
     SendSticker,
     SendVideo,
+    SendVideoNote,
     SendVoice,
     TelegramMethod,
 )
@@ -167,6 +168,8 @@ def _piece_call(letter: Letter, keyboard: InlineKeyboardMarkup | None) -> Telegr
         )
     if kind == "sticker":
         return SendSticker(chat_id=letter.chat_id, sticker=file_id, disable_notification=quiet)
+    if kind == "video_note":
+        return SendVideoNote(chat_id=letter.chat_id, video_note=file_id, disable_notification=quiet)
     method = _WITH_CAPTION.get(kind)
     if method is None:
         return SendMessage(chat_id=letter.chat_id, text=_together(letter.text), disable_notification=quiet)

@@ -27,7 +27,7 @@ _STATES = {
 }  # fmt: skip
 _PIECES = {
     "photo": "une photo", "voice": "un message vocal", "document": "un fichier", "video": "une vidéo", "audio": "un son",
-    "location": "un lieu", "contact": "un contact", "sticker": "un autocollant",
+    "location": "un lieu", "contact": "un contact", "sticker": "un autocollant", "video_note": "un message vidéo",
 }  # fmt: skip
 _STYLE = (
     "body{font:16px/1.5 sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1f2937}"

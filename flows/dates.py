@@ -1,4 +1,4 @@
-"""A day to come, chosen with buttons (year, month, day) or written as people write it.
+"""A day to come, chosen with buttons (year, month, day), or written, as people or the programs that listen to them write it.
 
 Rule 1: a day that is past, or too far away, is not offered, nor taken.
 """
@@ -14,13 +14,16 @@ from babel.dates import get_month_names
 
 from flows.effects import Button, Keyboard
 from flows.locales import locale_of
+from flows.number_words import in_digits
 from flows.words import SOURCE
 
 BACK = "earlier"
 _COLUMNS = (4, 3, 7)
 _WRITTEN = re.compile(
-    r"(?<!\d)(\d{1,2})(?:er)?\s*[/.\- ]\s*(?:de\s+)?([^\W\d_]+|\d{1,2})\.?(?:\s*[/.\- ]\s*(?:de\s+)?(\d{4}|\d{2}))?(?!\d)"
+    r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s*[/.\- ]\s*(?:(?:de|of)\s+)?([^\W\d_]+|\d{1,2})\.?(?:\s*[/.\- ]\s*(?:de\s+)?(\d{4}|\d{2}))?(?!\d)"
 )
+# « April 15, 2027 »
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SHORTEST_MONTH = 3
 
@@ -54,16 +57,22 @@ def day_of(picked: Sequence[str]) -> date | None:
 
 
 def read_day(words: str, today: date, years: int, language: str) -> date | None:
-    """The day that these words name: « 12/03/2027 », « 12 mars 2027 », « 2027-03-12 »; without a year, the next one to come."""
-    iso, written = _ISO.search(words), _WRITTEN.search(_plain(words))
-    if iso is not None:
-        found = _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    elif written is not None:
-        month = int(written[2]) if written[2].isdecimal() else _month_named(written[2], language)
-        found = _to_come(written[3], month, int(written[1]), today) if month else None
-    else:
-        found = None
+    """The day that these words name: « 12/03/2027 », « 12 mars 2027 », « douze mars », « 2027-03-12 »; without a year, the next one to come."""
+    iso = _ISO.search(words)
+    found = _day(int(iso[1]), int(iso[2]), int(iso[3])) if iso else _told(words, today, language)
     return found if found is not None and today <= found < date(today.year + years, 1, 1) else None
+
+
+def _told(words: str, today: date, language: str) -> date | None:
+    said = in_digits(_plain(words), _month_names(language))
+    if written := _WRITTEN.search(said):
+        day, month, year = written.groups()
+    elif written := _MONTH_FIRST.search(said):
+        month, day, year = written.groups()
+    else:
+        return None
+    number = int(month) if month.isdecimal() else _month_named(month, language)
+    return _to_come(year, number, int(day), today) if number else None
 
 
 def months_before(day: date, months: int) -> date:

@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from flows.attestations.attestation import Kind
 from flows.errands.errand import TOPICS
+from flows.events import SPOKEN, PieceKind
 from flows.flags import CATEGORIES, Level
 from flows.people import Consent
 from flows.reading import Located, Misread, Mistake, read_model, read_yaml
@@ -158,6 +159,10 @@ class Free(Consequences):
     about: Topic | None = None
     keeps: Literal["paper", "letter", "again"] | None = None
     next: str = END
+
+    def takes(self, kind: PieceKind) -> bool:
+        """Say whether a piece of that kind answers; whoever may answer with a voice may do so in every way there is to speak."""
+        return ("voice" if kind in SPOKEN else kind) in self.accepts
 
 
 class DateAsked(Consequences):

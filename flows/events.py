@@ -10,7 +10,11 @@ from typing import Literal
 from flows.flags import Flag
 from flows.touchpoints import Touchpoint
 
-PieceKind = Literal["photo", "voice", "document", "video", "audio", "location", "contact", "sticker", "other"]
+PieceKind = Literal[
+    "photo", "voice", "document", "video", "video_note", "audio", "location", "contact", "sticker", "other"
+]
+# However somebody speaks: a voice note, a sound sent as a file, a round video. Each answers where a voice may.
+SPOKEN: frozenset[PieceKind] = frozenset({"voice", "audio", "video_note"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
     if signals.level is None:
         draft.announce_closed()
     step = playing.current_step(draft, signals) if draft.conversation.open else None
-    if step is not None and step.free is not None and piece.kind in step.free.accepts:
+    if step is not None and step.free is not None and step.free.takes(piece.kind):
         if step.free.keeps is None:
             to_humans(draft, "answered_piece", piece.caption, piece, about=step.free.about)
             have_transcribed(draft, piece)

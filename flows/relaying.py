@@ -39,7 +39,7 @@ from flows.situation import House
 # Telegram takes 1,024 characters with a piece; a heading and a name come before the words.
 WITH_PIECE_MAX = 700
 # Telegram shows them without any words: these go before.
-WORDLESS = ("location", "sticker")
+WORDLESS = ("location", "sticker", "video_note")
 
 
 def to_humans(

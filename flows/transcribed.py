@@ -13,15 +13,16 @@ from flows.cards import LANGUAGE
 from flows.draft import Draft
 from flows.effects import Transcribe
 from flows.events import PieceReceived, VoiceTranscribed
-from flows.guides.offering import offer_guides
 from flows.listening import listen, stop
+from flows.offering import offer_what_is_known
+from flows.picking import date_written, give_day
 from flows.relaying import to_humans
 from flows.safety import after_danger
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 from flows.ticking import tick
 
-# After that, the conversation has moved on: a guide would come out of nowhere.
+# After that, the conversation has moved on: an answer would come out of nowhere.
 STILL_SPEAKING = timedelta(minutes=10)
 
 
@@ -49,7 +50,7 @@ def hear_transcribed(draft: Draft, signals: Signals, heard: VoiceTranscribed) ->
         if heard.question == draft.conversation.question:
             _answer(draft, signals, heard.words)
     elif signals.level is None and draft.now - heard.said_at <= STILL_SPEAKING:
-        offer_guides(draft, heard.words)
+        offer_what_is_known(draft, heard.words)
 
 
 def _answer(draft: Draft, signals: Signals, words: str) -> None:
@@ -64,3 +65,5 @@ def _answer(draft: Draft, signals: Signals, words: str) -> None:
         playing.choose(draft, signals, step, choices[named], None)
     elif step.free is not None and "text" in step.free.accepts:
         playing.answer_freely(draft, signals, step, words)
+    elif step.date is not None and signals.level is None and (day := date_written(draft, step, words)):
+        give_day(draft, signals, step, day, None)

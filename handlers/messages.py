@@ -37,7 +37,7 @@ def piece(message: Message) -> PieceReceived:
     if message.video:
         return PieceReceived("video", message.video.file_id, words, number)
     if message.video_note:
-        return PieceReceived("video", message.video_note.file_id, words, number)
+        return PieceReceived("video_note", message.video_note.file_id, words, number)
     if message.audio:
         return PieceReceived("audio", message.audio.file_id, words, number)
     if message.document:

@@ -5,7 +5,7 @@ from bot.sandbox.files import FileStore, StoredFile, image_size
 from bot.sandbox.refusals import SandboxError
 from bot.sandbox.samples import SAMPLES
 
-KINDS = ("photo", "voice", "document", "sticker", "video", "audio")
+KINDS = ("photo", "voice", "document", "sticker", "video", "video_note", "audio")
 
 
 def as_medium(kind: str, file: StoredFile, duration: int = 0) -> Content:
@@ -20,6 +20,8 @@ def as_medium(kind: str, file: StoredFile, duration: int = 0) -> Content:
             return {kind: {**told, "duration": duration or 1, "mime_type": file.mime_type}}
         case "video":
             return {kind: {**told, "width": width, "height": height, "duration": duration or 1}}
+        case "video_note":
+            return {kind: {**told, "length": min(width, height), "duration": duration or 1}}
         case "sticker":
             facts = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
             return {kind: {**told, **facts, "emoji": "👍"}}

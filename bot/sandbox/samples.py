@@ -30,4 +30,5 @@ SAMPLES = {
     "sticker": Sample("sticker.webp", "sticker.webp", "image/webp"),
     "audio": VOICE,
     "video": Sample("photo.jpg", "video.mp4", "video/mp4", seconds=3),
+    "video_note": Sample("photo.jpg", "video.mp4", "video/mp4", seconds=3),
 }

@@ -36,6 +36,7 @@ WAYS: dict[str, Say] = {
     "under a document": lambda lien: lien.people.send(lien.amina, "document", caption=DIE),
     "under a voice note": lambda lien: lien.people.send(lien.amina, "voice", caption=DIE),
     "under a video": lambda lien: lien.people.send(lien.amina, "video", caption=DIE),
+    "under a round video": lambda lien: lien.people.send(lien.amina, "video_note", caption=DIE),
     "under a sound": lambda lien: lien.people.send(lien.amina, "audio", caption=DIE),
     "the name of a contact": lambda lien: lien.people.share_contact(lien.amina, PHONE, name=DIE),
     "the question of a poll": lambda lien: lien.people.ask(lien.amina, DIE, "oui", "non"),

@@ -21,12 +21,41 @@ TODAY = date(2026, 12, 8)
         ("3 травня 2027", "uk", date(2027, 5, 3)),
         ("3 de mayo de 2027", "es", date(2027, 5, 3)),
         ("7 décembre", "fr", date(2027, 12, 7)),
+        ("April 15th, 2027", "en", date(2027, 4, 15)),
+        ("the 15th of April", "en", date(2027, 4, 15)),
     ],
 )
 def test_a_written_day_is_read_in_the_language_of_who_writes_and_is_always_to_come(
     words: str, language: str, day: date
 ) -> None:
     assert read_day(words, TODAY, 2, language) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Quinze avril deux mille vingt-sept.", date(2027, 4, 15)),
+        ("le quinze avril deux mille vingt sept", date(2027, 4, 15)),
+        ("Le 15 avril 2027.", date(2027, 4, 15)),
+        ("15 avril deux mille vingt-sept", date(2027, 4, 15)),
+        ("quinze avril vingt-sept", date(2027, 4, 15)),
+        ("c'est le premier août", date(2027, 8, 1)),
+        ("vingt et un mai", date(2027, 5, 21)),
+        ("le trente et un décembre s'il vous plaît", date(2026, 12, 31)),
+        ("dix-huit mars", date(2027, 3, 18)),
+        ("un jour, le 15 avril", date(2027, 4, 15)),
+    ],
+)
+def test_a_day_said_aloud_is_read_as_a_recogniser_writes_it(words: str, day: date) -> None:
+    assert read_day(words, TODAY, 2, "fr") == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["dans deux mois", "onze ou douze avril", "entre le onze et le douze avril", "deux mille vingt-sept", "quinze avril vingt-neuf", "trente et un avril"],
+)  # fmt: skip
+def test_what_may_be_another_day_is_not_taken_for_one_when_it_is_said(words: str) -> None:
+    assert read_day(words, TODAY, 2, "fr") is None
 
 
 @pytest.mark.parametrize(

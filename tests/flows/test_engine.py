@@ -104,7 +104,7 @@ DATA = (
 )
 IDS = st.integers(0, 2**31)
 KINDS = st.sampled_from(
-    ["photo", "voice", "document", "video", "audio", "location", "contact", "sticker", "other"]
+    ["photo", "voice", "document", "video", "video_note", "audio", "location", "contact", "sticker", "other"]
 )
 MOMENTS = st.integers(0, 60 * 24 * 60).map(
     lambda minutes: at("2026-11-15 00:00") + timedelta(minutes=minutes)

@@ -232,13 +232,26 @@ def test_words_of_danger_are_answered_in_the_persons_language():
 
 
 @pytest.mark.parametrize(
-    "kind", ["photo", "voice", "document", "video", "audio", "location", "contact", "sticker", "other"]
+    "kind",
+    ["photo", "voice", "document", "video", "video_note", "audio", "location", "contact", "sticker", "other"],
 )
 @pytest.mark.parametrize("dialogue", [True, False])
 def test_whatever_is_sent_reaches_a_human(kind: PieceKind, dialogue: bool):
     talk = in_check_in() if dialogue else Talk()
     talk.sends(kind, "légende")
-    talk.claire.sees("Amina Diallo envoie", "légende")
+    talk.claire.hears("Amina Diallo envoie", "légende")
+    assert talk.claire.last.say.piece == (kind, "file-1")
+
+
+@pytest.mark.parametrize("kind", ["voice", "audio", "video_note"])
+def test_whoever_speaks_answers_a_question_that_a_voice_may_answer_in_every_way_there_is(kind: PieceKind):
+    talk = in_check_in()
+    talk.presses("Pas bien")
+    question = talk.conversation.question
+    talk.sends(kind)
+    assert talk.answers[-1].words == f"[{kind}]"
+    assert talk.conversation.question != question
+    talk.claire.hears("Amina Diallo répond par")
     assert talk.claire.last.say.piece == (kind, "file-1")
 
 

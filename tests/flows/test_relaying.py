@@ -53,6 +53,14 @@ def test_once_the_flag_is_closed_words_go_to_the_referent_alone_again():
     talk.karim.sees_nothing()
 
 
+def test_a_round_video_has_its_sender_in_the_message_before_for_telegram_shows_no_words_under_it():
+    talk = Talk()
+    talk.sends("video_note")
+    words, video = talk.claire.chat.messages[-2:]
+    assert "Amina Diallo</b> envoie un message vidéo" in words.text
+    assert (words.say.piece, video.say.piece) == (None, ("video_note", "file-1"))
+
+
 def test_what_is_shown_without_words_has_its_words_and_its_sender_in_the_message_before():
     talk = Talk()
     talk.sends("location", "Le foyer", "48.85,2.35")

@@ -1,13 +1,16 @@
 """What a program writes down of a voice note is heard as typed words are, later, and told as what it is. Promises 5 to 7."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from flows.effects import RaiseFlag, RecordAnswer, Say
+from flows.faq.entry import Entry
+from flows.faq.orders import NoteQuestion
 from flows.flags import Level
 from flows.people import Consent
-from tests.harness.house import TUESDAY_MORNING
+from tests.harness.house import CLAIRE, TUESDAY_MORNING, at
 from tests.harness.talk import Talk
 
 HINT = "transcription automatique"
@@ -151,3 +154,36 @@ def test_who_asks_what_is_kept_hears_of_the_program_where_there_is_one():
     without = Talk()
     without.commands("/mes_donnees")
     without.hears_nothing_of("programme")
+
+
+def asked_for_a_day(talk: Talk) -> Talk:
+    """Until when is this paper good? The question is open."""
+    talk.commands("/menu")
+    for label in ("Mes papiers", "Dates de fin", "Titre de séjour"):
+        talk.presses(label)
+    return talk
+
+
+def test_a_day_that_is_said_answers_the_question_that_asks_for_one() -> None:
+    talk = asked_for_a_day(written_down())
+    talk.sends("voice")
+    talk.is_written_down("Le quinze avril deux mille vingt-sept.")
+    talk.hears("15 avril 2027")
+    assert talk.paper_days == {"residence_permit": date(2027, 4, 15)}
+
+
+def test_what_is_asked_aloud_finds_the_answer_of_the_team_as_what_is_typed_does() -> None:
+    talk = written_down()
+    review_at = at(TUESDAY_MORNING) + timedelta(days=90)
+    talk.answers_for_all.entries[7] = Entry(7, "Où est le vestiaire ?", "Là.", CLAIRE.id, review_at)
+    talk.sends("voice")
+    talk.is_written_down("Dites, où est le vestiaire ?")
+    talk.hears("Votre structure a peut-être déjà répondu")
+    assert not any(isinstance(effect, NoteQuestion) for effect in talk.effects)
+
+
+def test_what_is_asked_aloud_and_nobody_has_answered_yet_is_noted() -> None:
+    talk = written_down()
+    talk.sends("voice")
+    talk.is_written_down("Où est le vestiaire ?")
+    assert [e.words for e in talk.effects if isinstance(e, NoteQuestion)] == ["Où est le vestiaire ?"]

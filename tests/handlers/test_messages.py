@@ -33,7 +33,7 @@ def option(text: str, number: int) -> dict[str, Any]:
         ({"photo": [{**FILE, "width": 1, "height": 1}], "caption": "mots"}, PieceReceived("photo", "file-1", "mots", 7)),
         ({"voice": {**FILE, "duration": 1}, "caption": "mots"}, PieceReceived("voice", "file-1", "mots", 7)),
         ({"document": {**FILE, "file_name": "a.pdf"}, "caption": "mots"}, PieceReceived("document", "file-1", "mots", 7)),
-        ({"video_note": {**FILE, "length": 1, "duration": 1}}, PieceReceived("video", "file-1", "", 7)),
+        ({"video_note": {**FILE, "length": 1, "duration": 1}}, PieceReceived("video_note", "file-1", "", 7)),
         ({"location": PLACE}, PieceReceived("location", "48.85,2.35", "", 7, named=True)),
         (
             {"location": PLACE, "venue": {"location": PLACE, "title": "Le foyer", "address": "3 rue des Lilas"}},

@@ -265,7 +265,7 @@ BUTTONS = st.one_of(
     ),
 )
 KINDS = st.sampled_from(
-    ["photo", "voice", "document", "video", "audio", "location", "contact", "sticker", "other"]
+    ["photo", "voice", "document", "video", "video_note", "audio", "location", "contact", "sticker", "other"]
 )
 TOUCHPOINTS = st.builds(
     Touchpoint,

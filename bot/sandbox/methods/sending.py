@@ -160,7 +160,7 @@ METHODS: dict[str, Method] = {
     "forwardMessage": forward_message,
     "sendChatAction": send_chat_action,
     **{
-        f"send{kind.capitalize()}": _medium(kind)
-        for kind in ("photo", "voice", "document", "audio", "video", "sticker")
+        f"send{''.join(map(str.capitalize, kind.split('_')))}": _medium(kind)
+        for kind in ("photo", "voice", "document", "audio", "video", "video_note", "sticker")
     },
 }

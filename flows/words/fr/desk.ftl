@@ -378,6 +378,7 @@ piece_photo = une photo
 piece_voice = un message vocal
 piece_document = un document
 piece_video = une vidéo
+piece_video_note = un message vidéo
 piece_audio = un fichier audio
 piece_location = sa position
 piece_contact = un contact
