@@ -38,7 +38,7 @@ from flows.flags import Level
 from flows.gate import hours_for
 from flows.people import Consent
 from flows.quiet import set_quiet
-from flows.relaying import flag_holders, tell_how_to_help
+from flows.relaying import flag_holders, tell_how_to_help, to_humans
 from flows.resources.browsing import show_rubric
 from flows.signals import Signals
 from flows.silences import with_silence, without_silence
@@ -144,9 +144,11 @@ def _forget_below(draft: Draft) -> None:
 
 
 def note_for_humans(draft: Draft, choice: Choice, label: str) -> None:
-    """Once a dialogue has raised a flag, what is answered after tells how to help: it goes to a human when it ends."""
+    """An answer about an errand goes to who sees to it; one that is given after a flag was raised tells how to help, once the dialogue ends."""
     frame = draft.conversation.current
     assert frame is not None
+    if choice.about is not None:
+        to_humans(draft, "answered_words", label, about=choice.about)
     if _flagged(draft) is not None and choice.raises is None and not choice.quiet:
         before = frame.memory.get(ANSWERS)
         _remember(draft, ANSWERS, f"{before} ; {label}" if before else label)

@@ -135,12 +135,14 @@ class Choice(Consequences):
     """One answer that a button gives. Its label is the attribute of that name of the question's words.
 
     `next` goes on in this dialogue; `open` leaves it for another one. `quiet`: it tells nothing about how to help.
+    `about`: it goes to who sees to that, as words would.
     `discreet`: once given, it is not shown, for who holds the phone may not be who answered.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")
     next: str = END
     open: Name | None = None
+    about: Topic | None = None
     quiet: bool = False
     discreet: bool = False
     when: dict[Name, str | list[str]] = Field(default_factory=dict)

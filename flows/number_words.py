@@ -7,8 +7,8 @@ Rule 2: between two days, « onze ou douze avril », none is chosen.
 import re
 from collections.abc import Iterable
 
-_UNITS = "un deux trois quatre cinq six sept huit neuf".split()
-_TEENS = "dix onze douze treize quatorze quinze seize".split() + ["dix sept", "dix huit", "dix neuf"]
+_UNITS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
+_TEENS = ("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf")
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
 _GAP = r"[\s\-\u2010]+"
 _OR = rf"{_GAP}(?:ou|et|au|a)(?:{_GAP}le)?{_GAP}"

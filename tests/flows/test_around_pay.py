@@ -3,7 +3,7 @@
 import pytest
 
 from flows.flags import Level
-from tests.harness.house import house
+from tests.harness.house import content, house
 from tests.harness.talk import Talk
 
 PAY = house(pay_contact="Karim")
@@ -242,6 +242,30 @@ def test_an_advance_that_is_asked_for_is_an_errand_and_so_is_its_amount() -> Non
     talk.says("200 euros pour vendredi")
     talk.karim.sees("demande d’acompte", "200 euros pour vendredi")
     talk.hears("Karim a votre demande.")
+
+
+def test_how_much_and_for_when_can_be_said_without_typing() -> None:
+    talk = began("advance")
+    talk.presses("Je demande un acompte")
+    talk.presses("La moitié de ma paie")
+    talk.karim.sees("demande d’acompte", "La moitié de ma paie")
+    talk.hears("Pour quand ?")
+    talk.presses("Le plus tôt possible")
+    talk.karim.sees("demande d’acompte", "Le plus tôt possible")
+    talk.hears("Karim a votre demande.")
+
+
+def test_who_does_not_know_how_much_asks_to_be_called_by_who_sees_to_it() -> None:
+    talk = began("advance")
+    talk.presses("Je demande un acompte")
+    talk.presses("Je ne sais pas")
+    talk.karim.sees("demande d’acompte", "appelez-moi")
+    talk.hears("Karim a votre demande.")
+
+
+def test_no_question_waits_for_words_alone() -> None:
+    steps = [step for dialogue in content().dialogues.values() for step in dialogue.steps.values()]
+    assert not [step.ask for step in steps if step.ask and not step.choices and step.date is None]
 
 
 def test_who_wants_none_is_left_in_peace() -> None:

@@ -21,9 +21,17 @@ how =
 
 amount =
     How much do you want, and for when?
-    Write here, or speak.
+    Tap a button, write, or speak.
+    .half = 💶 Half of my pay
+    .less = 🪙 Less than half
+    .dont_know = 📞 I do not know: call me
+
+when =
+    For when?
+    Tap a button, write, or speak.
+    .soon = ⏱ As soon as possible
+    .month = 📅 Before the end of the month
     .dont_know = 🤷 I do not know yet
-    .talk = { -talk }
 
 asked =
     { $is_open ->

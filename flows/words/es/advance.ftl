@@ -22,9 +22,17 @@ how =
 
 amount =
     ¿Cuánto quiere, y para cuándo?
-    Escriba aquí, o hable.
+    Toque un botón, escriba, o hable.
+    .half = 💶 La mitad de mi sueldo
+    .less = 🪙 Menos de la mitad
+    .dont_know = 📞 No sé: llámeme
+
+when =
+    ¿Para cuándo?
+    Toque un botón, escriba, o hable.
+    .soon = ⏱ Lo antes posible
+    .month = 📅 Antes de fin de mes
     .dont_know = 🤷 Todavía no sé
-    .talk = { -talk }
 
 asked =
     { $is_open ->

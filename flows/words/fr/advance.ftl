@@ -21,9 +21,17 @@ how =
 
 amount =
     Combien voulez-vous, et pour quand ?
-    Écrivez ici, ou parlez.
+    Touchez un bouton, écrivez, ou parlez.
+    .half = 💶 La moitié de ma paie
+    .less = 🪙 Moins que la moitié
+    .dont_know = 📞 Je ne sais pas : appelez-moi
+
+when =
+    Pour quand ?
+    Touchez un bouton, écrivez, ou parlez.
+    .soon = ⏱ Le plus tôt possible
+    .month = 📅 Avant la fin du mois
     .dont_know = 🤷 Je ne sais pas encore
-    .talk = { -talk }
 
 asked =
     { $is_open ->

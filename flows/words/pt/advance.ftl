@@ -22,9 +22,17 @@ how =
 
 amount =
     Quanto quer, e para quando?
-    Escreva aqui, ou fale.
+    Toque num botão, escreva, ou fale.
+    .half = 💶 Metade do meu salário
+    .less = 🪙 Menos de metade
+    .dont_know = 📞 Não sei: telefonem-me
+
+when =
+    Para quando?
+    Toque num botão, escreva, ou fale.
+    .soon = ⏱ O mais cedo possível
+    .month = 📅 Antes do fim do mês
     .dont_know = 🤷 Ainda não sei
-    .talk = { -talk }
 
 asked =
     { $is_open ->

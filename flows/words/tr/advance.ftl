@@ -22,9 +22,17 @@ how =
 
 amount =
     Ne kadar istiyorsunuz, ne zaman için?
-    Buraya yazın ya da sesli mesaj gönderin.
+    Bir düğmeye dokunun, yazın ya da sesli mesaj gönderin.
+    .half = 💶 Maaşımın yarısı
+    .less = 🪙 Yarısından az
+    .dont_know = 📞 Bilmiyorum: beni arayın
+
+when =
+    Ne zaman için?
+    Bir düğmeye dokunun, yazın ya da sesli mesaj gönderin.
+    .soon = ⏱ En kısa zamanda
+    .month = 📅 Ay sonundan önce
     .dont_know = 🤷 Henüz bilmiyorum
-    .talk = { -talk }
 
 asked =
     { $is_open ->
