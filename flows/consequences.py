@@ -18,6 +18,7 @@ from flows.calls.asked import ask
 from flows.calls.call import CALLBACK, SILENCE, Because
 from flows.conversation import Memory
 from flows.dialogue import Choice, Consequences
+from flows.documents.hours_sheets import order_sheet
 from flows.documents.letters import order_document
 from flows.dossiers.expiries import order_expiry
 from flows.dossiers.gathering import order_dossier
@@ -116,6 +117,8 @@ def _file_papers(draft: Draft, order: Consequences) -> None:
         order_dossier(draft, order.dossier)
     if order.document is not None:
         order_document(draft, order.document)
+    if order.hours_sheet is not None:
+        order_sheet(draft, order.hours_sheet)
     if order.expiry is not None:
         order_expiry(draft, order.expiry)
 

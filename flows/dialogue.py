@@ -99,6 +99,7 @@ class Consequences(_Frozen):
     `remember` lasts as long as the dialogue; `keep` outlives it. `errand`: somebody is to see to this; `call`: the person is to be
     called, at that moment of the day, or because of their `silence` (that word); `stay_in_touch`: whether they want to hear from us after the end of their pathway.
     `dossier`, `document`, `expiry`: what becomes of those which the dialogue is about.
+    `hours_sheet`: from here on the person's hours sheet is expected, or it is there.
     `attestation`: the person wants one of that kind, for the `reason` that the dialogue remembers.
     `keep` with the value `today` keeps the date. `silence`: no more touchpoints of that kind, until `speak_again` names it.
     `quiet_hours`: between these two wall-clock times the person wants nothing that we start, or `none` any more.
@@ -117,7 +118,8 @@ class Consequences(_Frozen):
     speak_again: Name | None = None
     log: Name | None = None
     dossier: DossierOrder | None = None
-    document: Literal["send", "explain", "forget"] | None = None
+    document: Literal["send", "explain", "sheet", "forget"] | None = None
+    hours_sheet: Literal["expected", "given"] | None = None
     expiry: Literal["keep", "forget"] | None = None
     consent: Literal["given", "refused", "stopped"] | None = None
     pause_days: int | None = Field(default=None, ge=0, le=366)
@@ -152,14 +154,14 @@ class Free(Consequences):
     """An answer in the person's own words, voice or picture: kept under `as_` in the dialogue's memory.
 
     With `about`, it goes to who handles pay under the words of that topic, and else to who accompanies the person. With `keeps`, a
-    picture is put among the person's documents instead: as the `paper` that the dossier asks for, as a `letter`, or in place of
-    the one that the dialogue is about (`again`).
+    picture is put among the person's documents instead: as the `paper` that the dossier asks for, as a `letter`, in place of
+    the one that the dialogue is about (`again`), or as the hours `sheet`, which goes to who handles pay as well.
     """
 
     accepts: tuple[Accepted, ...] = Field(min_length=1)
     name: Name = Field(alias="as")
     about: Topic | None = None
-    keeps: Literal["paper", "letter", "again"] | None = None
+    keeps: Literal["paper", "letter", "sheet", "again"] | None = None
     next: str = END
 
     def takes(self, kind: PieceKind) -> bool:

@@ -10,10 +10,8 @@ from flows.asking import label, offered
 from flows.attestations.asked import press_attestation
 from flows.attestations.wording import ATTESTATION
 from flows.consequences import set_language
-from flows.documents.document import FOUND_AGAIN, SENT
-from flows.documents.letters import keep_again, keep_letter
-from flows.documents.listing import explain_button, opens
-from flows.dossiers.gathering import keep_paper, keep_picture
+from flows.documents.listing import opens
+from flows.documents.pieces import hand_on, keep_piece
 from flows.draft import Draft
 from flows.effects import Acknowledge, Say
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
@@ -24,7 +22,7 @@ from flows.own_data import press_own_data, tell_own_data
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
 from flows.read_aloud import LISTEN, read_aloud
-from flows.received import say_received, told_lately
+from flows.received import say_received
 from flows.relaying import to_humans
 from flows.resources.browsing import press_resource
 from flows.safety import after_danger
@@ -97,15 +95,10 @@ def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
             to_humans(draft, "answered_piece", piece.caption, piece, about=step.free.about)
             have_transcribed(draft, piece)
         else:
-            _keep(draft, step.free.keeps, piece)
+            keep_piece(draft, step.free.keeps, piece)
         playing.answer_freely(draft, signals, step, piece.caption or f"[{piece.kind}]")
         return
-    passed_on_lately = told_lately(draft)
-    relay(draft, piece.caption, piece)
-    if piece.kind in FOUND_AGAIN:
-        kept = keep_picture(draft, piece, SENT)
-        if step is None and not passed_on_lately:
-            draft.say("found_again", explain_button(draft, kept))
+    hand_on(draft, piece, asked=step is not None)
     if step is not None:
         playing.ask_again(draft, signals)
     have_transcribed(draft, piece, draft.conversation.question if draft.conversation.open else 0)
@@ -202,28 +195,10 @@ def _pressed_outside_of_a_question(draft: Draft, signals: Signals, press: Choice
     return press_answer(draft, press) or press_resource(draft, press) or press_own_data(draft, press)
 
 
-def _keep(draft: Draft, keeps: str, piece: PieceReceived) -> None:
-    """A picture that the person was asked for stays theirs; words that came with it go to a human as any others."""
-    if keeps == "letter":
-        keep_letter(draft, piece)
-    elif keeps == "again":
-        keep_again(draft, piece)
-    else:
-        keep_paper(draft, piece)
-    if piece.caption:
-        to_humans(draft, "relayed_words", piece.caption)
-
-
-def relay(draft: Draft, words: str, piece: PieceReceived | None = None) -> None:
-    """Pass on to a human what no dialogue asked for, and say so, once in a while."""
-    passed = to_humans(draft, "relayed_words" if piece is None else "relayed_piece", words, piece)
-    say_received(draft, passed)
-
-
 def _relay_unless(worrying: bool, draft: Draft, words: str) -> None:
-    """Words that raised a flag are on its card already, and the person has been told so."""
+    """Pass on what no dialogue asked for, and say so, once in a while; what raised a flag is on its card already."""
     if not worrying:
-        relay(draft, words)
+        say_received(draft, to_humans(draft, "relayed_words", words))
 
 
 def _speak(draft: Draft, signals: Signals, language: str) -> None:

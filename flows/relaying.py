@@ -43,11 +43,13 @@ WORDLESS = ("location", "sticker", "video_note")
 
 
 def to_humans(
-    draft: Draft, key: str, words: str, piece: PieceReceived | None = None, about: str | None = None
-) -> bool:
+    draft: Draft, key: str, words: str, piece: PieceReceived | None = None, about: str | None = None,
+    note: str | None = None,
+) -> bool:  # fmt: skip
     """Pass words and a piece on under the heading `key`; say whether anybody can be reached.
 
-    `about`: the topic that they answer to; it is then for who sees to that.
+    `about`: the topic that they answer to; it is then for who sees to that. `note` says in French what else is known of it, where it
+    is not what the dialogue under way is about.
     """
     content = draft.situation.content
     attachment = (piece.kind, piece.file_id) if piece is not None and piece.file_id else None
@@ -56,7 +58,7 @@ def to_humans(
     readers = {**first, **flag_holders(draft)}
     subject = ""
     if about is not None:
-        key, subject = "answered_about", subject_of(content, about, note_on(draft))
+        key, subject = "answered_about", subject_of(content, about, note_on(draft) if note is None else note)
     parts, carrier = in_parts(words), 0
     if attachment and attachment[0] in WORDLESS:
         parts, carrier = (*parts, ""), len(parts)

@@ -6,7 +6,7 @@ from datetime import datetime
 from flows.events import PieceKind
 
 # What a document may be besides a paper of a dossier.
-LETTER, SENT = "letter", "sent"
+LETTER, SHEET, SENT = "letter", "hours_sheet", "sent"
 # The pieces that a person finds again among their documents.
 FOUND_AGAIN: frozenset[PieceKind] = frozenset({"photo", "document"})
 
@@ -15,7 +15,7 @@ FOUND_AGAIN: frozenset[PieceKind] = frozenset({"photo", "document"})
 class Document:
     """A picture or a file that the person sent « document ».
 
-    `number` is its own among those of the person; `kind`: the name of a paper, a letter, or just sent; `sent_at` is aware UTC;
+    `number` is its own among those of the person; `kind`: the name of a paper, a letter, an hours sheet, or just sent; `sent_at` is aware UTC;
     `dossier` the number of the dossier that it was sent for; `looked_at` (aware UTC): when its picture was measured, if it was.
     """
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from flows.documents.document import LETTER, Document
+from flows.documents.document import LETTER, SHEET, Document
 from flows.reading import read_model, read_yaml
 
 Wrong = Literal["small", "dark", "blurred"]
@@ -47,5 +47,5 @@ def wrong_with(figures: Figures, least: Thresholds) -> Wrong | None:
 
 
 def to_be_looked_at(document: Document) -> bool:
-    """Say whether a picture is one that somebody has to read: a paper that was asked for, a letter."""
-    return document.piece == "photo" and (document.dossier is not None or document.kind == LETTER)
+    """Say whether a picture is one that somebody has to read: a paper that was asked for, a letter, an hours sheet."""
+    return document.piece == "photo" and (document.dossier is not None or document.kind in {LETTER, SHEET})

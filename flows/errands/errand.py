@@ -20,6 +20,8 @@ TOPICS = (
     "letter",
     "paper_end",
 )
+# The sheet that pay follows from.
+HOURS_SHEET = "hours_sheet"
 # What a card of help with paperwork asks for, a dossier that is handed over, a letter to explain, a paper that ends.
 PAPERWORK, DOSSIER, LETTER, PAPER_END = "paperwork", "dossier", "letter", "paper_end"
 # An attestation to be signed, and one that something is missing for, or wrong with: no dialogue opens these by itself.

@@ -220,9 +220,9 @@ HEARD = (
     Break(
         "a piece that nobody asked for is dropped",
         3,
-        "flows/hearing.py",
-        "    relay(draft, piece.caption, piece)\n",
-        "",
+        "flows/documents/pieces.py",
+        'say_received(draft, to_humans(draft, "relayed_piece", piece.caption, piece))',
+        "say_received(draft, False)",
         (HEARING + "test_whatever_is_sent_reaches_a_human",),
     ),
     Break(

@@ -9,6 +9,7 @@ ROWS = "tests/storage/test_storage_papers.py::"
 APART = "tests/storage/test_storage_kept_apart.py::"
 AT_DESK = "tests/flows/dossiers/test_desk.py::"
 SEALED = "tests/storage/test_storage_sealed_papers.py::"
+SHEETS = "tests/flows/documents/test_hours_sheets.py::"
 
 BREAKS = (
     Break(
@@ -104,5 +105,29 @@ BREAKS = (
         'if state == "older":',
         'if state == "absent":',
         (SEALED + "test_once_migrated_nothing_is_left_in_the_file_of_what_was_in_clear",),
+    ),
+    Break(
+        "a sheet that comes later is any photo",
+        3,
+        "flows/documents/hours_sheets.py",
+        '    bare = piece.kind == "photo" and not piece.caption.strip()\n',
+        "    bare = False\n",
+        (SHEETS + "test_so_does_the_photo_of_who_did_not_answer_in_time",),
+    ),
+    Break(
+        "a sheet is expected for ever",
+        3,
+        "flows/documents/hours_sheets.py",
+        "draft.today <= date.fromisoformat(last_day) + DAYS_AFTER",
+        "True",
+        (SHEETS + "test_a_few_days_after_its_last_day_a_photo_is_any_photo_again",),
+    ),
+    Break(
+        "nobody looks at whether a sheet can be read",
+        3,
+        "flows/documents/readable.py",
+        " in {LETTER, SHEET}",
+        " == LETTER",
+        (SHEETS + "test_a_photo_of_the_sheet_is_looked_at_and_a_file_is_not",),
     ),
 )

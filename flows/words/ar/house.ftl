@@ -229,6 +229,7 @@ paper_name = { $paper ->
          [health_cover] مساعدة الصحة (C2S)
          [disability] {"\u200F"}RQTH
          [identity_card] بطاقة الهوية
+         [hours_sheet] ورقة الساعات
          [letter] رسالة
         *[sent] وثيقة
     }
@@ -248,6 +249,12 @@ dossier_result =
     ليس صحيحاً؟ اكتبوا هنا.
 found_again = 📎 هل هي رسالة صعبة؟
     .explain = ❓ ماذا تريد هذه الرسالة؟
+sheet_or_not = 📎 هل هي ورقة الساعات (relevé d’heures)؟
+    .yes = ✅ نعم
+    .no = ✋ لا، شيء آخر
+sheet_received =
+    شكراً { $name }. الصورة محفوظة من أجل { $pay_contact }.
+    احتفظوا بالورقة أيضاً.
 photo_dark =
     📷 الصورة مظلمة قليلاً.
     قرب النافذة تكون أفضل.

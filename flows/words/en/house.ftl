@@ -227,6 +227,7 @@ paper_name = { $paper ->
          [health_cover] Help for health (C2S)
          [disability] RQTH
          [identity_card] Identity card
+         [hours_sheet] Hours sheet
          [letter] Letter
         *[sent] Document
     }
@@ -246,6 +247,12 @@ dossier_result =
     Not right? Write here.
 found_again = 📎 Is it a difficult letter?
     .explain = ❓ What does this letter want?
+sheet_or_not = 📎 Is it your hours sheet?
+    .yes = ✅ Yes
+    .no = ✋ No, something else
+sheet_received =
+    Thank you { $name }. The photo is kept for { $pay_contact }.
+    Keep the sheet too.
 photo_dark =
     📷 The photo is a little dark.
     Near a window, it will be better.

@@ -228,6 +228,7 @@ paper_name = { $paper ->
          [health_cover] Ayuda de salud (C2S)
          [disability] RQTH
          [identity_card] Carta de identidad
+         [hours_sheet] Hoja de horas
          [letter] Carta
         *[sent] Documento
     }
@@ -247,6 +248,12 @@ dossier_result =
     ¿No es así? Escriba aquí.
 found_again = 📎 ¿Es una carta difícil?
     .explain = ❓ ¿Qué quiere esta carta?
+sheet_or_not = 📎 ¿Es su hoja de horas?
+    .yes = ✅ Sí
+    .no = ✋ No, es otra cosa
+sheet_received =
+    Gracias, { $name }. La foto queda guardada para { $pay_contact }.
+    Guarde también la hoja.
 photo_dark =
     📷 La foto está un poco oscura.
     Cerca de una ventana, irá mejor.

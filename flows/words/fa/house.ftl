@@ -227,6 +227,7 @@ paper_name = { $paper ->
          [health_cover] کمک صحی (C2S)
          [disability] معلولیت (RQTH)
          [identity_card] کارت هویت
+         [hours_sheet] ورق ساعت‌ها
          [letter] نامه
         *[sent] سند
     }
@@ -246,6 +247,12 @@ dossier_result =
     درست نیست؟ اینجا بنویسید.
 found_again = 📎 فهمیدن این نامه سخت است؟
     .explain = ❓ این نامه چه می‌خواهد؟
+sheet_or_not = 📎 آیا این ورق ساعت‌های شما است؟
+    .yes = ✅ بله
+    .no = ✋ نه، چیز دیگر است
+sheet_received =
+    تشکر { $name }. عکس برای { $pay_contact } نگه داشته شد.
+    ورق را هم نگه دارید.
 photo_dark =
     📷 عکس کمی تاریک است.
     نزدیک کلکین بهتر می‌شود.

@@ -227,6 +227,7 @@ paper_name = { $paper ->
          [health_cover] Aide pour la santé (C2S)
          [disability] RQTH
          [identity_card] Carte d’identité
+         [hours_sheet] Relevé d’heures
          [letter] Lettre
         *[sent] Document
     }
@@ -246,6 +247,12 @@ dossier_result =
     Ce n’est pas juste ? Écrivez ici.
 found_again = 📎 C’est une lettre difficile à comprendre ?
     .explain = ❓ Que veut cette lettre ?
+sheet_or_not = 📎 C’est votre relevé d’heures ?
+    .yes = ✅ Oui
+    .no = ✋ Non, autre chose
+sheet_received =
+    Merci { $name }. La photo est gardée pour { $pay_contact }.
+    Gardez aussi la feuille.
 photo_dark =
     📷 La photo est un peu sombre.
     Près d’une fenêtre, ça ira mieux.

@@ -229,6 +229,7 @@ paper_name = { $paper ->
          [health_cover] د روغتیا مرسته (C2S)
          [disability] معیوبیت (RQTH)
          [identity_card] د هویت کارت
+         [hours_sheet] د ساعتونو پاڼه
          [letter] لیک
         *[sent] سند
     }
@@ -248,6 +249,12 @@ dossier_result =
     سم نه دي؟ دلته ولیکئ.
 found_again = 📎 دا یو سخت لیک دی؟
     .explain = ❓ دا لیک څه غواړي؟
+sheet_or_not = 📎 دا ستاسو د ساعتونو پاڼه ده؟
+    .yes = ✅ هو
+    .no = ✋ نه، بل شی دی
+sheet_received =
+    مننه { $name }. عکس د { $pay_contact } لپاره ساتل شوی دی.
+    پاڼه هم ځان ته وساتئ.
 photo_dark =
     📷 عکس لږ تیاره دی.
     کړکۍ ته نږدې به ښه شي.

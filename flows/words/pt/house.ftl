@@ -228,6 +228,7 @@ paper_name = { $paper ->
          [health_cover] Ajuda de saúde (C2S)
          [disability] RQTH
          [identity_card] Cartão de identidade
+         [hours_sheet] Folha de horas
          [letter] Carta
         *[sent] Documento
     }
@@ -247,6 +248,12 @@ dossier_result =
     Não está certo? Escreva aqui.
 found_again = 📎 É uma carta difícil?
     .explain = ❓ O que quer esta carta?
+sheet_or_not = 📎 É a sua folha de horas (relevé d’heures)?
+    .yes = ✅ Sim
+    .no = ✋ Não, é outra coisa
+sheet_received =
+    Obrigado, { $name }. A foto fica guardada para { $pay_contact }.
+    Guarde também a folha.
 photo_dark =
     📷 A foto está um pouco escura.
     Perto de uma janela, fica melhor.

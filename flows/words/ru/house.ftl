@@ -228,6 +228,7 @@ paper_name = { $paper ->
          [health_cover] Помощь по здоровью (C2S)
          [disability] RQTH
          [identity_card] Удостоверение личности
+         [hours_sheet] Табель часов
          [letter] Письмо
         *[sent] Документ
     }
@@ -247,6 +248,12 @@ dossier_result =
     Это не так? Пишите сюда.
 found_again = 📎 Это трудное письмо?
     .explain = ❓ Чего хочет это письмо?
+sheet_or_not = 📎 Это Ваш табель часов (relevé d’heures)?
+    .yes = ✅ Да
+    .no = ✋ Нет, другое
+sheet_received =
+    Спасибо, { $name }. Фото сохранено. Его получит { $pay_contact }.
+    Сам лист тоже храните.
 photo_dark =
     📷 Фото немного тёмное.
     У окна будет лучше.

@@ -233,6 +233,7 @@ paper_name = { $paper ->
          [health_cover] ሓገዝ ጥዕና (C2S)
          [disability] RQTH
          [identity_card] ካርድ መንነት
+         [hours_sheet] ወረቐት ሰዓታት
          [letter] ደብዳበ
         *[sent] ሰነድ
     }
@@ -252,6 +253,12 @@ dossier_result =
     ልክዕ ኣይኮነን ዶ? ኣብዚ ጽሓፉ።
 found_again = 📎 ንምርዳእ ዘጸግም ደብዳበ ድዩ?
     .explain = ❓ እዚ ደብዳበ እንታይ ይደሊ?
+sheet_or_not = 📎 እዚ ወረቐት ሰዓታትኩም ድዩ?
+    .yes = ✅ እወ
+    .no = ✋ ኣይፋል፣ ካልእ እዩ
+sheet_received =
+    የቐንየለይ { $name }። እቲ ስእሊ ምእንቲ { $pay_contact } ተዓቂቡ ኣሎ።
+    እቲ ወረቐት እውን ዓቅቡ።
 photo_dark =
     📷 እቲ ስእሊ ቁሩብ ጸልሚቱ።
     ኣብ ጥቓ መስኮት ክሓይሽ እዩ።

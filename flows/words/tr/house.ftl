@@ -228,6 +228,7 @@ paper_name = { $paper ->
          [health_cover] Sağlık yardımı (C2S)
          [disability] RQTH
          [identity_card] Kimlik kartı
+         [hours_sheet] Saat çizelgesi
          [letter] Mektup
         *[sent] Belge
     }
@@ -247,6 +248,12 @@ dossier_result =
     Doğru değil mi? Buraya yazın.
 found_again = 📎 Bu zor bir mektup mu?
     .explain = ❓ Bu mektup ne istiyor?
+sheet_or_not = 📎 Bu sizin saat çizelgeniz mi (relevé d’heures)?
+    .yes = ✅ Evet
+    .no = ✋ Hayır, başka bir şey
+sheet_received =
+    Teşekkürler { $name }. Fotoğraf { $pay_contact } için kaydedildi.
+    Kâğıdı da saklayın.
 photo_dark =
     📷 Fotoğraf biraz karanlık.
     Pencere yanında daha iyi olur.

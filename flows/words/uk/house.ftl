@@ -228,6 +228,7 @@ paper_name = { $paper ->
          [health_cover] Допомога зі здоров’ям (C2S)
          [disability] RQTH
          [identity_card] Посвідчення особи
+         [hours_sheet] Табель годин
          [letter] Лист
         *[sent] Документ
     }
@@ -247,6 +248,12 @@ dossier_result =
     Це не так? Напишіть тут.
 found_again = 📎 Це складний лист?
     .explain = ❓ Чого хоче цей лист?
+sheet_or_not = 📎 Це Ваш табель годин (relevé d’heures)?
+    .yes = ✅ Так
+    .no = ✋ Ні, щось інше
+sheet_received =
+    Дякую, { $name }. Фото збережено. Його може переглянути { $pay_contact }.
+    Аркуш теж збережіть.
 photo_dark =
     📷 Фото трохи темне.
     Біля вікна буде краще.

@@ -1,0 +1,3 @@
+### En une touche, une photo devient le relevé d’heures.
+
+gone = Ce document est déjà effacé.

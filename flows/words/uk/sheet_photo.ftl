@@ -1,0 +1,4 @@
+### draft
+### En une touche, une photo devient le relevé d’heures.
+
+gone = Цей документ уже видалено.
