@@ -142,6 +142,12 @@ def is_business_day(hours: Hours, day: date) -> bool:
     return day.weekday() < 5 and closed_all_day(hours, day) is None
 
 
+def last_business_day(hours: Hours, day: date) -> date:
+    """The last such day up to this one; the day itself where none is in sight."""
+    behind = (day - timedelta(days=days) for days in range(HORIZON_DAYS))
+    return next((found for found in behind if is_business_day(hours, found)), day)
+
+
 def _spans_from(hours: Hours, at: datetime) -> Iterator[tuple[datetime, datetime]]:
     day = _local_day(hours, at)
     for ahead in range(-1, HORIZON_DAYS):

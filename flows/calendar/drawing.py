@@ -4,6 +4,7 @@ Rule 1: a touchpoint is due at the first open moment from the wall-clock time th
 Rule 2: what is planned and no longer called for is withdrawn; what moved is moved; what has been sent stays as it was.
 Rule 3: a day that is past when it becomes known is not made up for; nor is anything told of the day that it was before.
 Rule 4: what somebody asked for is nobody's to withdraw but theirs.
+Rule 5: after the exit, who stays in touch hears what was promised then: check-ins, and how it goes after the contract.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ from flows.calendar.papers import dossier_days, paper_ends
 from flows.calendar.pay import pay_period
 from flows.calendar.steps import in_step
 from flows.calendar.wanted import Circumstances, Wanted
-from flows.calendar.watch import contract_watch, first_weeks
+from flows.calendar.watch import after_contract, contract_watch, first_weeks, last_day_wanted
 from flows.touchpoints import Touchpoint
 
 AHEAD = timedelta(days=21)
@@ -103,6 +104,7 @@ def _of_the_moment(known: Circumstances, touchpoint: Touchpoint) -> bool:
 
 def _drawn(person_id: int, known: Circumstances, first: date, last: date) -> list[tuple[date, Touchpoint]]:
     zone, structure = ZoneInfo(known.hours.zone), known.structure
+    last = min(last, last_day_wanted(known))
     drawn = []
     for wanted in _wanted(known, first, last):
         rhythm = rhythm_of(structure, wanted.kind)
@@ -125,7 +127,7 @@ def _wanted(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
     if pathway.exited(known.today):
         if pathway.stays_in_touch:
             yield from check_ins(known, first, last)
-            yield from contract_watch(known)
+            yield from after_contract(known)
         return
     yield from closure_news(known)
     yield from check_ins(known, first, last)

@@ -49,6 +49,7 @@ _KINDS = (
     Kind("hours_sheet", "pay_period", 20, 1),
     Kind("payday", "pay_period", 22, 2, call=False),
     Kind("after_pay", "pay_period", 24, 5),
+    Kind("stay_in_touch", "contract_watch", 26, 2, call=False),
     Kind("symptoms", "barrier_gestures", 30, 2, call=False),
     Kind("benefits", "pay_period", 40, 3, call=False),
     Kind("advance", "pay_period", 50, 3, Merge.WAIT, call=False),

@@ -7,9 +7,9 @@ Rule 4: which paper ends is not written into a touchpoint, which is not sealed.
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
-from flows.availability import HORIZON_DAYS, is_business_day
+from flows.availability import last_business_day
 from flows.calendar.wanted import Circumstances, Wanted
 from flows.dates import months_before
 from flows.dossiers.expiry import EXPIRY
@@ -37,15 +37,5 @@ def dossier_days(known: Circumstances) -> Iterator[Wanted]:
         facts = {"dossier": str(dossier.number), "meant_on": dossier.meant_on.isoformat()}
         for days in DAYS_AHEAD:
             period = f"{dossier.meant_on:%y%m%d}{days}{dossier.number % 1000}"
-            yield Wanted(
-                DOSSIER_DAY, period, _open_day(known, dossier.meant_on - timedelta(days=days)), facts
-            )
-
-
-def _open_day(known: Circumstances, day: date) -> date:
-    """The last open day up to this one."""
-    for behind in range(HORIZON_DAYS):
-        found = day - timedelta(days=behind)
-        if is_business_day(known.hours, found):
-            return found
-    return day
+            day = last_business_day(known.hours, dossier.meant_on - timedelta(days=days))
+            yield Wanted(DOSSIER_DAY, period, day, facts)

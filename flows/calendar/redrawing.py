@@ -11,6 +11,7 @@ from flows.calendar.check_ins import MOOD, PACE
 from flows.calendar.drawing import again_on, midnight, redrawn
 from flows.calendar.gestures import KNOWN, SILENCED
 from flows.calendar.wanted import Circumstances
+from flows.calendar.watch import AFTERWARDS
 from flows.effects import (
     CloseDossier,
     DropUnsent,
@@ -33,7 +34,7 @@ from flows.effects import (
 from flows.people import Consent, Person
 from flows.touchpoints import Touchpoint, TouchpointState
 
-_FACTS = frozenset({MOOD, PACE, SILENCED})
+_FACTS = frozenset({MOOD, PACE, SILENCED, AFTERWARDS})
 
 
 def redraw(person: Person, known: Circumstances, planned: Sequence[Touchpoint]) -> Outcome:

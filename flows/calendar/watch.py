@@ -2,11 +2,17 @@
 
 Rule 1: each date is told of in time, each mark once; a date that moves makes new marks, and those of the old one are withdrawn.
 Rule 2: a mark that is past when the date becomes known is not made up for.
+Rule 3: whether to stay in touch is asked while the person is still there: before the exit that is known, else before the end of
+the contract, for an exit is often noted late, and nothing may be sent after it.
+Rule 4: who stays in touch hears of the contract that ended with the exit; of other dates nothing is certain any more.
 """
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from flows.availability import last_business_day
+from flows.calendar import check_ins
+from flows.calendar.kinds import rhythm_of
 from flows.calendar.wanted import Circumstances, Wanted
 
 CONTRACT_MARKS = (90, 60, 30)
@@ -14,6 +20,9 @@ PASS_MARKS = (90, 30)
 AFTER_CONTRACT_DAYS = 3
 TRIAL_AHEAD_DAYS = 7
 COMEBACK_AHEAD_DAYS = 7
+AFTER_CONTRACT, STAY_IN_TOUCH = "after_contract", "stay_in_touch"
+# What the person chose last for after the contract, as dialogues keep it in their memory.
+AFTERWARDS, LEAVES = "afterwards", "leave"
 FIRST_WEEKS = (("first_day", 1), ("who_is_who", 3), ("contact_rules", 8))
 
 
@@ -21,10 +30,8 @@ def contract_watch(known: Circumstances) -> Iterator[Wanted]:
     """Every contact that the dates of the contract and of the pathway call for, whenever they are."""
     pathway = known.pathway
     yield from _marks("contract_end", "contract_until_on", pathway.contract_until, CONTRACT_MARKS)
-    if pathway.contract_until is not None:
-        after = pathway.contract_until + timedelta(days=AFTER_CONTRACT_DAYS)
-        facts = {"contract_until_on": pathway.contract_until.isoformat()}
-        yield Wanted("after_contract", pathway.contract_until.isoformat(), after, facts)
+    yield from after_contract(known)
+    yield from _stay_in_touch(known)
     yield from _marks("pass_end", "pass_until_on", pathway.pass_until, PASS_MARKS)
     if pathway.trial_until is not None:
         ahead = pathway.trial_until - timedelta(days=TRIAL_AHEAD_DAYS)
@@ -38,6 +45,33 @@ def contract_watch(known: Circumstances) -> Iterator[Wanted]:
         back = pathway.suspended_until + timedelta(days=1)
         facts = {"reason": pathway.suspension_reason.value, "back_on": back.isoformat()}
         yield Wanted("comeback", back.isoformat(), back - timedelta(days=COMEBACK_AHEAD_DAYS), facts)
+
+
+def after_contract(known: Circumstances) -> Iterator[Wanted]:
+    """How it goes once the contract is over; nothing where the person left before: how it ended then, nobody noted."""
+    end, exited_on = known.pathway.contract_until, known.pathway.exited_on
+    if end is None or (exited_on is not None and exited_on < end):
+        return
+    facts = {"contract_until_on": end.isoformat()}
+    yield Wanted(AFTER_CONTRACT, end.isoformat(), end + timedelta(days=AFTER_CONTRACT_DAYS), facts)
+
+
+def last_day_wanted(known: Circumstances) -> date:
+    """Until when the person wants to hear from us: who wants nothing after the contract, until its last day."""
+    pathway = known.pathway
+    leaves = known.memory.get(AFTERWARDS) == LEAVES and not pathway.stays_in_touch
+    return pathway.contract_until if leaves and pathway.contract_until is not None else date.max
+
+
+def _stay_in_touch(known: Circumstances) -> Iterator[Wanted]:
+    """Whether they want to hear from us afterwards, on the last open day before; a house without check-ins has nothing to offer."""
+    pathway, structure = known.pathway, known.structure
+    end = pathway.exited_on or pathway.contract_until
+    offered = check_ins.KIND in structure.touchpoints and rhythm_of(structure, check_ins.KIND).active
+    if end is None or pathway.stays_in_touch or not offered:
+        return
+    day = last_business_day(known.hours, end - timedelta(days=1))
+    yield Wanted(STAY_IN_TOUCH, end.isoformat(), day)
 
 
 def first_weeks(known: Circumstances) -> Iterator[Wanted]:

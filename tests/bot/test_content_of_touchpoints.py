@@ -13,7 +13,7 @@ from flows.words import keys
 from tests.harness.house import content
 
 MINE = (
-    "hours_sheet", "payday", "payslip", "after_pay", "advance", "benefits", "contract_end", "after_contract", "pass_end",
+    "hours_sheet", "payday", "payslip", "after_pay", "advance", "benefits", "contract_end", "after_contract", "stay_in_touch", "pass_end",
     "trial_end", "comeback", "first_day", "who_is_who", "contact_rules", "check_in_again", "paper_end", "dossier_day",
 )  # fmt: skip
 ANSWERS_MAX = 4

@@ -1,5 +1,7 @@
 """The first weeks, the dates of the contract, the return from a suspension, a second gentle try: as they are lived."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.flags import Level
@@ -78,6 +80,58 @@ def test_who_finds_it_hard_after_the_contract_is_flagged_once_and_the_moment_joi
     talk.presses("Non, plus de messages")
     talk.claire.sees("précise : 🌅 Le matin")
     assert talk.calls == []
+
+
+# Whether to stay in touch, while the person is still there
+
+
+def asked_before_the_end() -> Talk:
+    return began("stay_in_touch")
+
+
+@pytest.mark.parametrize(
+    ("label", "stays", "kept", "said"),
+    [
+        ("Oui, restons en lien", True, "stay", "Pour arrêter, écrivez le mot : stop."),
+        ("Non, plus de messages", False, "leave", "Après votre contrat, je ne vous écris plus."),
+    ],
+)
+def test_before_the_end_the_person_chooses_whether_to_stay_in_touch(
+    label: str, stays: bool, kept: str, said: str
+) -> None:
+    talk = asked_before_the_end()
+    talk.hears("Après votre contrat, voulez-vous encore de mes messages")
+    talk.presses(label)
+    talk.hears(said)
+    assert (talk.stays_in_touch, talk.person.memory["afterwards"]) == (stays, kept)
+    assert (talk.step, talk.flags) == ("", {})
+
+
+def test_the_choice_still_counts_once_the_exit_is_past() -> None:
+    talk = asked_before_the_end()
+    talk.person = replace(talk.person, exited=True)
+    talk.at("2026-12-15 19:00")
+    talk.presses("Oui, restons en lien")
+    assert talk.stays_in_touch is True
+
+
+def test_who_says_nothing_before_the_end_has_chosen_nothing() -> None:
+    talk = asked_before_the_end()
+    talk.no_answer()
+    talk.hears_nothing()
+    assert (talk.stays_in_touch, talk.step) == (None, "")
+
+
+def test_who_has_chosen_to_stay_is_not_asked_again_after_the_contract() -> None:
+    talk = asked_before_the_end()
+    talk.presses("Oui, restons en lien")
+    talk.at("2026-12-11 10:00")
+    talk.touchpoint_due("after_contract", contract_until_on="2026-12-09")
+    talk.presses("Plutôt bien")
+    talk.presses("Oui, les trois")
+    talk.hears("Je vous écrirai de temps en temps.")
+    talk.hears_nothing_of("Voulez-vous encore de mes messages")
+    assert talk.step == ""
 
 
 # PASS, trial

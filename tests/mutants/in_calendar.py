@@ -127,4 +127,31 @@ BREAKS = (
         "pass",
         (SEEN + "test_a_story_that_once_broke_a_promise_keeps_it",),
     ),
+    Break(
+        "who stays in touch hears of dates after the exit",
+        7,
+        "flows/calendar/drawing.py",
+        "            yield from after_contract(known)\n",
+        "            yield from contract_watch(known)\n",
+        (WATCH + "test_after_the_exit_who_stays_hears_what_was_promised_and_of_no_date_that_may_be_false",),
+    ),
+    Break(
+        "whether to stay in touch is asked when the exit is past",
+        7,
+        "flows/calendar/watch.py",
+        "last_business_day(known.hours, end - timedelta(days=1))",
+        "last_business_day(known.hours, end)",
+        (WATCH + "test_whether_to_stay_in_touch_is_asked_on_the_last_open_day_on_which_it_may_still_be",),
+    ),
+    Break(
+        "who wants nothing after the contract is written to until the exit is noted",
+        7,
+        "flows/calendar/drawing.py",
+        "    last = min(last, last_day_wanted(known))\n",
+        "",
+        (
+            WATCH
+            + "test_who_wants_nothing_after_the_contract_hears_nothing_after_its_last_day_though_no_exit_is_noted",
+        ),
+    ),
 )

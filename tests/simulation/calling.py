@@ -18,12 +18,12 @@ Called = tuple[str, date]
 # Each kind: how many days late it may be, and of which family its hour is.
 LATE_DAYS = {
     "hours_changed": 7, "comeback": 7, "first_day": 5, "contract_end": 10, "trial_end": 5, "pass_end": 10,
-    "after_contract": 14, "hours_sheet": 1, "payday": 2, "after_pay": 5, "symptoms": 2, "benefits": 3,
+    "after_contract": 14, "stay_in_touch": 2, "hours_sheet": 1, "payday": 2, "after_pay": 5, "symptoms": 2, "benefits": 3,
     "advance": 3, "check_in_again": 3, "who_is_who": 5, "contact_rules": 5, "gesture": 5, "paper_end": 10, "dossier_day": 1,
 }  # fmt: skip
 PAY = frozenset({"hours_sheet", "payday", "after_pay", "benefits", "advance"})
 NOT_WHILE_SUSPENDED = frozenset({"hours_sheet", "payday", "benefits", "advance", "gesture"})
-AFTER_EXIT = frozenset({"check_in", "check_in_again", "contract_end", "after_contract", "pass_end", "trial_end", "comeback"})  # fmt: skip
+AFTER_EXIT = frozenset({"check_in", "check_in_again", "after_contract"})
 OF_A_DATE = frozenset(LATE_DAYS) - {"hours_changed", "symptoms", "check_in_again", "gesture"}
 # Worth a call, for whom the messenger is not the way.
 CALLED = frozenset({"comeback", "first_day", "contract_end", "trial_end", "pass_end", "after_contract", "hours_sheet", "after_pay", "check_in", "paper_end", "dossier_day"})  # fmt: skip
@@ -64,6 +64,12 @@ def exited(facts: Facts, day: date) -> bool:
     return facts.get("exited_on") is not None and facts["exited_on"] <= day
 
 
+def over(facts: Facts, day: date) -> bool:
+    """Say whether nothing more is called for on a day: the exit, or the end of the contract for who wants nothing after it."""
+    contract, left = facts.get("contract_until"), facts.get("leaves") and not facts.get("stays_in_touch")
+    return exited(facts, day) or bool(left and contract and contract < day)
+
+
 def called_for(kind: str, facts: Facts, house: HouseOf, near: date) -> Iterator[Called]:
     """Each contact of a kind that falls near a day: what it is about, and on which day it falls."""
     if kind in {"paper_end", "dossier_day"}:
@@ -92,8 +98,12 @@ def _of_the_pathway(kind: str, facts: Facts, house: HouseOf, near: date) -> Iter
         case "pass_end" if facts.get("pass_until"):
             for days in (90, 30):
                 yield f"{facts['pass_until']:%y%m%d}-{days}", facts["pass_until"] - days * DAY
-        case "after_contract" if contract:
+        case "after_contract" if contract and not (facts.get("exited_on") and facts["exited_on"] < contract):
             yield contract.isoformat(), contract + 3 * DAY
+        case "stay_in_touch" if (end := facts.get("exited_on") or contract) and not facts.get(
+            "stays_in_touch"
+        ):
+            yield end.isoformat(), moved(end - DAY, house, -1)
         case "trial_end" if facts.get("trial_until"):
             yield facts["trial_until"].isoformat(), facts["trial_until"] - 7 * DAY
         case "comeback" if back and facts.get("suspension_reason"):

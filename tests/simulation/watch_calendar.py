@@ -22,6 +22,7 @@ from tests.simulation.calling import (  # fmt: skip
     PAY,
     called_for,
     exited,
+    over,
     suspended,
 )
 from tests.simulation.coming import moment
@@ -51,6 +52,7 @@ BUTTONS: dict[frozenset[str], str] = {
         ("check_in_again", "fine not_great call_me"),
         ("contract_end", "wish papers call talk noted"),
         ("after_contract", "fine so_so hard talk"),
+        ("stay_in_touch", "stay no_more talk"),
         ("pass_end", "what call talk noted"),
         ("trial_end", "good hard leave talk"),
         *(
@@ -107,8 +109,9 @@ class CalendarKept(Promise):
                 o.counts["gestures silenced"] += 1
             elif (dialogue, choice) == ("settings", "gestures"):
                 self._silenced.pop(who, None)
-            elif (dialogue, step) == ("after_contract", "touch") and choice in {"stay", "leave"}:
-                o.known[who].noted({"stays_in_touch": choice == "stay"}, moment(at))
+            elif step == "touch" and choice in {"stay", "leave", "no_more"}:
+                stays = choice == "stay"
+                o.known[who].noted({"stays_in_touch": stays, "leaves": not stays}, moment(at))
 
     def _papers_noted(self) -> None:
         """Days that people gave: of their papers, and of the dossiers that are not over."""
@@ -392,7 +395,7 @@ class CalendarKept(Promise):
             near += _NEAR
         for kind, key, day in sorted(called):
             due = opening.at(day, 0)
-            if not begin < due < end or exited(facts, day):
+            if not begin < due < end or over(facts, day):
                 continue
             if (kind in PAY and suspended(facts, day)) or self._mostly_down(begin, due):
                 continue

@@ -6,7 +6,15 @@ from datetime import UTC, date, timedelta
 from sqlalchemy import select, update
 
 from flows.calendar.redrawing import redraw
-from flows.effects import MoveTouchpoint, NoteConsent, PlanTouchpoint, RaiseFlag, Remember, SettleTouchpoint
+from flows.effects import (
+    MoveTouchpoint,
+    NoteConsent,
+    PlanTouchpoint,
+    RaiseFlag,
+    Remember,
+    SettleTouchpoint,
+    StayInTouch,
+)
 from flows.flags import Level
 from flows.pathway import Pathway, SuspensionReason
 from flows.people import Consent
@@ -212,6 +220,37 @@ async def test_who_chooses_to_stay_in_touch_after_the_exit_is_followed_again(hou
     async with house.database.read() as work:
         assert not await work.value(select(people.c.exited).where(people.c.id == house.amina))
     assert house.amina in await draw_up(house)
+
+
+async def test_the_choice_is_offered_before_the_natural_exit_and_what_follows_it_is_what_was_chosen(
+    house: Household,
+) -> None:
+    last = NOW.date() + 3 * DAY  # a Friday
+    await change(
+        house,
+        {"contract_until": last, "exited_on": last, "pass_until": last + 40 * DAY, "suspended_from": None},
+    )
+    await draw_up(house)
+    assert await rows(house, "stay_in_touch") == [(last.isoformat(), "planned")]
+    assert await rows(house, "after_contract") == [(last.isoformat(), "planned")]
+    assert [state for _, state in await rows(house, "pass_end")] == ["planned"]
+    await house.write(Remember(house.amina, {"afterwards": "stay"}), StayInTouch(house.amina, True))
+    await draw_up(house, NOW + 3 * DAY)
+    assert await rows(house, "after_contract") == [(last.isoformat(), "planned")]
+    assert [state for _, state in await rows(house, "pass_end")] == ["withdrawn"]
+    assert "planned" in [state for _, state in await rows(house)]
+
+
+async def test_who_did_not_choose_hears_nothing_after_the_natural_exit(house: Household) -> None:
+    last = NOW.date() + 3 * DAY
+    await change(house, {"contract_until": last, "exited_on": last})
+    await draw_up(house)
+    await draw_up(house, NOW + 3 * DAY)
+    async with house.database.read() as work:
+        planned = select(touchpoints.c.kind).where(
+            touchpoints.c.person_id == house.amina, touchpoints.c.state == "planned"
+        )
+        assert await work.rows(planned) == []
 
 
 async def test_who_stops_is_not_planned_for_until_they_come_back(house: Household) -> None:

@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from flows.calendar.drawing import touchpoints_between
+import pytest
+
+from flows.calendar.drawing import redrawn, touchpoints_between
 from flows.pathway import Pathway, SuspensionReason
 from flows.touchpoints import Touchpoint
-from tests.harness.calendar import circumstances, told
+from tests.harness.calendar import PAID, circumstances, told
 
 
 def watched(pathway: Pathway, *kinds: str, first: str = "2026-09-01", last: str = "2027-03-31") -> list[str]:
@@ -95,3 +97,83 @@ def test_who_chose_to_stay_in_touch_is_asked_how_they_are_once_a_month_and_hears
 def test_who_is_suspended_hears_of_the_end_of_their_contract_all_the_same():
     away = Pathway(suspended_from=date(2026, 9, 1), contract_until=date(2027, 1, 29))
     assert len(watched(away, "contract_end")) == 3
+
+
+# Whether to stay in touch
+
+LAST_OPEN_DAY = "stay_in_touch 2027-01-29 2027-01-28 10:00"
+ENDS = date(2027, 1, 29)
+
+
+@pytest.mark.parametrize(
+    "pathway",
+    [
+        Pathway(contract_until=ENDS),  # the exit is noted on the day itself, or later
+        Pathway(contract_until=ENDS, exited_on=ENDS),  # the natural exit, known ahead
+        Pathway(exited_on=ENDS),
+        Pathway(contract_until=date(2027, 3, 12), exited_on=ENDS),
+    ],
+)
+def test_whether_to_stay_in_touch_is_asked_on_the_last_open_day_on_which_it_may_still_be(pathway: Pathway):
+    assert watched(pathway, "stay_in_touch") == [LAST_OPEN_DAY]
+
+
+def test_over_a_weekend_and_a_holiday_it_is_asked_before_them():
+    # New Year's Day is a Friday.
+    monday = Pathway(contract_until=date(2027, 1, 4), exited_on=date(2027, 1, 4))
+    assert watched(monday, "stay_in_touch") == ["stay_in_touch 2027-01-04 2026-12-31 10:00"]
+
+
+def test_noted_on_the_eve_it_is_asked_on_the_same_day_and_noted_later_nothing_more_is_sent():
+    leaves = Pathway(exited_on=ENDS)
+    eve = redrawn(1, circumstances("2027-01-28 11:00", leaves), ())
+    assert [t.kind for t in eve.add if t.kind == "stay_in_touch"] == ["stay_in_touch"]
+    assert redrawn(1, circumstances("2027-01-29 09:00", leaves), ()).add == ()
+
+
+def test_who_has_chosen_to_stay_is_not_asked_again_and_a_house_without_check_ins_has_nothing_to_offer():
+    stays = Pathway(contract_until=ENDS, exited_on=ENDS, stays_in_touch=True)
+    assert watched(stays, "stay_in_touch") == []
+    without = PAID.replace('  check_in: {every_days: 7, at: "10:00"}\n', "")
+    known = circumstances("2027-01-04 06:00", Pathway(contract_until=ENDS), settings=without)
+    assert told(touchpoints_between(1, known, date(2027, 1, 4), date(2027, 2, 26)), "stay_in_touch") == []
+
+
+def test_after_the_exit_who_stays_hears_what_was_promised_and_of_no_date_that_may_be_false():
+    left = Pathway(
+        contract_until=ENDS,
+        exited_on=ENDS,
+        stays_in_touch=True,
+        pass_until=date(2027, 4, 30),
+        trial_until=date(2027, 2, 12),
+        suspended_from=date(2027, 1, 11),
+        suspended_until=date(2027, 2, 14),
+        suspension_reason=SuspensionReason.CHILDCARE,
+    )
+    lines = watched(left, first="2027-01-29", last="2027-03-31")
+    assert [line for line in lines if not line.startswith("check_in ")] == [
+        "after_contract 2027-01-29 2027-02-01 10:00"
+    ]
+    assert len(lines) == 1 + 3
+
+
+def test_of_a_contract_that_went_on_after_the_exit_nothing_is_told():
+    early = Pathway(contract_until=date(2027, 2, 26), exited_on=ENDS, stays_in_touch=True)
+    kinds = {line.split()[0] for line in watched(early, first="2027-01-29", last="2027-03-31")}
+    assert kinds == {"check_in"}
+
+
+def test_who_wants_nothing_after_the_contract_hears_nothing_after_its_last_day_though_no_exit_is_noted():
+    ends = Pathway(contract_until=ENDS, pass_until=date(2027, 4, 2))
+    until, after = date(2027, 1, 25), date(2027, 3, 31)
+    for memory, most in (({}, after), ({"afterwards": "stay"}, after), ({"afterwards": "leave"}, ENDS)):
+        known = circumstances("2027-01-25 06:00", ends, memory=memory)
+        days = [t.due_at.date() for t in touchpoints_between(1, known, until, after)]
+        assert max(days) <= most
+        assert (max(days) > ENDS) == (most == after)
+
+
+def test_a_contract_that_is_extended_after_all_brings_everything_back():
+    extended = Pathway(contract_until=date(2027, 7, 30))
+    known = circumstances("2027-02-01 06:00", extended, memory={"afterwards": "leave"})
+    assert touchpoints_between(1, known, date(2027, 2, 1), date(2027, 2, 28))
