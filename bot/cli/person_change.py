@@ -76,11 +76,13 @@ def change(
     if not given:
         raise Failure("Rien à changer : donnez au moins une option (« lien person change --help »).", code=2)
     values = read_all(given)
-    name = on_database(lambda database: _write(database, number, values))
+    name, missing = on_database(lambda database: _write(database, number, values))
     if as_json:
-        answer_json({"id": number, "changed": sorted(values)})
+        answer_json({"id": number, "changed": sorted(values), "missing": missing})
     else:
         print(f"{name} (n° {number}) : c'est changé. Le calendrier suit.")
+        for said in missing:
+            print(said)
 
 
 def read_all(given: dict[str, Any]) -> dict[str, Any]:
@@ -98,8 +100,16 @@ def read_all(given: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-async def _write(database: Any, number: int, values: dict[str, Any]) -> str:
-    from bot.cli.person_fields import contradiction, option_of, refuse_for_structure, split
+async def _write(database: Any, number: int, values: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
+    """The person's name, and what is missing of a suspension that was noted."""
+    from bot.cli.person_fields import (
+        SUSPENSION,
+        contradiction,
+        missing_of_suspension,
+        option_of,
+        refuse_for_structure,
+        split,
+    )
     from storage.person_file import change_file, file_of
 
     async with database.begin() as work:
@@ -110,11 +120,13 @@ async def _write(database: Any, number: int, values: dict[str, Any]) -> str:
             for name, value in about.items()
             if (why := refuse_for_structure(known.structure, name, value)) is not None
         ]
-        wrong = contradiction(replace(known.pathway, **pathway))
+        changed = replace(known.pathway, **pathway)
+        wrong = contradiction(changed)
         if wrong is not None:
             refused.append(f"Ces dates ne vont pas ensemble : {wrong}.")
         if refused:
             raise Failure(*refused)
         await change_file(work, number, about, pathway, now())
         await work.commit()
-    return known.person.full_name
+    about_it = not pathway.keys().isdisjoint(SUSPENSION)
+    return known.person.full_name, missing_of_suspension(changed) if about_it else ()

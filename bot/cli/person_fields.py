@@ -24,6 +24,7 @@ DATES = (
     "objectives_on",
     "benefits_from",
 )
+SUSPENSION = ("suspended_from", "suspended_until", "suspension_reason")
 SWITCHES = ("stays_in_touch", "by_phone", "isolated", "no_digital")
 # What stands in the row of the person; the rest stands in the pathway.
 ABOUT = ("language", "timezone", "pay_group", "phone", "referent")
@@ -115,6 +116,27 @@ def contradiction(pathway: Pathway) -> str | None:
         if first is not None and last is not None and last < first:
             return f"{said} ({last} avant {first})"
     return None
+
+
+def missing_of_suspension(pathway: Pathway) -> tuple[str, ...]:
+    """What a suspension lacks, and what comes of that: a sentence for each; nothing where all is there, or there is none."""
+    if pathway.suspended_from is None and pathway.suspended_until is None:
+        return ()
+    lacks = (
+        (
+            pathway.suspended_from,
+            "Suspension sans premier jour : la paie et les gestes continuent. À donner : --suspended-from.",
+        ),
+        (
+            pathway.suspended_until,
+            "Suspension sans dernier jour : pas de message de retour, un signe de vie tous les 30 jours. À donner dès qu'il est connu : --suspended-until.",
+        ),
+        (
+            pathway.suspension_reason,
+            "Suspension sans motif : les mots resteront généraux. À donner : --suspension-reason.",
+        ),
+    )
+    return tuple(said for value, said in lacks if value is None)
 
 
 def split(values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

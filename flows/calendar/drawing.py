@@ -21,7 +21,7 @@ from flows.calendar.papers import dossier_days, paper_ends
 from flows.calendar.pay import pay_period
 from flows.calendar.steps import in_step
 from flows.calendar.wanted import Circumstances, Wanted
-from flows.calendar.watch import after_contract, contract_watch, first_weeks, last_day_wanted
+from flows.calendar.watch import after_contract, contract_watch, first_weeks, last_day_wanted, suspension
 from flows.touchpoints import Touchpoint
 
 AHEAD = timedelta(days=21)
@@ -132,6 +132,7 @@ def _wanted(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
     yield from closure_news(known)
     yield from check_ins(known, first, last)
     yield from contract_watch(known)
+    yield from suspension(known, first, last)
     yield from first_weeks(known)
     yield from pay_period(known, first, last)
     yield from paper_ends(known)

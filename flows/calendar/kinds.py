@@ -53,6 +53,7 @@ _KINDS = (
     Kind("symptoms", "barrier_gestures", 30, 2, call=False),
     Kind("benefits", "pay_period", 40, 3, call=False),
     Kind("advance", "pay_period", 50, 3, Merge.WAIT, call=False),
+    Kind("sign_of_life", "contract_watch", 53, 10, Merge.YIELD),
     Kind("check_in_again", "check_in", 55, 3, Merge.YIELD),
     Kind("check_in", "check_in", 60, 2, Merge.YIELD),
     Kind("who_is_who", "first_weeks", 70, 5, Merge.WAIT, call=False),
@@ -62,7 +63,7 @@ _KINDS = (
 KINDS = MappingProxyType({kind.name: kind for kind in _KINDS})
 # These ask how the person is: a check-in on the same day would ask it twice.
 _ASKS_FOR_NEWS = frozenset(
-    {"comeback", "first_day", "after_pay", "after_contract", "check_in", "check_in_again"}
+    {"comeback", "first_day", "after_pay", "after_contract", "sign_of_life", "check_in", "check_in_again"}
 )
 
 _IN_RHYTHM = frozenset({"check_in", "gesture", "symptoms"})

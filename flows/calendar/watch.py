@@ -5,6 +5,8 @@ Rule 2: a mark that is past when the date becomes known is not made up for.
 Rule 3: whether to stay in touch is asked while the person is still there: before the exit that is known, else before the end of
 the contract, for an exit is often noted late, and nothing may be sent after it.
 Rule 4: who stays in touch hears of the contract that ended with the exit; of other dates nothing is certain any more.
+Rule 5: no suspension ends in silence: a return that becomes known late is told of at once, and for a few days after it has come;
+while nobody knows the end, there is a sign of life every month.
 """
 
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ from flows.availability import last_business_day
 from flows.calendar import check_ins
 from flows.calendar.kinds import rhythm_of
 from flows.calendar.wanted import Circumstances, Wanted
+from flows.pathway import SuspensionReason
 
 CONTRACT_MARKS = (90, 60, 30)
 PASS_MARKS = (90, 30)
@@ -23,6 +26,9 @@ COMEBACK_AHEAD_DAYS = 7
 AFTER_CONTRACT, STAY_IN_TOUCH = "after_contract", "stay_in_touch"
 # What the person chose last for after the contract, as dialogues keep it in their memory.
 AFTERWARDS, LEAVES = "afterwards", "leave"
+# So long after the day of the return a first word of it is still kind, and no news of the past.
+COMEBACK_AFTER_DAYS = 3
+SIGN_OF_LIFE_DAYS = 30
 FIRST_WEEKS = (("first_day", 1), ("who_is_who", 3), ("contact_rules", 8))
 
 
@@ -41,10 +47,14 @@ def contract_watch(known: Circumstances) -> Iterator[Wanted]:
             ahead,
             {"trial_until_on": pathway.trial_until.isoformat()},
         )
-    if pathway.suspended_until is not None and pathway.suspension_reason is not None:
-        back = pathway.suspended_until + timedelta(days=1)
-        facts = {"reason": pathway.suspension_reason.value, "back_on": back.isoformat()}
-        yield Wanted("comeback", back.isoformat(), back - timedelta(days=COMEBACK_AHEAD_DAYS), facts)
+
+
+def suspension(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
+    """The return from a suspension; from `first` to `last`, a sign of life of one whose end nobody knows."""
+    if known.pathway.suspended_until is not None:
+        yield _comeback(known, known.pathway.suspended_until + timedelta(days=1))
+    elif known.pathway.suspended_from is not None:
+        yield from _signs_of_life(known, known.pathway.suspended_from, first, last)
 
 
 def after_contract(known: Circumstances) -> Iterator[Wanted]:
@@ -91,3 +101,25 @@ def _marks(kind: str, fact: str, end: date | None, marks: tuple[int, ...]) -> It
     for days in marks:
         facts = {"days": str(days), fact: end.isoformat()}
         yield Wanted(kind, f"{end:%y%m%d}-{days}", end - timedelta(days=days), facts)
+
+
+def _comeback(known: Circumstances, back: date) -> Wanted:
+    mark = back - timedelta(days=COMEBACK_AHEAD_DAYS)
+    day = max(mark, known.today)
+    returned = "yes" if day >= back else "no"
+    facts = {"reason": _reason(known), "back_on": back.isoformat(), "returned": returned}
+    too_late = day > back + timedelta(days=COMEBACK_AFTER_DAYS)
+    return Wanted("comeback", back.isoformat(), mark if too_late else day, facts)
+
+
+def _signs_of_life(known: Circumstances, begun: date, first: date, last: date) -> Iterator[Wanted]:
+    months = max(1, -((begun - first).days // SIGN_OF_LIFE_DAYS))
+    day = begun + timedelta(days=SIGN_OF_LIFE_DAYS * months)
+    while day <= last:
+        yield Wanted("sign_of_life", day.isoformat(), day, {"reason": _reason(known)})
+        day += timedelta(days=SIGN_OF_LIFE_DAYS)
+
+
+def _reason(known: Circumstances) -> str:
+    """Words that suit anybody, where nobody said what keeps the person away."""
+    return (known.pathway.suspension_reason or SuspensionReason.OTHER).value

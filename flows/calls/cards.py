@@ -97,7 +97,8 @@ def _reason(content: Content, reason: Because) -> str:
         return cards.text(content, "call_why_other")
     on = next((value for name, value in reason.facts.items() if name.endswith("_on") and value), "")
     day = spoken.day(date.fromisoformat(on), cards.LANGUAGE) if on else "none"
-    return cards.text(content, key, day=day, news=reason.facts.get("news", ""))
+    facts = {name: reason.facts.get(name, "") for name in ("news", "reason")}
+    return cards.text(content, key, day=day, **facts)
 
 
 def _flag_line(content: Content, flags: Sequence[Flag]) -> list[str]:

@@ -14,6 +14,7 @@ QUESTIONS = 3
 # The kinds that have a question of their own, and the theme that it is about.
 OWN = {
     "comeback": "work",
+    "sign_of_life": "work",
     "first_day": "work",
     "trial_end": "work",
     "contract_end": "work",

@@ -15,6 +15,7 @@ from tests.harness.house import content
 MINE = (
     "hours_sheet", "payday", "payslip", "after_pay", "advance", "benefits", "contract_end", "after_contract", "stay_in_touch", "pass_end",
     "trial_end", "comeback", "first_day", "who_is_who", "contact_rules", "check_in_again", "paper_end", "dossier_day",
+    "sign_of_life",
 )  # fmt: skip
 ANSWERS_MAX = 4
 

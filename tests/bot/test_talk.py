@@ -28,7 +28,7 @@ def bubbles(shown: list[Shown]) -> list[Shown]:
 PLAYED = (
     "check_in", "human", "language", "menu", "pause", "welcome", "hours_sheet", "payday", "payslip", "after_pay", "advance",
     "benefits", "contract_end", "after_contract", "stay_in_touch", "pass_end", "trial_end", "comeback", "first_day", "who_is_who",
-    "contact_rules", "check_in_again", "dossiers", "documents", "letter", "my_papers",
+    "contact_rules", "check_in_again", "dossiers", "documents", "letter", "my_papers", "sign_of_life",
 )  # fmt: skip
 
 

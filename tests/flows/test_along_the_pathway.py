@@ -225,6 +225,69 @@ def test_who_does_not_think_of_coming_back_is_a_sign_for_a_human() -> None:
     assert (talk.flag.level, talk.flag.categories) == (Level.MEDIUM, ("dropout",))
 
 
+@pytest.mark.parametrize("back", ["2026-12-08", "2026-12-07"])
+def test_on_the_day_of_the_return_or_just_after_one_gentle_word_asks_how_it_goes(back: str) -> None:
+    talk = began("comeback", reason="health", back_on=back, returned="yes")
+    talk.hears("Jour de votre retour :", "Comment cela se passe-t-il ?")
+    talk.hears_nothing_of("approche")
+    talk.presses("Je suis de retour")
+    talk.hears("Bon retour parmi nous.")
+    assert talk.flags == {}
+
+
+def test_who_is_not_back_on_the_day_may_be_called_and_raises_no_flag() -> None:
+    talk = began("comeback", reason="", back_on="2026-12-08", returned="yes")
+    talk.presses("Pas encore de retour")
+    talk.presses("L’après-midi")
+    assert talk.flags == {}
+    assert talk.calls[0].slot == "afternoon"
+
+
+# A suspension whose end nobody knows
+
+
+@pytest.mark.parametrize("reason", SuspensionReason)
+def test_a_sign_of_life_suits_what_keeps_the_person_away_and_says_nothing_of_a_date(
+    reason: SuspensionReason,
+) -> None:
+    talk = began("sign_of_life", reason=reason.value)
+    others = [began("sign_of_life", reason=other.value) for other in SuspensionReason]
+    assert sum(other.heard == talk.heard for other in others) == 1
+    talk.hears("Un petit signe de notre part.", "Comment allez-vous ?")
+    for word in ("retour le", "date", "pas répondu", "silence", "quand revenez"):
+        talk.hears_nothing_of(word)
+
+
+def test_how_things_are_while_away_reaches_a_human_in_the_persons_own_words() -> None:
+    talk = began("sign_of_life", reason="childcare")
+    talk.says("toujours pas de place en crèche")
+    talk.claire.sees("toujours pas de place en crèche")
+    talk.hears("Vos mots sont gardés pour Claire")
+
+
+def test_who_is_not_well_while_away_is_a_sign_for_a_human() -> None:
+    talk = began("sign_of_life", reason="health")
+    talk.presses("Pas trop")
+    assert (talk.flag.level, talk.flag.categories) == (Level.MEDIUM, ("distress",))
+
+
+def test_a_sign_of_life_is_the_check_in_of_its_day() -> None:
+    talk = Talk(TUESDAY)
+    talk.touchpoint_due("sign_of_life", "check_in", reason="other")
+    talk.presses("Ça va")
+    assert talk.step == ""
+    talk.hears_nothing_of("Comment allez-vous en ce moment")
+
+
+def test_who_wants_to_speak_of_coming_back_is_called_when_it_suits_them() -> None:
+    talk = began("sign_of_life", reason="other")
+    talk.presses("Parler de mon retour")
+    talk.presses("Le matin")
+    assert talk.flags == {}
+    assert (talk.calls[0].slot, talk.calls[0].reason) == ("morning", "sign_of_life")
+    talk.claire.sees("demande un appel")
+
+
 # The first weeks
 
 

@@ -17,7 +17,7 @@ Facts = dict[str, Any]
 Called = tuple[str, date]
 # Each kind: how many days late it may be, and of which family its hour is.
 LATE_DAYS = {
-    "hours_changed": 7, "comeback": 7, "first_day": 5, "contract_end": 10, "trial_end": 5, "pass_end": 10,
+    "hours_changed": 7, "comeback": 7, "sign_of_life": 10, "first_day": 5, "contract_end": 10, "trial_end": 5, "pass_end": 10,
     "after_contract": 14, "stay_in_touch": 2, "hours_sheet": 1, "payday": 2, "after_pay": 5, "symptoms": 2, "benefits": 3,
     "advance": 3, "check_in_again": 3, "who_is_who": 5, "contact_rules": 5, "gesture": 5, "paper_end": 10, "dossier_day": 1,
 }  # fmt: skip
@@ -26,7 +26,7 @@ NOT_WHILE_SUSPENDED = frozenset({"hours_sheet", "payday", "benefits", "advance",
 AFTER_EXIT = frozenset({"check_in", "check_in_again", "after_contract"})
 OF_A_DATE = frozenset(LATE_DAYS) - {"hours_changed", "symptoms", "check_in_again", "gesture"}
 # Worth a call, for whom the messenger is not the way.
-CALLED = frozenset({"comeback", "first_day", "contract_end", "trial_end", "pass_end", "after_contract", "hours_sheet", "after_pay", "check_in", "paper_end", "dossier_day"})  # fmt: skip
+CALLED = frozenset({"comeback", "sign_of_life", "first_day", "contract_end", "trial_end", "pass_end", "after_contract", "hours_sheet", "after_pay", "check_in", "paper_end", "dossier_day"})  # fmt: skip
 
 
 class Known:
@@ -90,7 +90,7 @@ def _of_papers(kind: str, facts: Facts, house: HouseOf) -> Iterator[Called]:
 
 
 def _of_the_pathway(kind: str, facts: Facts, house: HouseOf, near: date) -> Iterator[Called]:
-    contract, back = facts.get("contract_until"), facts.get("suspended_until")
+    contract = facts.get("contract_until")
     match kind:
         case "contract_end" if contract:
             for days in (90, 60, 30):
@@ -106,8 +106,8 @@ def _of_the_pathway(kind: str, facts: Facts, house: HouseOf, near: date) -> Iter
             yield end.isoformat(), moved(end - DAY, house, -1)
         case "trial_end" if facts.get("trial_until"):
             yield facts["trial_until"].isoformat(), facts["trial_until"] - 7 * DAY
-        case "comeback" if back and facts.get("suspension_reason"):
-            yield (back + DAY).isoformat(), back - 6 * DAY
+        case "comeback" | "sign_of_life":
+            yield from _of_a_suspension(kind, facts)
         case "first_day" | "who_is_who" | "contact_rules" if facts.get("started_on"):
             after = {"first_day": 1, "who_is_who": 3, "contact_rules": 8}[kind]
             yield facts["started_on"].isoformat(), facts["started_on"] + after * DAY
@@ -115,6 +115,18 @@ def _of_the_pathway(kind: str, facts: Facts, house: HouseOf, near: date) -> Iter
             yield from _declarations(facts["benefits_from"], house, near)
         case "payday" | "after_pay" | "hours_sheet" | "advance":
             yield from _pay(kind, facts, house, near)
+
+
+def _of_a_suspension(kind: str, facts: Facts) -> Iterator[Called]:
+    begun, until = facts.get("suspended_from"), facts.get("suspended_until")
+    if kind == "comeback" and until:
+        # Known late, it is told of on any of the days up to the return, and on the three after it.
+        for days in range(-6, 5):
+            yield (until + DAY).isoformat(), until + days * DAY
+    elif kind == "sign_of_life" and begun and not until:
+        for months in range(1, 40):
+            day = begun + 30 * months * DAY
+            yield day.isoformat(), day
 
 
 def _pay(kind: str, facts: Facts, house: HouseOf, near: date) -> Iterator[Called]:

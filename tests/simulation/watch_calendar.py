@@ -59,6 +59,8 @@ BUTTONS: dict[frozenset[str], str] = {
             ("comeback", f"ready {help} not_sure leave talk")
             for help in ("equipment", "connection", "show_me", "childcare", "health", "service", "help")  # noqa: A001 - what they press
         ),
+        ("comeback", "back help not_yet leave talk"),
+        ("sign_of_life", "fine not_great back talk"),
         ("first_day", "good so_so bad talk"),
         ("who_is_who", "clear call talk"),
         ("contact_rules", "fine less pause talk"),

@@ -2,6 +2,15 @@
 
 -talk = 🗣 Talk to someone
 
+here =
+    Hello { $name }. Day of your return: { $back_on }.
+    How is it going?
+    .back = 👍 I am back
+    .help = ✋ I need help
+    .not_yet = 🤷 Not back yet
+    .leave = 🚪 I do not think I will come back
+    .talk = { -talk }
+
 soon =
     Hello { $name }. Your return is near: { $back_on }.
     { $reason ->
@@ -46,6 +55,10 @@ slot =
 ready =
     Thank you { $name }. See you soon.
     A problem before that day? Write here.
+
+welcome =
+    Thank you { $name }. Welcome back.
+    A problem? Write here when you want.
 
 bye =
     All right { $name }. Take your time.

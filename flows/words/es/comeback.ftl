@@ -3,6 +3,15 @@
 
 -talk = 🗣 Hablar con alguien
 
+here =
+    Hola, { $name }. Día de su regreso: { $back_on }.
+    ¿Cómo va todo?
+    .back = 👍 Ya regresé
+    .help = ✋ Necesito ayuda
+    .not_yet = 🤷 Todavía no he regresado
+    .leave = 🚪 Creo que no voy a volver
+    .talk = { -talk }
+
 soon =
     Hola, { $name }. Se acerca su regreso: { $back_on }.
     { $reason ->
@@ -47,6 +56,10 @@ slot =
 ready =
     Gracias, { $name }. Hasta pronto.
     ¿Un problema antes de ese día? Escriba aquí.
+
+welcome =
+    Gracias, { $name }. Nos alegra su regreso.
+    ¿Un problema? Escriba aquí cuando quiera.
 
 bye =
     De acuerdo, { $name }. Tómese su tiempo.

@@ -2,6 +2,15 @@
 
 -talk = 🗣 Parler à quelqu’un
 
+here =
+    Bonjour { $name }. Jour de votre retour : { $back_on }.
+    Comment cela se passe-t-il ?
+    .back = 👍 Je suis de retour
+    .help = ✋ J’ai besoin d’aide
+    .not_yet = 🤷 Pas encore de retour
+    .leave = 🚪 Je ne pense pas revenir
+    .talk = { -talk }
+
 soon =
     Bonjour { $name }. Votre retour approche : { $back_on }.
     { $reason ->
@@ -46,6 +55,10 @@ slot =
 ready =
     Merci { $name }. À bientôt.
     Un souci avant ce jour ? Écrivez ici.
+
+welcome =
+    Merci { $name }. Bon retour parmi nous.
+    Un souci ? Écrivez ici quand vous voulez.
 
 bye =
     D’accord { $name }. Prenez le temps.

@@ -340,6 +340,16 @@ call_why_closure_news =
        *[other] les horaires changent, les lui dire
     }
 call_why_comeback = retour de suspension le { $day }
+call_why_sign_of_life =
+    { $reason ->
+        [equipment] suspension sans fin notée (matériel), un signe de vie
+        [connection] suspension sans fin notée (connexion), un signe de vie
+        [digital_fear] suspension sans fin notée (peur du numérique), un signe de vie
+        [childcare] suspension sans fin notée (garde d’enfant), un signe de vie
+        [health] suspension sans fin notée (santé), un signe de vie
+        [service] suspension sans fin notée (ce qui n’allait pas chez nous), un signe de vie
+       *[other] suspension sans fin notée, un signe de vie
+    }
 call_why_first_day = premier jour le { $day }
 call_why_contract_end = fin de contrat le { $day }
 call_why_trial_end = fin de la période d’essai le { $day }
@@ -351,6 +361,7 @@ call_why_paper_end = papier qui finit le { $day }
 call_why_dossier_day = dossier : rendez-vous ou date limite le { $day }
 
 call_ask_comeback = Qu’est-ce qui aiderait pour revenir ?
+call_ask_sign_of_life = Depuis l’arrêt, qu’est-ce qui a changé, et qu’est-ce qui aiderait ?
 call_ask_first_day = Comment se sont passés les premiers jours, et avec qui ?
 call_ask_trial_end = Qu’est-ce qui plaît dans ce travail, et qu’est-ce qui pèse ?
 call_ask_contract_end = Après ce contrat : une piste, une envie, une peur ?

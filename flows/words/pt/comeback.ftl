@@ -3,6 +3,15 @@
 
 -talk = 🗣 Falar com alguém
 
+here =
+    Olá, { $name }. Dia do seu regresso: { $back_on }.
+    Como está a correr?
+    .back = 👍 Já voltei
+    .help = ✋ Preciso de ajuda
+    .not_yet = 🤷 Ainda não voltei
+    .leave = 🚪 Penso que não volto
+    .talk = { -talk }
+
 soon =
     Olá, { $name }. O seu regresso está perto: { $back_on }.
     { $reason ->
@@ -47,6 +56,10 @@ slot =
 ready =
     Obrigado, { $name }. Até breve.
     Um problema antes desse dia? Escreva aqui.
+
+welcome =
+    Obrigado, { $name }. O seu regresso dá-nos alegria.
+    Um problema? Escreva aqui quando quiser.
 
 bye =
     Está bem, { $name }. Leve o tempo que precisar.

@@ -3,6 +3,15 @@
 
 -talk = 🗣 Biriyle konuşmak istiyorum
 
+here =
+    Merhaba { $name }. Dönüş gününüz: { $back_on }.
+    Nasıl gidiyor?
+    .back = 👍 Döndüm
+    .help = ✋ Yardıma ihtiyacım var
+    .not_yet = 🤷 Henüz dönmedim
+    .leave = 🚪 Döneceğimi sanmıyorum
+    .talk = { -talk }
+
 soon =
     Merhaba { $name }. Dönüşünüz yaklaşıyor: { $back_on }.
     { $reason ->
@@ -47,6 +56,10 @@ slot =
 ready =
     Teşekkürler { $name }. Yakında görüşürüz.
     O günden önce bir sorun olursa buraya yazın.
+
+welcome =
+    Teşekkürler { $name }. Tekrar hoş geldiniz.
+    Bir sorun olursa istediğiniz zaman buraya yazın.
 
 bye =
     Tamam { $name }. Acele etmeyin.

@@ -90,6 +90,38 @@ def test_a_suspension_and_what_one_knows_of_a_life_can_be_said(amina: Cli) -> No
 
 
 @pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--suspended-from", "2026-12-01", "--suspension-reason", "health"), ["--suspended-until"]),
+        (("--suspended-from", "2026-12-01"), ["--suspended-until", "--suspension-reason"]),
+        (("--suspended-until", "2026-12-20"), ["--suspended-from", "--suspension-reason"]),
+        (
+            (
+                "--suspended-from", "2026-12-01", "--suspended-until", "2026-12-20",
+                "--suspension-reason", "other",
+            ),
+            [],
+        ),
+        (("--suspended-from", "none", "--suspended-until", "none"), []),
+        (("--contract-until", "2027-01-29"), []),
+    ],
+)  # fmt: skip
+def test_a_suspension_that_lacks_something_says_so_and_what_comes_of_it(
+    amina: Cli, options: tuple[str, ...], said: list[str]
+) -> None:
+    first, *missing = amina("person", "change", "1", *options).out.splitlines()
+    assert first.endswith("Le calendrier suit.")
+    assert [line.rpartition(" : ")[2].rstrip(".") for line in missing] == said
+
+
+def test_what_a_suspension_lacks_is_told_again_when_something_else_of_it_is_noted(amina: Cli) -> None:
+    amina("person", "change", "1", "--suspended-from", "2026-12-01")
+    told = amina("person", "change", "1", "--suspension-reason", "health", "--json").json
+    (missing,) = told["missing"]
+    assert "pas de message de retour, un signe de vie tous les 30 jours" in missing
+
+
+@pytest.mark.parametrize(
     ("options", "said", "code"),
     [
         ((), "Rien à changer", 2),

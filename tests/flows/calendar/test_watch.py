@@ -1,5 +1,6 @@
 """The dates of a pathway: told of in time, each mark once."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -66,7 +67,85 @@ def test_who_comes_back_hears_of_it_a_week_before_in_the_words_of_what_kept_them
     )
     (back,) = [t for t in found(away) if t.kind == "comeback"]
     assert told((back,)) == ["comeback 2026-11-02 2026-10-26 10:00"]
-    assert back.facts == {"reason": "childcare", "back_on": "2026-11-02"}
+    assert back.facts == {"reason": "childcare", "back_on": "2026-11-02", "returned": "no"}
+
+
+def coming_back(now: str, until: date, reason: SuspensionReason | None = None) -> list[str]:
+    """What is planned of a return when the calendar is drawn up at `now`, and whether the return has come by then."""
+    away = Pathway(suspended_from=date(2026, 9, 1), suspended_until=until, suspension_reason=reason)
+    planned = [t for t in redrawn(1, circumstances(now, away), ()).add if t.kind == "comeback"]
+    return [f"{line} {t.facts['returned']}" for line, t in zip(told(tuple(planned)), planned, strict=True)]
+
+
+def test_a_suspension_without_a_reason_does_not_end_in_silence():
+    away = Pathway(suspended_from=date(2026, 9, 1), suspended_until=date(2026, 11, 1))
+    (back,) = [t for t in found(away) if t.kind == "comeback"]
+    assert (back.period, back.facts["reason"]) == ("2026-11-02", "other")
+
+
+@pytest.mark.parametrize(
+    ("now", "planned"),
+    [
+        # The return is on Monday the 2nd of November.
+        ("2026-10-26 09:00", "2026-10-26 10:00 no"),
+        ("2026-10-28 15:00", "2026-10-28 10:00 no"),
+        ("2026-10-30 18:00", "2026-10-30 10:00 no"),
+        ("2026-10-31 09:00", "2026-11-02 08:30 no"),  # a Saturday: the first open moment is on the day itself
+        ("2026-11-02 09:00", "2026-11-02 10:00 yes"),
+        ("2026-11-05 09:00", "2026-11-05 10:00 yes"),
+    ],
+)
+def test_a_return_that_becomes_known_late_is_told_of_at_once_or_on_the_days_just_after_it(
+    now: str, planned: str
+):
+    assert coming_back(now, date(2026, 11, 1)) == [f"comeback 2026-11-02 {planned}"]
+
+
+def test_a_return_that_is_long_past_when_it_becomes_known_is_not_told_of():
+    assert coming_back("2026-11-06 09:00", date(2026, 11, 1)) == []
+
+
+def test_what_waits_to_tell_of_a_return_tells_of_it_as_it_is_once_the_day_has_come():
+    away = Pathway(suspended_from=date(2026, 9, 1), suspended_until=date(2026, 11, 1))
+    (waiting,) = [
+        t for t in redrawn(1, circumstances("2026-10-31 09:00", away), ()).add if t.kind == "comeback"
+    ]
+    moved = redrawn(1, circumstances("2026-11-02 00:00", away), (replace(waiting, id=7),))
+    assert [(t.id, t.facts["returned"]) for t in moved.move if t.kind == "comeback"] == [(7, "yes")]
+    assert moved.withdraw == ()
+
+
+def test_while_nobody_knows_the_end_there_is_a_sign_of_life_every_thirty_days():
+    away = Pathway(suspended_from=date(2026, 9, 1), suspension_reason=SuspensionReason.HEALTH)
+    signs = [t for t in found(away, last="2026-12-31") if t.kind == "sign_of_life"]
+    assert told(tuple(signs)) == [
+        "sign_of_life 2026-10-01 2026-10-01 10:00",
+        "sign_of_life 2026-10-31 2026-11-02 08:30",  # a Saturday
+        "sign_of_life 2026-11-30 2026-11-30 10:00",
+        "sign_of_life 2026-12-30 2026-12-30 10:00",
+    ]
+    assert signs[0].facts == {"reason": "health"}
+    assert [t.period for t in found(away, first="2026-10-02", last="2026-11-01") if t in signs] == [
+        "2026-10-31"
+    ]
+
+
+def test_a_suspension_that_has_an_end_or_is_over_with_the_pathway_calls_for_no_sign_of_life():
+    ends = Pathway(suspended_from=date(2026, 9, 1), suspended_until=date(2027, 2, 1))
+    assert watched(ends, "sign_of_life") == []
+    left = Pathway(suspended_from=date(2026, 8, 1), exited_on=date(2026, 9, 1), stays_in_touch=True)
+    assert watched(left, "sign_of_life") == []
+
+
+def test_once_the_end_is_known_the_next_sign_of_life_gives_way_to_the_return():
+    away = Pathway(suspended_from=date(2026, 9, 1))
+    known = circumstances("2026-09-25 09:00", away)
+    waiting = [replace(t, id=n) for n, t in enumerate(redrawn(1, known, ()).add, 1)]
+    (sign,) = [t for t in waiting if t.kind == "sign_of_life"]
+    ends = circumstances("2026-09-25 09:00", replace(away, suspended_until=date(2026, 10, 4)))
+    change = redrawn(1, ends, waiting)
+    assert sign.id in change.withdraw
+    assert told(change.add, "comeback") == ["comeback 2026-10-05 2026-09-28 10:00"]
 
 
 def test_the_first_two_weeks_ask_how_it_went_say_who_is_who_and_how_contact_works():

@@ -75,6 +75,20 @@ def test_who_is_followed_by_phone_hears_by_phone_that_the_house_closes(news: str
     talk.hears_nothing()
 
 
+def test_who_is_followed_by_phone_gets_a_call_where_a_suspension_has_no_end() -> None:
+    talk = by_phone()
+    talk.touchpoint_due("sign_of_life", "check_in", reason="childcare")
+    assert states(talk) == {
+        "sign_of_life": (S.RELEASED, "by_phone"),
+        "check_in": (S.MERGED, "with:sign_of_life"),
+    }
+    talk.claire.sees(
+        "suspension sans fin notée (garde d’enfant), un signe de vie",
+        "Depuis l’arrêt, qu’est-ce qui a changé",
+    )
+    talk.hears_nothing()
+
+
 def test_what_is_not_worth_a_call_makes_none() -> None:
     talk = by_phone()
     talk.touchpoint_due("gesture", gesture="hands", quiz="no")
