@@ -1,8 +1,8 @@
-"""The news that a structure's hours have changed, planned for each person who agreed to hear from us."""
+"""The news that a structure's hours have changed, planned for each person who agreed to hear from us, or is followed by telephone."""
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from flows.availability import Hours
 from flows.effects import PlanTouchpoint
@@ -10,7 +10,7 @@ from flows.hours_news import HOURS_CHANGED, news_of_hours
 from flows.people import Consent
 from flows.structure import Structure
 from flows.touchpoints import TouchpointState
-from storage.tables import people, touchpoints
+from storage.tables import pathways, people, touchpoints
 from storage.touchpoints import plan_touchpoints
 from storage.unit_of_work import UnitOfWork
 
@@ -25,6 +25,11 @@ _LAST_TOLD = (
     )
     .scalar_subquery()
 )
+_written_to = and_(people.c.consent == Consent.GIVEN.value, people.c.chat_id.is_not(None))
+# For whom the messenger is not the way, it makes a call, which asks for no consent to messages.
+_called = and_(
+    pathways.c.by_phone.is_(True), people.c.consent.in_([Consent.GIVEN.value, Consent.ASKED.value])
+)
 # Who asked for a pause hears nothing that we start; they read the hours in the menu when they are back.
 _WHO = (
     select(
@@ -34,11 +39,11 @@ _WHO = (
         people.c.quiet_to,
         _LAST_TOLD.label("last_told"),
     )
+    .select_from(people.outerjoin(pathways, pathways.c.person_id == people.c.id))
     .where(
         people.c.structure_id == bindparam("structure_id"),
-        people.c.consent == Consent.GIVEN.value,
+        or_(_written_to, _called),
         ~people.c.exited,
-        people.c.chat_id.is_not(None),
         or_(people.c.paused_until.is_(None), people.c.paused_until <= bindparam("now")),
     )
     .order_by(people.c.id)
@@ -46,7 +51,7 @@ _WHO = (
 
 
 async def plan_hours_news(work: UnitOfWork, structure_id: int, structure: Structure, now: datetime) -> None:
-    """Plan one message for each person of the structure who agreed to hear from us."""
+    """Plan it for each person of the structure whom it is to reach."""
     hours, planned = Hours.of(structure), []
     for row in await work.rows(_WHO, {"structure_id": structure_id, "now": now}):
         quiet = (row.quiet_from, row.quiet_to) if row.quiet_from is not None else None

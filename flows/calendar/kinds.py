@@ -37,7 +37,7 @@ class Kind:
 
 _KINDS = (
     Kind("closure_news", "crisis", 5, 3),
-    Kind("hours_changed", "hours", 8, 7, call=False),
+    Kind("hours_changed", "hours", 8, 7),
     Kind("comeback", "contract_watch", 10, 7),
     Kind("first_day", "first_weeks", 12, 5),
     Kind("contract_end", "contract_watch", 14, 10),
@@ -51,7 +51,7 @@ _KINDS = (
     Kind("after_pay", "pay_period", 24, 5),
     Kind("stay_in_touch", "contract_watch", 26, 2, call=False),
     Kind("symptoms", "barrier_gestures", 30, 2, call=False),
-    Kind("benefits", "pay_period", 40, 3, call=False),
+    Kind("benefits", "pay_period", 40, 3),
     Kind("advance", "pay_period", 50, 3, Merge.WAIT, call=False),
     Kind("sign_of_life", "contract_watch", 53, 10, Merge.YIELD),
     Kind("check_in_again", "check_in", 55, 3, Merge.YIELD),

@@ -3,6 +3,7 @@
 Rule 1: a month, a week or a mission is one period, whatever day its dates are moved to.
 Rule 2: an advance is recalled to those whose pay is monthly, never to those on missions (Code du travail, L3242-1).
 Rule 3: whoever has no work contract (EITI) hears nothing of pay; nor does who is suspended that day, but for how the last pay went.
+Rule 4: the declaration to the CAF is told whatever else holds: a right that is not declared is lost.
 """
 
 from collections.abc import Callable, Iterator
@@ -95,5 +96,5 @@ def _benefits(known: Circumstances, first: date, last: date) -> Iterator[Wanted]
             continue
         due = pay_date(PayDate(day=begin.day, shift="none"), known.hours, index // 12, index % 12 + 1)
         ahead = _business_day(known.hours, due - timedelta(days=BENEFITS_AHEAD_DAYS), -1)
-        if ahead <= last and not _suspended(known)(ahead):
+        if ahead <= last:
             yield Wanted("benefits", due.isoformat(), ahead, {"due_on": due.isoformat()})

@@ -73,7 +73,8 @@ def ask(
     known = next((call for call in situation.open_calls if call.kind == kind and call.open), None)
     call = known or _new(situation, kind, now)
     because = in_order((*call.because, *because))
-    questions = sheet(because[0].kind if because else kind, person.memory)
+    crisis = situation.pathway.by_phone and house.crisis_since is not None
+    questions = sheet([reason.kind for reason in because], person.memory, crisis=crisis)
     # Who took it upon themselves keeps it.
     readers = holders(house, call, situation.referent, at)
     call = replace(

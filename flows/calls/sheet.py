@@ -1,16 +1,18 @@
 """What to ask on the telephone, beyond « ça va ? »: three questions, never the same three twice in a row.
 
-Rule 1: the first follows from why the person is called; the others go round the themes of a life.
-Rule 2: a theme that the first question is about already is passed over.
+Rule 1: the first ones follow from why the person is called; the others, one at least, go round the themes of a life.
+Rule 2: a theme that a question is about already is passed over.
+Rule 3: in a crisis, whoever hears nothing by the messenger is asked about symptoms first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from flows.calendar.kinds import kind_of
 from flows.calls.call import Because
 
 THEMES = ("work", "health", "home", "money", "family", "papers")
 QUESTIONS = 3
+SYMPTOMS = "symptoms"
 # The kinds that have a question of their own, and the theme that it is about.
 OWN = {
     "comeback": "work",
@@ -22,17 +24,21 @@ OWN = {
     "pass_end": "papers",
     "hours_sheet": "money",
     "after_pay": "money",
+    "benefits": "money",
+    "symptoms": "health",
 }
 # The last theme that a person was asked about on the telephone, as it is kept in their memory.
 ASKED_LAST = "CallTheme"
 
 
-def sheet(kind: str, memory: Mapping[str, str]) -> tuple[str, ...]:
-    """The names of the questions of a call that `kind` leads."""
-    own = (kind,) if kind in OWN else ()
+def sheet(kinds: Sequence[str], memory: Mapping[str, str], *, crisis: bool = False) -> tuple[str, ...]:
+    """The names of the questions of a call because of these kinds, the leading one first; `crisis`: symptoms are asked about."""
+    asked = (SYMPTOMS, *kinds) if crisis else kinds
+    own = tuple(kind for kind in asked if kind in OWN)[: QUESTIONS - 1]
+    about = {OWN[kind] for kind in own}
     last = memory.get(ASKED_LAST)
     start = THEMES.index(last) + 1 if last in THEMES else 0
-    ring = [theme for theme in (*THEMES[start:], *THEMES[:start]) if theme != OWN.get(kind)]
+    ring = [theme for theme in (*THEMES[start:], *THEMES[:start]) if theme not in about]
     return (*own, *ring[: QUESTIONS - len(own)])
 
 

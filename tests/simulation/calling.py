@@ -22,11 +22,13 @@ LATE_DAYS = {
     "advance": 3, "check_in_again": 3, "who_is_who": 5, "contact_rules": 5, "gesture": 5, "paper_end": 10, "dossier_day": 1,
 }  # fmt: skip
 PAY = frozenset({"hours_sheet", "payday", "after_pay", "benefits", "advance"})
-NOT_WHILE_SUSPENDED = frozenset({"hours_sheet", "payday", "benefits", "advance", "gesture"})
+# Told whatever else holds: a right that is not declared is lost.
+ALWAYS = frozenset({"benefits"})
+NOT_WHILE_SUSPENDED = frozenset({"hours_sheet", "payday", "advance", "gesture"})
 AFTER_EXIT = frozenset({"check_in", "check_in_again", "after_contract"})
 OF_A_DATE = frozenset(LATE_DAYS) - {"hours_changed", "symptoms", "check_in_again", "gesture"}
 # Worth a call, for whom the messenger is not the way.
-CALLED = frozenset({"comeback", "sign_of_life", "first_day", "contract_end", "trial_end", "pass_end", "after_contract", "hours_sheet", "after_pay", "check_in", "paper_end", "dossier_day"})  # fmt: skip
+CALLED = frozenset({"comeback", "sign_of_life", "first_day", "contract_end", "trial_end", "pass_end", "after_contract", "hours_sheet", "after_pay", "benefits", "check_in", "paper_end", "dossier_day"})  # fmt: skip
 
 
 class Known:

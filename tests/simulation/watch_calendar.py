@@ -15,6 +15,7 @@ from cryptography.fernet import Fernet
 
 from tests.simulation.calling import (  # fmt: skip
     AFTER_EXIT,
+    ALWAYS,
     CALLED,
     LATE_DAYS,
     NOT_WHILE_SUSPENDED,
@@ -399,7 +400,7 @@ class CalendarKept(Promise):
             due = opening.at(day, 0)
             if not begin < due < end or over(facts, day):
                 continue
-            if (kind in PAY and suspended(facts, day)) or self._mostly_down(begin, due):
+            if (kind in PAY - ALWAYS and suspended(facts, day)) or self._mostly_down(begin, due):
                 continue
             o.counts["dates that called"] += 1
             self._in_the_file(who, kind, key, begin if facts.get("by_phone") else None)

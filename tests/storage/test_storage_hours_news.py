@@ -9,6 +9,7 @@ from flows.people import Consent
 from flows.structure import Structure, read_structure
 from flows.touchpoints import TouchpointState
 from storage import directory
+from storage.pathways import change_pathway
 from storage.tables import touchpoints
 from tests.storage.household import NOW, Household, structure
 
@@ -56,6 +57,21 @@ async def test_who_did_not_agree_paused_or_left_is_not_told(house: Household) ->
     await house.write(SetPause(house.boris, NOW + timedelta(days=7)))
     await apply(house, with_hours("16:30"))
     assert await planned(house) == []
+
+
+async def test_who_is_followed_by_telephone_is_to_hear_of_it_by_telephone_unless_they_refused(
+    house: Household,
+) -> None:
+    async with house.database.begin() as work:
+        dina = await directory.add_person(work, "atelier", "Dina", "Petit", NOW)
+        emil = await directory.add_person(work, "atelier", "Emil", "Roy", NOW)
+        for person in (dina, house.amina):
+            await change_pathway(work, person, {"by_phone": True}, NOW)
+        await work.commit()
+    await house.write(NoteConsent(house.amina, Consent.REFUSED, "test"))
+    await apply(house, with_hours("16:30"))
+    assert [person for person, _, _ in await planned(house)] == [house.boris, dina]
+    assert emil not in [person for person, _, _ in await planned(house)]
 
 
 async def test_each_is_told_outside_their_own_quiet_hours(house: Household) -> None:

@@ -339,6 +339,7 @@ call_why_closure_news =
         [open] la structure ouvre à nouveau, le lui dire
        *[other] les horaires changent, les lui dire
     }
+call_why_hours_changed = nos horaires changent, les lui dire
 call_why_comeback = retour de suspension le { $day }
 call_why_sign_of_life =
     { $reason ->
@@ -357,6 +358,7 @@ call_why_pass_end = fin du PASS IAE le { $day }
 call_why_after_contract = contrat fini le { $day }
 call_why_hours_sheet = relevé d’heures à rendre le { $day }
 call_why_after_pay = la paie du { $day }
+call_why_benefits = déclaration à la CAF (RSA, prime d’activité) à faire le { $day }
 call_why_paper_end = papier qui finit le { $day }
 call_why_dossier_day = dossier : rendez-vous ou date limite le { $day }
 
@@ -369,6 +371,8 @@ call_ask_after_contract = Depuis la fin du contrat : les papiers sont là, et l�
 call_ask_pass_end = La fin du PASS approche : qu’est-ce qui reste à faire ensemble ?
 call_ask_hours_sheet = Le relevé d’heures est-il rendu ? Faut-il de l’aide ?
 call_ask_after_pay = La paie est-elle arrivée ? Le montant est-il juste ?
+call_ask_benefits = La déclaration à la CAF est-elle faite ? Faut-il de l’aide ?
+call_ask_symptoms = De la fièvre, de la toux, une grande fatigue ? Du mal à respirer : le 15, tout de suite.
 call_ask_work = Au travail, qu’est-ce qui s’est bien passé, et qu’est-ce qui fatigue ?
 call_ask_health = Le sommeil, le corps, le moral : qu’est-ce qui gêne en ce moment ?
 call_ask_home = À la maison, est-ce calme, chauffé, sûr ?

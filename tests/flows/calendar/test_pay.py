@@ -118,6 +118,11 @@ def test_the_declaration_comes_every_three_months_from_the_persons_own_day():
     ]
 
 
+def test_who_is_suspended_is_told_of_the_declaration_all_the_same():
+    away = Pathway(benefits_from=date(2026, 8, 31), suspended_from=date(2026, 10, 1))
+    assert pay("2026-11-20", "2026-12-10", away, PAID) == ["benefits 2026-11-30 2026-11-27 10:00"]
+
+
 @pytest.mark.parametrize(
     ("region", "zone", "payday"),
     [

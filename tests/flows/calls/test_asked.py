@@ -187,6 +187,51 @@ def test_the_first_question_follows_from_why_the_person_is_called() -> None:
     talk.claire.sees("La paie est-elle arrivée ?")
 
 
+def test_every_reason_that_has_a_question_asks_it_and_a_theme_of_a_life_is_left_room() -> None:
+    talk = by_phone()
+    talk.touchpoint_due("after_pay", "benefits", "hours_sheet", pay_on="2026-12-05", due_on="2026-11-30")
+    assert talk.call.sheet == ("hours_sheet", "after_pay", "work")
+    talk.claire.presses("😊 Ça va")
+    talk.at("2026-12-01 10:00")
+    talk.touchpoint_due("after_pay", "benefits", pay_on="2026-12-05", due_on="2026-11-30")
+    assert talk.calls[-1].sheet == ("after_pay", "benefits", "health")
+
+
+def test_who_is_followed_by_phone_hears_of_the_declaration_by_phone() -> None:
+    talk = by_phone()
+    talk.touchpoint_due("benefits", due_on="2026-11-30")
+    assert talk.state_of("benefits") == (S.RELEASED, "by_phone")
+    talk.claire.sees(
+        "déclaration à la CAF (RSA, prime d’activité) à faire le lundi 30 novembre",
+        "La déclaration à la CAF est-elle faite ?",
+    )
+    talk.hears_nothing()
+
+
+def test_who_is_followed_by_phone_hears_by_phone_that_hours_change() -> None:
+    talk = by_phone()
+    talk.touchpoint_due("hours_changed")
+    assert talk.state_of("hours_changed") == (S.RELEASED, "by_phone")
+    talk.claire.sees("nos horaires changent, les lui dire")
+    talk.hears_nothing()
+
+
+def test_in_a_crisis_the_call_asks_about_symptoms_first() -> None:
+    in_crisis = replace(house(), crisis_since=at("2026-11-20 10:00"))
+    talk = by_phone(house_of=in_crisis)
+    talk.touchpoint_due("check_in")
+    assert talk.call.sheet == ("symptoms", "work", "home")
+    talk.claire.sees("De la fièvre, de la toux", "Du mal à respirer : le 15, tout de suite.")
+
+
+def test_in_a_crisis_who_is_asked_about_symptoms_by_message_is_not_asked_again_in_a_call() -> None:
+    talk = Talk(house_of=replace(house(), crisis_since=at("2026-11-20 10:00")))
+    talk.touchpoint_due("after_pay", pay_on="2026-11-20")
+    talk.presses("Oui, tout va bien")
+    talk.presses("Un appel, le matin")
+    assert "symptoms" not in talk.call.sheet
+
+
 def test_a_card_of_somebody_without_a_number_says_so_and_never_to_write() -> None:
     talk = by_phone(person=replace(BY_PHONE, phone=""))
     talk.touchpoint_due("check_in")
