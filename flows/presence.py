@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from flows.availability import Hours, is_open, opening_if_known
 from flows.people import Caseworker
 from flows.situation import Absence, House
+from flows.structure import Structure
 
 # Groups of caseworkers, in the order in which they are turned to; an empty one is passed over.
 Turns = Sequence[tuple[Caseworker, ...]]
@@ -20,8 +21,13 @@ Turns = Sequence[tuple[Caseworker, ...]]
 
 def own_hours(house: House, caseworker: Caseworker) -> Hours:
     """The hours of one caseworker: their own week where the structure gives one, else the structure's."""
-    hours = Hours.of(house.structure)
-    week = house.structure.caseworker_hours.get(caseworker.name)
+    return hours_of(house.structure, caseworker.name)
+
+
+def hours_of(structure: Structure, name: str) -> Hours:
+    """The same, by the name of the caseworker."""
+    hours = Hours.of(structure)
+    week = structure.caseworker_hours.get(name)
     return hours if week is None else replace(hours, week=week)
 
 

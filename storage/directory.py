@@ -6,7 +6,6 @@ from typing import Any, Literal
 
 from sqlalchemy import insert, update
 
-from flows.hours_news import hours_changed
 from flows.people import Consent, Role
 from flows.structure import Structure
 from storage import invitations, pathways
@@ -52,7 +51,7 @@ async def apply_structure(
 ) -> Literal["created", "updated", "unchanged"]:
     """Create or update a structure; the same settings twice change nothing. Every settings that ruled stays readable.
 
-    Where its hours or closures change, those who agreed to hear from us are told.
+    Where the hours that people see change, they are told.
     """
     settings = settings_of(structure)
     policy = sha256(settings.encode()).hexdigest()[:16]
@@ -66,8 +65,7 @@ async def apply_structure(
         structure_id = row.id
         await work.execute(update(structures).where(structures.c.id == row.id).values(**values))
         await pathways.plan_everybody_again(work, structure_id, now)
-        if hours_changed(structure_of(row.settings), structure, now):
-            await plan_hours_news(work, structure_id, structure, now)
+        await plan_hours_news(work, structure_id, structure_of(row.settings), structure, now)
     work.houses.clear()
     await work.execute(
         insert(policies),

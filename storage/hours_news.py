@@ -1,16 +1,17 @@
 """The news that a structure's hours have changed, planned for each person who agreed to hear from us, or is followed by telephone."""
 
 from datetime import datetime
+from functools import cache, partial
 
 from sqlalchemy import and_, bindparam, func, or_, select
 
 from flows.availability import Hours
 from flows.effects import PlanTouchpoint
-from flows.hours_news import HOURS_CHANGED, news_of_hours
+from flows.hours_news import HOURS_CHANGED, hours_changed, news_of_hours
 from flows.people import Consent
 from flows.structure import Structure
 from flows.touchpoints import TouchpointState
-from storage.tables import pathways, people, touchpoints
+from storage.tables import caseworkers, pathways, people, touchpoints
 from storage.touchpoints import plan_touchpoints
 from storage.unit_of_work import UnitOfWork
 
@@ -37,9 +38,14 @@ _WHO = (
         people.c.timezone,
         people.c.quiet_from,
         people.c.quiet_to,
+        caseworkers.c.name.label("referent"),
         _LAST_TOLD.label("last_told"),
     )
-    .select_from(people.outerjoin(pathways, pathways.c.person_id == people.c.id))
+    .select_from(
+        people.outerjoin(pathways, pathways.c.person_id == people.c.id).outerjoin(
+            caseworkers, caseworkers.c.id == people.c.referent_id
+        )
+    )
     .where(
         people.c.structure_id == bindparam("structure_id"),
         or_(_written_to, _called),
@@ -50,10 +56,15 @@ _WHO = (
 )
 
 
-async def plan_hours_news(work: UnitOfWork, structure_id: int, structure: Structure, now: datetime) -> None:
-    """Plan it for each person of the structure whom it is to reach."""
+async def plan_hours_news(
+    work: UnitOfWork, structure_id: int, before: Structure, structure: Structure, now: datetime
+) -> None:
+    """Plan it for each person of the structure whom it is to reach, and for whom the hours are other ones than `before`."""
     hours, planned = Hours.of(structure), []
+    is_news = cache(partial(hours_changed, before, structure, now))
     for row in await work.rows(_WHO, {"structure_id": structure_id, "now": now}):
+        if not is_news(row.referent):
+            continue
         quiet = (row.quiet_from, row.quiet_to) if row.quiet_from is not None else None
         theirs = hours.seen_by(row.timezone, quiet)
         news = news_of_hours(row.id, structure, theirs, row.last_told, now)

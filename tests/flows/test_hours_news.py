@@ -41,12 +41,34 @@ def with_label(label: str) -> tuple[Closure, ...]:
         ({"closures": with_label("Noël")}, False),
         ({"name": "Autre nom"}, False),
         ({"budget": BEFORE.budget.model_copy(update={"per_day": 2})}, False),
-        ({"caseworker_hours": {"Claire": FRIDAYS_OFF}}, False),
+        ({"caseworker_hours": {"Karim": FRIDAYS_OFF}}, False),
+        ({"timezone": "Indian/Reunion"}, True),
+        ({"timezone": "Europe/Brussels"}, False),
+        ({"holidays": "FR-57"}, True),
+        ({"holidays": "FR-TF"}, False),
         ({"on_call": ("Karim",)}, False),
     ],
 )
-def test_only_the_week_and_closures_to_come_are_news(changes: dict[str, object], news: bool):
+def test_only_what_changes_when_somebody_is_there_is_news(changes: dict[str, object], news: bool):
     assert changed(**changes) is news
+
+
+@pytest.mark.parametrize(
+    ("was", "is_now", "news"),
+    [
+        ({}, {"Claire": FRIDAYS_OFF}, True),
+        ({"Claire": FRIDAYS_OFF}, {}, True),
+        ({}, {"Karim": FRIDAYS_OFF}, False),
+        # The hours of the team, given to her as her own, are the same hours.
+        ({}, {"Claire": BEFORE.contact_hours}, False),
+    ],
+)
+def test_the_hours_of_a_caseworker_are_news_for_those_whom_they_accompany(
+    was: dict[str, object], is_now: dict[str, object], news: bool
+):
+    before, after = (BEFORE.model_copy(update={"caseworker_hours": hours}) for hours in (was, is_now))
+    assert hours_changed(before, after, at(TUESDAY), "Claire") is news
+    assert not hours_changed(before, after, at(TUESDAY))
 
 
 def news(now: str, last: str | None = None, hours: Hours | None = None) -> Touchpoint:
@@ -96,6 +118,14 @@ def test_the_person_reads_the_hours_as_they_are_now_and_what_to_do_in_between():
         "Fermé du jeudi 24 décembre au dimanche 3 janvier",
         "le 15 ou le 112",
     )
+
+
+def test_who_is_accompanied_by_somebody_with_hours_of_their_own_reads_these_as_well():
+    mornings = (((time(9), time(12)),),) * 2 + ((),) * 5
+    of = BEFORE.model_copy(update={"caseworker_hours": {"Claire": mornings}})
+    talk = Talk(house_of=house(settings=of))
+    talk.touchpoint_due("hours_changed")
+    talk.hears("Nos horaires changent", "Claire lit à ces heures", "lundi à mardi : 9\u00a0h à 12\u00a0h")
 
 
 def test_it_uses_up_no_budget_and_is_merged_with_nothing():

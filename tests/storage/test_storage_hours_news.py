@@ -10,6 +10,7 @@ from flows.structure import Structure, read_structure
 from flows.touchpoints import TouchpointState
 from storage import directory
 from storage.pathways import change_pathway
+from storage.person_file import change_file
 from storage.tables import touchpoints
 from tests.storage.household import NOW, Household, structure
 
@@ -50,6 +51,27 @@ async def test_a_structure_that_is_new_or_changes_in_anything_else_tells_nobody(
     assert await apply(house, structure(name="Autre nom")) == "updated"
     assert await apply(house, structure("autre", "Autre")) == "created"
     assert await planned(house) == []
+
+
+async def test_hours_of_one_caseworker_are_told_to_those_whom_they_accompany(house: Household) -> None:
+    mornings = ((((time(9), time(12)),),) * 5) + ((),) * 2
+    async with house.database.begin() as work:
+        await change_file(work, house.amina, {"referent": "Claire"}, {}, NOW)
+        await work.commit()
+    assert (
+        await apply(house, structure().model_copy(update={"caseworker_hours": {"Claire": mornings}}))
+        == "updated"
+    )
+    assert [person for person, _, _ in await planned(house)] == [house.amina]
+
+
+async def test_another_clock_and_other_holidays_are_told_and_another_name_for_the_same_is_not(
+    house: Household,
+) -> None:
+    await apply(house, structure().model_copy(update={"timezone": "Europe/Brussels"}))
+    assert await planned(house) == []
+    await apply(house, structure().model_copy(update={"timezone": "Indian/Reunion"}))
+    assert [person for person, _, _ in await planned(house)] == [house.amina, house.boris]
 
 
 async def test_who_did_not_agree_paused_or_left_is_not_told(house: Household) -> None:

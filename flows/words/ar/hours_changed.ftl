@@ -10,6 +10,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    أوقات القراءة عند { $referent }:
+    { $referent_hours }
+
 calm_over =
     كانت أوقات هدوئكم تغطي كل هذه الأوقات.
     لم تعد سارية.

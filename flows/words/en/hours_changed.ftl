@@ -8,6 +8,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } reads at these hours:
+    { $referent_hours }
+
 calm_over =
     Your quiet hours covered all of these hours.
     They no longer count.

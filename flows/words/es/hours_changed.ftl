@@ -9,6 +9,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } lee a estas horas:
+    { $referent_hours }
+
 calm_over =
     Sus horas de calma cubrían todas estas horas.
     Ya no cuentan.

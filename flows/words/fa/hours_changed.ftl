@@ -8,6 +8,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    ساعت‌های خواندن { $referent }:
+    { $referent_hours }
+
 calm_over =
     ساعت‌های آرامی شما همهٔ این ساعت‌ها را می‌گرفت.
     دیگر حساب نمی‌شوند.

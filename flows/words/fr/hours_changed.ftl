@@ -8,6 +8,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } lit à ces heures :
+    { $referent_hours }
+
 calm_over =
     Vos heures de calme couvraient toutes ces heures.
     Elles ne comptent plus.

@@ -10,6 +10,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    د { $referent } د لوستلو وختونه:
+    { $referent_hours }
+
 calm_over =
     ستاسو د آرامۍ وختونو دا ټول وختونه نیول.
     نور نه حسابېږي.

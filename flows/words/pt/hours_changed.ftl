@@ -9,6 +9,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } lê a estas horas:
+    { $referent_hours }
+
 calm_over =
     As suas horas de sossego cobriam todas estas horas.
     Já não contam.

@@ -9,6 +9,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } читает в эти часы:
+    { $referent_hours }
+
 calm_over =
     Ваши тихие часы закрывали все эти часы.
     Теперь они не действуют.

@@ -10,6 +10,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } ዝርከበሉ ሰዓታት፦
+    { $referent_hours }
+
 calm_over =
     ናይ ህድኣት ሰዓታትኩም ንዅሉ እዚ ሰዓታት ይሽፍኖ ነይሩ።
     ድሕሪ ሕጂ ኣይቑጸርን እዩ።

@@ -9,6 +9,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } şu saatlerde okuyor:
+    { $referent_hours }
+
 calm_over =
     Sessiz saatleriniz bu saatlerin hepsini kapsıyordu.
     Artık geçerli değiller.

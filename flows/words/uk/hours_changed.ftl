@@ -9,6 +9,10 @@ news =
 closed =
     { $closures }
 
+own_hours =
+    { $referent } читає у ці години:
+    { $referent_hours }
+
 calm_over =
     Ваші тихі години закривали всі ці години.
     Тепер вони не діють.
