@@ -124,7 +124,11 @@ closures: []
 
 # Jours de paie et de relevé d'heures, par groupe de paie.
 pay_groups:
-  default: {{payday: {{day: {payday}, shift: next_business_day}}, hours_sheet: {{day: 25, shift: previous_business_day}}}}
+  default:
+    payday: {{day: {payday}, shift: next_business_day}}
+    hours_sheet: {{day: 25, shift: previous_business_day}}
+    # Le jour où rappeler le droit à un acompte ; sans cette ligne, Lien n'en parle pas.
+    #advance: {{day: 15}}
 
 # Qui s'occupe de la paie reçoit les relevés d'heures et les démarches de paie ; sans elle ou lui, c'est le référent.
 #pay_contact: Nadia Roux

@@ -1,5 +1,6 @@
 """Who is in the house, as whoever runs it reads it."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,13 +12,23 @@ from storage.crises_known import CRISIS_SINCE
 from storage.names import structure_named
 from storage.people import person_of
 from storage.structure_settings import structure_of
-from storage.tables import caseworkers, people, structures, teams
+from storage.tables import caseworkers, crises, people, structures, teams
 from storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
+class CrisisRow:
+    """A crisis: from when to when, by whom begun and ended; `until` is None while it lasts, a name where it is not known."""
+
+    since: datetime
+    until: datetime | None
+    begun_by: str | None
+    ended_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class StructureRow:
-    """A structure, its settings, the title of its team's group if it has one, and since when it is in crisis mode, if it is."""
+    """A structure, its settings, the title of its team's group if it has one, since when it is in crisis mode, if it is; its crises, the newest first."""
 
     id: int
     slug: str
@@ -25,6 +36,7 @@ class StructureRow:
     applied_at: datetime
     team_title: str | None
     crisis_since: datetime | None = None
+    crises: tuple[CrisisRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,7 @@ class PersonRow:
 
 async def list_structures(work: UnitOfWork) -> list[StructureRow]:
     """Every structure, by slug."""
+    known = await _crises(work)
     rows = await work.rows(
         select(structures, teams.c.title, teams.c.chat_id, CRISIS_SINCE.label("crisis_since"))
         .select_from(structures.outerjoin(teams, teams.c.structure_id == structures.c.id))
@@ -68,9 +81,33 @@ async def list_structures(work: UnitOfWork) -> list[StructureRow]:
             row.applied_at,
             row.title if row.chat_id is not None else None,
             row.crisis_since,
+            tuple(known[row.id]),
         )
         for row in rows
     ]
+
+
+async def _crises(work: UnitOfWork) -> defaultdict[int, list[CrisisRow]]:
+    """The crises of every structure, the newest first."""
+    begins, ends = caseworkers.alias("begins"), caseworkers.alias("ends")
+    by_structure: defaultdict[int, list[CrisisRow]] = defaultdict(list)
+    for row in await work.rows(
+        select(
+            crises.c.structure_id,
+            crises.c.since,
+            crises.c.until,
+            begins.c.name.label("begun_by"),
+            ends.c.name.label("ended_by"),
+        )
+        .select_from(
+            crises.outerjoin(begins, begins.c.id == crises.c.begun_by).outerjoin(
+                ends, ends.c.id == crises.c.ended_by
+            )
+        )
+        .order_by(crises.c.id.desc())
+    ):
+        by_structure[row.structure_id].append(CrisisRow(row.since, row.until, row.begun_by, row.ended_by))
+    return by_structure
 
 
 async def list_caseworkers(work: UnitOfWork, slug: str | None = None) -> list[CaseworkerRow]:

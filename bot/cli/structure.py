@@ -1,7 +1,9 @@
 """`lien structure`: the structures that this installation serves."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -83,9 +85,35 @@ def list_(as_json: AsJson = False) -> None:
                     "team": row.team_title,
                     "crisis_since": row.crisis_since and row.crisis_since.isoformat(timespec="seconds"),
                     "applied_at": row.applied_at.isoformat(timespec="seconds"),
+                    "crises": [
+                        {
+                            "since": crisis.since.isoformat(timespec="seconds"),
+                            "until": crisis.until and crisis.until.isoformat(timespec="seconds"),
+                            "begun_by": crisis.begun_by,
+                            "ended_by": crisis.ended_by,
+                        }
+                        for crisis in row.crises
+                    ],
                 }
                 for row in await list_structures(work)
             ]
 
     nothing = "Aucune structure : « lien init », puis « lien structure apply structure.yaml »."
-    answer_rows(on_database(look), _COLUMNS, nothing, as_json)
+    found = on_database(look)
+    answer_rows(found, _COLUMNS, nothing, as_json)
+    if not as_json:
+        for row in found:
+            for crisis in row["crises"]:
+                print(_crisis(row, crisis))
+
+
+def _crisis(row: dict[str, Any], crisis: dict[str, Any]) -> str:
+    """From when to when a structure was in crisis mode, by its own clock, and by whom."""
+
+    def when(instant: str) -> str:
+        return f"{datetime.fromisoformat(instant).astimezone(ZoneInfo(row['timezone'])):%Y-%m-%d %H:%M}"
+
+    begun = f"Mode crise, {row['structure']} : du {when(crisis['since'])} ({crisis['begun_by'] or 'inconnu'})"
+    if crisis["until"] is None:
+        return f"{begun}, en cours."
+    return f"{begun} au {when(crisis['until'])} ({crisis['ended_by'] or 'inconnu'})."

@@ -11,9 +11,10 @@ from flows.touchpoints import TouchpointState
 from storage import directory, outcomes, planning
 from storage.database import Database
 from storage.houses import load_house
+from storage.listing import CrisisRow
 from storage.tables import crises, people, touchpoints
 from storage.unit_of_work import Overtaken
-from tests.storage.household import NOW, Household
+from tests.storage.household import NOW, Household, structure
 
 LATER = NOW + timedelta(days=9)
 
@@ -44,6 +45,23 @@ async def test_a_crisis_is_in_the_house_while_it_lasts_and_its_dates_are_kept_fo
         (NOW, LATER, house.karim, house.claire),
         (LATER, None, house.karim, None),
     ]
+
+
+async def test_past_crises_are_listed_the_newest_first_with_who_began_and_ended_them(
+    house: Household,
+) -> None:
+    await house.write(SetCrisis(house.structure, begins=True, by_caseworker=house.karim))
+    await house.write(SetCrisis(house.structure, begins=False, by_caseworker=house.claire), now=LATER)
+    await house.write(SetCrisis(house.structure, begins=True, by_caseworker=house.claire), now=LATER)
+    async with house.database.begin() as work:
+        await directory.apply_structure(work, structure("autre", "Autre"), NOW)
+        await work.commit()
+    async with house.database.read() as work:
+        listed = {row.slug: row.crises for row in await directory.list_structures(work)}
+    assert listed == {
+        "atelier": (CrisisRow(LATER, None, "Claire", None), CrisisRow(NOW, LATER, "Karim", "Claire")),
+        "autre": (),
+    }
 
 
 @pytest.mark.parametrize("begins", [True, False])

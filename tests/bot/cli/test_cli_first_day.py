@@ -88,8 +88,42 @@ def test_what_a_new_structure_file_proposes_in_a_comment_is_used_once_the_commen
     assert getattr(read_structure(chosen, "structure.yaml"), name)
 
 
+def test_a_new_structure_file_shows_how_to_recall_the_right_to_an_advance() -> None:
+    text = structure_text(House())
+    assert read_structure(text, "structure.yaml").pay_groups["default"].advance is None
+    chosen = read_structure(text.replace("    #advance: ", "    advance: "), "structure.yaml")
+    advance = chosen.pay_groups["default"].advance
+    assert advance is not None
+    assert advance.day == 15
+
+
 def test_the_database_is_migrated_once(installed: Cli) -> None:
     assert installed("migrate", "--json").json == {"changed": False}
+
+
+def test_past_crises_can_be_read_with_their_dates_and_by_whom(installed: Cli, folder: Path) -> None:
+    with sqlite3.connect(folder / "lien.db") as database:
+        database.execute(
+            "INSERT INTO caseworkers (id, structure_id, name, role, on_call, reachable) VALUES (1, 1, 'Karim', 'lead', 0, 1)"
+        )
+        database.execute(
+            "INSERT INTO crises (structure_id, since, until, begun_by) "
+            "VALUES (1, '2026-11-24 09:00:00.000000', '2026-11-26 10:00:00.000000', 1)"
+        )
+    database.close()
+    assert (
+        "Mode crise, atelier : du 2026-11-24 10:00 (Karim) au 2026-11-26 11:00 (inconnu)."
+        in installed("structure", "list").out
+    )
+    (listed,) = installed("structure", "list", "--json").json
+    assert listed["crises"] == [
+        {
+            "since": "2026-11-24T09:00:00+00:00",
+            "until": "2026-11-26T10:00:00+00:00",
+            "begun_by": "Karim",
+            "ended_by": None,
+        }
+    ]
 
 
 def test_a_database_of_a_newer_version_is_refused_in_one_sentence(installed: Cli, folder: Path) -> None:

@@ -124,7 +124,18 @@ def test_a_kind_of_the_structures_own_comes_in_its_rhythm():
 
 _DATES = st.dates(date(2026, 1, 1), date(2028, 12, 31))
 _ZONES = st.sampled_from(
-    ["Europe/Paris", "Indian/Reunion", "America/Guadeloupe", "Pacific/Noumea", "America/Miquelon"]
+    [
+        "Europe/Paris",
+        "Indian/Reunion",
+        "America/Guadeloupe",
+        "Pacific/Noumea",
+        "America/Miquelon",
+        "Pacific/Tahiti",
+        "Pacific/Wallis",
+        "America/St_Barthelemy",
+        "America/Marigot",
+        "Indian/Kerguelen",
+    ]
 )
 
 

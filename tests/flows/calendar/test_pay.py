@@ -133,6 +133,11 @@ def test_who_is_suspended_is_told_of_the_declaration_all_the_same():
         ("FR-MQ", "America/Martinique", "2026-12-28 10:00"),
         ("FR-GF", "America/Cayenne", "2026-12-28 10:00"),
         ("FR-YT", "Indian/Mayotte", "2026-12-28 10:00"),
+        ("FR-PF", "Pacific/Tahiti", "2026-12-28 10:00"),
+        ("FR-WF", "Pacific/Wallis", "2026-12-28 10:00"),
+        ("FR-BL", "America/St_Barthelemy", "2026-12-28 10:00"),
+        ("FR-MF", "America/Marigot", "2026-12-28 10:00"),
+        ("FR-TF", "Indian/Kerguelen", "2026-12-28 10:00"),
     ],
 )
 def test_christmas_moves_pay_day_in_every_region_on_its_own_clock(region: str, zone: str, payday: str):
@@ -154,6 +159,11 @@ def test_christmas_moves_pay_day_in_every_region_on_its_own_clock(region: str, z
         ("FR-MQ", "America/Martinique", 22, "2026-05-26"),  # 22 May, a Friday; Whit Monday is the 25th
         ("FR-GP", "America/Guadeloupe", 27, "2026-05-28"),  # 27 May
         ("FR-GF", "America/Cayenne", 10, "2026-06-11"),  # 10 June
+        ("FR-PF", "Pacific/Tahiti", 20, "2026-11-23"),  # 20 November, a Friday: Matāri'i
+        ("FR-WF", "Pacific/Wallis", 28, "2026-04-29"),  # 28 April
+        ("FR-BL", "America/St_Barthelemy", 9, "2026-10-12"),  # 9 October, a Friday
+        ("FR-MF", "America/Marigot", 28, "2026-05-29"),  # 28 May
+        ("FR-TF", "Indian/Kerguelen", 28, "2026-05-28"),
         ("FR-57", "Europe/Paris", 3, "2026-04-07"),  # Good Friday, then Easter Monday
         ("FR-67", "Europe/Paris", 3, "2026-04-07"),  # the same in Alsace
         ("FR", "Europe/Paris", 3, "2026-04-03"),
