@@ -37,6 +37,7 @@ from flows.effects import (
 from flows.errands.asked import open_errand
 from flows.flags import Level
 from flows.gate import hours_for
+from flows.guides.told import asked_for
 from flows.people import Consent
 from flows.quiet import set_quiet
 from flows.relaying import flag_holders, tell_how_to_help, to_humans
@@ -101,7 +102,7 @@ def _keep(draft: Draft, signals: Signals, order: Consequences) -> None:
 def _hand_to_humans(draft: Draft, order: Consequences, dialogue: str) -> None:
     """What an answer has humans do: see to something, call, stay in touch."""
     if order.errand is not None:
-        open_errand(draft, order.errand)
+        open_errand(draft, asked_for(order.errand, dialogue))
     if order.attestation is not None:
         frame = draft.conversation.current
         ask_for(draft, order.attestation, frame.memory.get(REASON, "") if frame is not None else "")

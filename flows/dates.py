@@ -1,6 +1,7 @@
 """A day to come, chosen with buttons (year, month, day), or written, as people or the programs that listen to them write it.
 
 Rule 1: a day that is past, or too far away, is not offered, nor taken.
+Rule 2: four years are offered at once; those that are further away, one button further.
 """
 
 import re
@@ -17,8 +18,9 @@ from flows.locales import locale_of
 from flows.number_words import in_digits
 from flows.words import SOURCE
 
-BACK = "earlier"
-_COLUMNS = (4, 3, 7)
+BACK, LATER = "earlier", "later"
+YEARS_AT_ONCE = 4
+_COLUMNS = (YEARS_AT_ONCE, 3, 7)
 _WRITTEN = re.compile(
     r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s*[/.\- ]\s*(?:(?:de|of)\s+)?([^\W\d_]+|\d{1,2})\.?(?:\s*[/.\- ]\s*(?:de\s+)?(\d{4}|\d{2}))?(?!\d)"
 )
@@ -28,24 +30,46 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SHORTEST_MONTH = 3
 
 
-def rows(picked: Sequence[str], today: date, years: int, language: str) -> Keyboard:
-    """The buttons that go on from what is `picked` so far, and one that goes back."""
-    buttons = [Button(_said(choice, language), choice) for choice in offered(picked, today, years)]
-    width = _COLUMNS[len(picked)]
+def rows(picked: Sequence[str], today: date, years: int, language: str, later: str) -> Keyboard:
+    """The buttons that go on from what is `picked` so far, and one that goes back; `later` is the label for years further away."""
+    buttons = [
+        Button(later if choice == LATER else _said(choice, language), choice)
+        for choice in offered(picked, today, years)
+    ]
+    width = _COLUMNS[0 if _at_later(picked) else len(picked)]
     lines = [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
     return (*lines, (Button("◀️", BACK),)) if picked else tuple(lines)
 
 
 def offered(picked: Sequence[str], today: date, years: int) -> tuple[str, ...]:
-    """What may be picked next: a year (`y2027`), then a month (`m3`), then a day (`d12`)."""
-    if not picked:
-        return tuple(f"y{year}" for year in range(today.year, today.year + years))
+    """What may be picked next: a year (`y2027`) or those that come later, then a month (`m3`), then a day (`d12`)."""
+    if not picked or _at_later(picked):
+        every = tuple(f"y{year}" for year in range(today.year, today.year + years))
+        near, far = every[:YEARS_AT_ONCE], every[YEARS_AT_ONCE:]
+        return far if picked else (*near, *((LATER,) if far else ()))
     year = int(picked[0][1:])
     if len(picked) == 1:
         return tuple(f"m{month}" for month in range(today.month if year == today.year else 1, 13))
     month = int(picked[1][1:])
     first = today.day if (year, month) == (today.year, today.month) else 1
     return tuple(f"d{day}" for day in range(first, monthrange(year, month)[1] + 1))
+
+
+def after(picked: Sequence[str], choice: str) -> tuple[str, ...]:
+    """What is picked once this button was pressed."""
+    if choice == BACK:
+        return tuple(picked[:-1])
+    return (choice,) if _at_later(picked) else (*picked, choice)
+
+
+def may_be_picked(picked: Sequence[str], today: date, years: int) -> bool:
+    """Say whether these parts of a day could have been picked, one after the other."""
+    if LATER in picked:
+        return _at_later(picked)
+    far = offered((LATER,), today, years)
+    return len(picked) <= len(_COLUMNS) and all(
+        one in offered(picked[:at], today, years) or (at == 0 and one in far) for at, one in enumerate(picked)
+    )
 
 
 def day_of(picked: Sequence[str]) -> date | None:
@@ -85,6 +109,10 @@ def months_before(day: date, months: int) -> date:
 def days_before(day: date, days: int) -> date:
     """The day so many days earlier."""
     return day - timedelta(days=days)
+
+
+def _at_later(picked: Sequence[str]) -> bool:
+    return tuple(picked) == (LATER,)
 
 
 def _said(choice: str, language: str) -> str:

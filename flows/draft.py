@@ -27,6 +27,7 @@ from flows.effects import (
     TakeBack,
     To,
 )
+from flows.guides.told import facts_of_card
 from flows.people import Person
 from flows.situation import PersonSituation
 from flows.told import Told, facts_about
@@ -89,7 +90,8 @@ class Draft:
             memory = frame.memory if frame else {}
             facts = facts_about(self.situation, self.person, self._as_said(memory), self.now)
             own = facts_of_papers(self.situation, self.person.language, frame, self.today)
-            told = self._told = (*known, facts.with_worked_out(own))
+            card = facts_of_card(self.situation, self.person.language, frame, self.now)
+            told = self._told = (*known, facts.with_worked_out({**own, **card}))
         return told[3]
 
     def _as_said(self, memory: Memory) -> dict[str, str]:

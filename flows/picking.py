@@ -27,12 +27,10 @@ def pick(draft: Draft, step: Step, choice_id: str, signals: Signals, message_id:
     assert step.date is not None
     frame, picked = draft.conversation.current, draft.conversation.picked
     assert frame is not None
-    if choice_id == dates.BACK and picked:
-        picked = picked[:-1]
-    elif choice_id in dates.offered(picked, draft.today, step.date.years):
-        picked = (*picked, choice_id)
-    else:
+    back = choice_id == dates.BACK and picked
+    if not back and choice_id not in dates.offered(picked, draft.today, step.date.years):
         return False
+    picked = dates.after(picked, choice_id)
     day = dates.day_of(picked)
     if day is not None:
         give_day(draft, signals, step, day, message_id)

@@ -16,25 +16,13 @@ from flows.dossiers.told import document_title
 from flows.draft import Draft
 from flows.effects import Lane, Say, To
 from flows.errands.cards import note_on, subject_of
-from flows.errands.errand import FOR_LEADS, NOT_PAY
+from flows.errands.seen_to import sees_to
 from flows.escalation import told_first
 from flows.events import PieceReceived
 from flows.flags import Level
 from flows.lengths import in_parts
-from flows.people import Caseworker, Role
-from flows.presence import (
-    Turns,
-    absence_of,
-    alone,
-    cover_of,
-    everybody,
-    in_turn,
-    next_there,
-    own_opening,
-    seen_by,
-    stand_ins,
-)
-from flows.situation import House
+from flows.people import Caseworker
+from flows.presence import absence_of, everybody, in_turn, next_there, own_opening, seen_by, stand_ins
 
 # Telegram takes 1,024 characters with a piece; a heading and a name come before the words.
 WITH_PIECE_MAX = 700
@@ -125,24 +113,9 @@ def told_aside(draft: Draft) -> tuple[Caseworker, ...]:
 
 
 def who_sees_to(draft: Draft, topic: str, holder: Caseworker | None = None) -> dict[Caseworker, datetime]:
-    """Who sees to such an errand, each from when they are there: who holds it, for pay the pay contact, else the referent, each or
-    who stands in; else whoever can be reached.
-
-    What is asked of somebody's own data goes to the leads who can be reached, if there are any.
-    """
-    house = draft.house
-    leads = tuple(c for c in everybody(house) if c.role is Role.LEAD)
-    pay = house.structure.pay_contact if topic not in NOT_PAY else None
-    contact = next((c for c in house.caseworkers if c.name == pay), None)
-
-    def turns(at: datetime) -> Turns:
-        held = alone(house, holder, at)
-        if topic in FOR_LEADS and leads:
-            return (*held, leads)
-        one_by_one = (_or_cover(house, one, at) for one in (contact, draft.situation.referent))
-        return (*held, *one_by_one, everybody(house))
-
-    return seen_by(house, turns, draft.when_humans_read() or draft.now)
+    """Who sees to such an errand of the person, each from when they are there, once humans read."""
+    at = draft.when_humans_read() or draft.now
+    return sees_to(draft.house, draft.situation.referent, topic, at, holder)
 
 
 def who_reads(draft: Draft) -> dict[Caseworker, datetime]:
@@ -171,14 +144,6 @@ class Reader:
 
 def _readers(draft: Draft, readers: Mapping[Caseworker, datetime]) -> dict[int, Reader]:
     return {one.id: Reader(Lane.REPLY, later(draft, reads_at)) for one, reads_at in readers.items()}
-
-
-def _or_cover(house: House, one: Caseworker | None, at: datetime) -> tuple[Caseworker, ...]:
-    """Somebody who can be reached, or who was chosen to stand in while they are away."""
-    if one is None:
-        return ()
-    cover = one if one.reachable and absence_of(house, one, at) is None else cover_of(house, one, at)
-    return (cover,) if cover is not None else ()
 
 
 def flag_holders(draft: Draft) -> dict[int, Reader]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from flows import spoken
 from flows.availability import Hours, is_open
 from flows.dossiers.told import FACTS
+from flows.guides.told import FACTS as FACTS_OF_CARD
 from flows.people import Person
 from flows.silences import silenced
 from flows.situation import PersonSituation
@@ -35,6 +36,7 @@ ENGINE_ARGUMENTS = frozenset(
         "in_crisis",
         "danger",
         *FACTS,
+        *FACTS_OF_CARD,
     }
 )
 

@@ -96,7 +96,7 @@ def press_paper_dates(situation: CaseworkerSituation, press: ChoicePressed, now:
             )
             effects = (ForgetExpiry(about.person.id, known.number), _line(situation, about))
             return Outcome((done, *_desk(situation), *effects, _in_place(press, shown)))
-        case (paper, *picked) if paper in MONTHS_AHEAD and _offered(picked, today):
+        case (paper, *picked) if paper in MONTHS_AHEAD and dates.may_be_picked(picked, today, YEARS):
             day = dates.day_of(picked)
             if day is None:
                 waits = f"{about.person.id}:{paper}:{today}"
@@ -168,17 +168,10 @@ def _asked(
 ) -> Say:
     """Until when: the part of the day that is to be picked next."""
     known, number = of_paper(about.expiries, paper), about.person.id
+    later = situation.content.words.label(cards.LANGUAGE, "house", "years", "later")
     rows: Keyboard = tuple(
-        tuple(
-            Button(
-                one.label,
-                Named(
-                    number, (paper, *picked[:-1]) if one.data == dates.BACK else (paper, *picked, one.data)
-                ).data,
-            )
-            for one in row
-        )
-        for row in dates.rows(picked, today, YEARS, cards.LANGUAGE)
+        tuple(Button(one.label, Named(number, (paper, *dates.after(picked, one.data))).data) for one in row)
+        for row in dates.rows(picked, today, YEARS, cards.LANGUAGE, later)
     )
     if not picked and known is not None:
         rows = (
@@ -206,13 +199,6 @@ def _desk(situation: CaseworkerSituation, waits: str = "") -> tuple[KeepDesk, ..
     if situation.desk.get(DESK, "") == waits:
         return ()
     return (KeepDesk(situation.caseworker.id, {DESK: waits} if waits else {}),)
-
-
-def _offered(picked: list[str], today: date) -> bool:
-    return (
-        all(one in dates.offered(picked[:at], today, YEARS) for at, one in enumerate(picked[:3]))
-        and len(picked) <= 3
-    )
 
 
 def _today(situation: CaseworkerSituation, about: PaperDates, now: datetime) -> date:

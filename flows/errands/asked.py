@@ -12,7 +12,7 @@ from flows import cards, spoken
 from flows.draft import Draft
 from flows.effects import OpenErrand
 from flows.errands.cards import note_on
-from flows.errands.errand import NOT_PAY, Errand, ErrandState
+from flows.errands.errand import TOLD_APART, Errand, ErrandState
 from flows.errands.reminders import change, comes_back, first_read, readers_of, told
 from flows.people import Caseworker
 
@@ -72,8 +72,8 @@ def _asked_already(draft: Draft, topic: str, note: str, dossier: int | None) -> 
             continue
         if dossier is not None:
             return replace(errand, note=note)
-        # Two cards of help, two letters are two subjects; of pay, a date only says which pay it was.
-        if topic not in NOT_PAY or errand.note == note:
+        # Of pay, a date only says which pay it was.
+        if topic not in TOLD_APART or errand.note == note:
             return errand
     return None
 

@@ -24,6 +24,8 @@ TOPICS = (
 HOURS_SHEET = "hours_sheet"
 # What a card of help with paperwork asks for, a dossier that is handed over, a letter to explain, a paper that ends.
 PAPERWORK, DOSSIER, LETTER, PAPER_END = "paperwork", "dossier", "letter", "paper_end"
+# The same, from a card about pay: it is for who handles pay.
+PAY_CARD = "pay_card"
 # An attestation to be signed, and one that something is missing for, or wrong with: no dialogue opens these by itself.
 ATTESTATION, ATTESTATION_DOUBT = "attestation", "attestation_doubt"
 # A copy of what is kept of the person, and that all of it be erased: a lead sees to these, and no dialogue opens them.
@@ -31,6 +33,8 @@ DATA_COPY, DATA_ERASURE = "data_copy", "data_erasure"
 FOR_LEADS = frozenset({DATA_COPY, DATA_ERASURE})
 # What goes to who accompanies the person, or leads; all the others are about pay.
 NOT_PAY = frozenset({PAPERWORK, DOSSIER, LETTER, PAPER_END, ATTESTATION, ATTESTATION_DOUBT}) | FOR_LEADS
+# Two of these are about two subjects where their notes differ: two cards of help, two letters.
+TOLD_APART = NOT_PAY | {PAY_CARD}
 
 # How an errand that nobody takes comes back: told once more to who was told, then to the leads, and no more.
 ONCE_MORE, TO_LEADS, TOLD_ALL = range(3)

@@ -68,7 +68,7 @@ async def test_a_paper_that_ends_is_told_of_months_before_and_renewed_in_the_cha
     people, amina = lien.people, lien.amina
     await people.write(amina, "/menu")
     await people.press(amina, "🗂 Mes papiers")
-    await people.press(amina, "📅 Dates de fin")
+    await people.press(amina, "📅 Date de fin de mes papiers")
     await people.press(amina, "🪪 Titre de séjour")
     await people.write(amina, "15 avril 2027")
     await people.hears(amina, "Titre de séjour : 15 avril 2027.")

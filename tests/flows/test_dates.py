@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from flows.dates import day_of, months_before, offered, read_day
+from flows.dates import LATER, after, day_of, may_be_picked, months_before, offered, read_day
 
 TODAY = date(2026, 12, 8)
 
@@ -76,3 +76,29 @@ def test_each_year_month_and_day_that_is_offered_makes_a_day_to_come() -> None:
 def test_months_before_the_last_of_a_month_is_the_last_of_that_month() -> None:
     assert months_before(date(2027, 3, 31), 1) == date(2027, 2, 28)
     assert months_before(date(2027, 1, 15), 2) == date(2026, 11, 15)
+
+
+def test_four_years_are_offered_and_those_further_away_behind_one_button() -> None:
+    assert offered((), TODAY, 4) == ("y2026", "y2027", "y2028", "y2029")
+    assert offered((), TODAY, 12) == (*offered((), TODAY, 4), LATER)
+    assert offered((LATER,), TODAY, 12) == tuple(f"y{year}" for year in range(2030, 2038))
+    assert after((LATER,), "y2031") == ("y2031",)
+    assert after((LATER,), "earlier") == ()
+
+
+@pytest.mark.parametrize(
+    ("picked", "may"),
+    [
+        (("y2027", "m3", "d5"), True),
+        (("y2031", "m3"), True),
+        ((LATER,), True),
+        ((), True),
+        ((LATER, "y2031"), False),
+        (("y2039",), False),
+        (("y2027", "y2031"), False),
+        (("y2027", LATER), False),
+        (("y2027", "m3", "d5", "d6"), False),
+    ],
+)
+def test_only_parts_that_were_offered_make_a_day(picked: tuple[str, ...], may: bool) -> None:
+    assert may_be_picked(picked, TODAY, 12) is may

@@ -171,7 +171,7 @@ def ended(start: str, *answers: str) -> Talk:
     [
         ("check_in", ("🙂 Bien", "👍 Non, cela se passe bien", "👍 Non, rien, merci")),
         ("/menu", ("Voir les horaires",)),
-        ("/menu", ("Mes papiers", "Dates de fin", "✋ Aucun")),
+        ("/menu", ("Mes papiers", "Date de fin de mes papiers", "✋ Aucun")),
         ("/langue", ("Français",)),
         ("/pause", ("Une pause de 1 semaine",)),
     ],

@@ -198,7 +198,7 @@ BREAKS = (
     Break(
         "what is asked of one's own data reaches no lead",
         12,
-        "flows/relaying.py",
+        "flows/errands/seen_to.py",
         "if topic in FOR_LEADS and leads:",
         "if False:",
         ("tests/flows/test_own_data.py::test_what_is_asked_of_ones_data_goes_to_the_lead",),

@@ -869,7 +869,7 @@ SEEN_TO = (
     Break(
         "a problem with pay is told to the whole house",
         11,
-        "flows/relaying.py",
+        "flows/errands/seen_to.py",
         "    return (cover,) if cover is not None else ()",
         "    return house.caseworkers if cover is not None else ()",
         (ERRANDS + "test_a_problem_with_pay_goes_to_who_handles_pay_and_to_nobody_else",),

@@ -7,6 +7,7 @@
 -trap = ⚠️ انتبهوا
 -door = 🔗 أين أذهب؟
 -help = 🙋 من يساعدني هنا؟
+-ask = ✉️ طلب المساعدة
 -begin = 📁 بدء هذا الملف
 -others = 📚 بطاقات أخرى
 -clear = 👍 هذا واضح، شكراً
@@ -43,6 +44,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 هنا، لهذا الموضوع: { $card_helper }.
+    هل تريدون طلب المساعدة؟
+    .ask = { -ask }
     .others = { -others }
 
 bye = حسناً. للعودة إلى هذه البطاقة: اضغطوا ‎/menu.

@@ -8,8 +8,8 @@ first =
     2. في انتظارها، ورقة: attestation de droits (إثبات الحقوق).
     3. اطلبوا البطاقة الجديدة.
 rest =
-    4. مساعدة complémentaire santé solidaire تدفع بعض العلاج.
-    5. على ameli.fr، احسبوا حقكم، ثم اطلبوا هذه المساعدة.
+    4. على ameli.fr، احسبوا حقكم في مساعدة C2S.
+    5. اطلبوا C2S (complémentaire santé solidaire): تدفع بعض العلاج.
     📅 جدّدوا الطلب بين 4 أشهر وشهرين قبل النهاية.
 papers =
     🗂 <b>الأوراق</b>

@@ -41,6 +41,8 @@ way_out =
     .back = ⬅️ رجوع
     .menu = 📋 القائمة
     .human = 🧑 التحدث مع شخص
+years =
+    .later = ➡️ لاحقاً
 late_tap = هذا السؤال انتهى وقته.
 unknown_button = هذا الزر لم يعد يعمل. اكتبوا ‎/menu.
 
@@ -139,7 +141,7 @@ flag_raised_team = أبلغتُ الفريق. رسالتكم لم تُقرأ ب�
 flag_raised_nobody =
     رسالتكم محفوظة. هنا، لا أستطيع إبلاغ أحد بعد.
     في خطر؟ اتصلوا بالرقم 15 أو 112. بدون كلام: رسالة SMS إلى 114.
-flag_raised_closed = الفريق غير موجود الآن. يعود { $opening }. عندها أعطيه رسالتكم.
+flag_raised_closed = الفريق غير موجود الآن. يعود { $opening }. عندها تصله رسالتكم.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     الرقم ⁦{ $number }⁩ يجيب أيضاً{ $always ->
@@ -192,6 +194,7 @@ errand_settled =
         [dossier] ملفكم
         [letter] رسالتكم
         [paper_end] ورقة تنتهي
+        [pay_card] سؤال عن الراتب
         [attestation_doubt] شهادة
         [data_copy] نسخة من بياناتكم
         [data_erasure] محو بياناتكم

@@ -125,7 +125,7 @@ family_trouble =
 
 papers =
     Let us talk about your papers.
-    Is everything in order?
+    Is all well on that side?
     .good = 👍 Yes, all is well
     .trouble = ✋ No, I have a problem
     .dont_know = { -dont_know }

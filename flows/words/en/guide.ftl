@@ -3,6 +3,7 @@
 -trap = ⚠️ The trap
 -door = 🔗 Where to go
 -help = 🙋 Who can help me here?
+-ask = ✉️ Ask for help
 -begin = 📁 Start this file
 -others = 📚 Other cards
 -clear = 👍 Clear, thank you
@@ -39,6 +40,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 Here, for this subject: { $card_helper }.
+    Do you want to ask for help?
+    .ask = { -ask }
     .others = { -others }
 
 bye = All right. You can come back to this card: tap /menu.

@@ -16,8 +16,8 @@ papers =
     A proof of address, under 3 months old.
     The refusal, or the proof that you asked the bank.
 trap =
-    ⚠️ This right is for people with no account of their own.
-    A “Livret A”, a joint account, debts: ask all the same.
+    ⚠️ No account in your name alone? You have this right.
+    Even with a “Livret A”, a joint account or debts.
 door =
     🔗 particuliers.banque-france.fr
     Call 34 14.

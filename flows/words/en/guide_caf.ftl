@@ -8,6 +8,7 @@ first =
 rest =
     4. Something changes? Tell the CAF quickly.
     5. Read the messages from the CAF.
+    📅 The help: as soon as you move in. A change: right away.
 papers =
     🗂 <b>The papers</b>
     “Bail”: your lease. The rent. Your RIB: bank details.

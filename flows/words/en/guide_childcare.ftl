@@ -3,7 +3,7 @@
 first =
     🧸 <b>Have your child looked after</b>
     1. Look for a place on monenfant.fr.
-    2. Ask for a “crèche AVIP”, for parents on work pathways.
+    2. Ask for a “crèche AVIP”: it keeps places for parents on work pathways.
     3. Ask at the “mairie”, the town hall.
 rest =
     4. A child under 12? Ask France Travail for help.
@@ -13,7 +13,7 @@ papers =
     🗂 <b>The papers</b>
     The family book, “livret de famille”. Your work contract.
     Your work hours, the “planning”.
-    The “attestation CAF”, a CAF paper with your “quotient”.
+    The “attestation CAF” with your “quotient”: your level of income.
 trap =
     ⚠️ If you wait, you may lose this help.
     Ask your adviser for the last date.

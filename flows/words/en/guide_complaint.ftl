@@ -8,6 +8,7 @@ first =
 rest =
     4. Theft, damage, author unknown? Complain online.
     5. A scam on the internet? Go to service-public.fr.
+    📅 As soon as you can; in danger, right now.
 papers =
     🗂 <b>The papers</b>
     The proofs: photos, messages, names of witnesses.

@@ -8,6 +8,7 @@ first =
 rest =
     4. Do the online steps together.
     5. Write your codes on paper, at home.
+    📅 Make this appointment as soon as you can.
 papers =
     🗂 <b>The papers</b>
     Your phone.

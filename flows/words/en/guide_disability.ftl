@@ -15,8 +15,8 @@ papers =
     The doctor’s form “cerfa 15695”, under one year old.
     A proof of address, under 3 months old.
 trap =
-    ⚠️ Your health stays private: nothing to tell here.
-    You choose: tell your employer, or keep it private.
+    ⚠️ Your health is private: no need to write it here.
+    Tell your employer? You decide.
 door =
     🔗 The “MDPH” of your “département”, your area
     “RQTH” may help to make the PASS IAE longer.

@@ -8,6 +8,7 @@ first =
 rest =
     4. Give your course hours to your supervisor.
     5. Keep the “attestation de présence”: proof you came.
+    📅 As soon as you can: talk to your adviser.
 papers =
     🗂 <b>The papers</b>
     Your identity paper.

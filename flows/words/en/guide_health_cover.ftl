@@ -6,8 +6,8 @@ first =
     2. Meanwhile, use the “attestation de droits”: a proof.
     3. Ask for the new card.
 rest =
-    4. “Complémentaire santé solidaire”: help to pay for care.
-    5. Do the “simulation”, then apply on ameli.fr.
+    4. On ameli.fr, check your right to the “C2S” help.
+    5. Apply for “C2S” (complémentaire santé solidaire): it pays for care.
     📅 Renew this help between 4 and 2 months before the end.
 papers =
     🗂 <b>The papers</b>

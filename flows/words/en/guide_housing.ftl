@@ -19,5 +19,5 @@ trap =
     Act in the first month. Go on paying.
 door =
     🔗 demande-logement-social.gouv.fr and visale.fr
-    Eviction: ask about “DALO”, the right to housing.
+    Must you leave your home? Ask about “DALO”, the right to housing.
     Here, your adviser can help you.

@@ -8,6 +8,7 @@ first =
 rest =
     4. Driving licence: go to ants.gouv.fr.
     5. Warn your bank. Keep the receipt.
+    📅 Today, if you can.
 papers =
     🗂 <b>The papers</b>
     A photo under 6 months old, a proof of address.

@@ -7,7 +7,7 @@ first =
     3. Prepare a digital photo and your scanned papers.
 rest =
     4. Applying is free: do it before the last date.
-    5. Save each “attestation”, a proof. Show the pay office.
+    5. Keep the new paper: show the pay office before the old one ends.
     📅 Often: between 4 and 2 months before the end.
     Other cards: in the last 2 months.
 papers =
@@ -15,8 +15,11 @@ papers =
     Passport, old card, proof of address.
     Contract, last payslips, “avis d’impôt”: tax notice.
     The exact list is on the site.
+    “Récépissé”: ask here if it allows work.
 trap =
-    ⚠️ “Attestation de dépôt”: it only proves that you applied.
+    ⚠️ “Attestation de dépôt”: it proves that you applied, not your right to stay.
+    “Attestation de prolongation” with the old card: your right to stay is proved.
+    With these 2 papers, work stays allowed if it was before.
     Site stuck, card ending soon? Say so here the same day.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

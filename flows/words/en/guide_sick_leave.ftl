@@ -15,7 +15,8 @@ papers =
     “Volets 1 et 2”: for the CPAM, your health office.
     Sometimes the doctor sends them online. Ask the doctor.
 trap =
-    ⚠️ A gap day between 2 leaves: sometimes 3 days unpaid.
+    ⚠️ The new sick leave starts the day after the old one.
+    A day between the two? Sometimes 3 days are not paid.
     Here, send neither the paper nor the name of the illness.
 door =
     🔗 ameli.fr. Call 36 46.

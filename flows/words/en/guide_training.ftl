@@ -3,11 +3,12 @@
 first =
     🎓 <b>Take a training course</b>
     1. Talk about your project with your adviser.
-    2. Look at your “CPF”: your money for training.
+    2. Look at your “CPF” account: your money for training.
     3. Choose the course with your adviser.
 rest =
     4. Ask who pays the rest.
     5. Sign up yourself, on the official site.
+    📅 As soon as you can, and always before you sign.
 papers =
     🗂 <b>The papers</b>
     The “devis”: the price, written by the training centre.

@@ -39,6 +39,8 @@ way_out =
     .back = ⬅️ Back
     .menu = 📋 Menu
     .human = 🧑 Talk to someone
+years =
+    .later = ➡️ Later
 late_tap = That question is over.
 unknown_button = This button no longer works. Write /menu.
 
@@ -137,7 +139,7 @@ flag_raised_team = I have told the team. Nobody has read it yet. I will tell you
 flag_raised_nobody =
     Your message is kept. I cannot reach anyone here yet.
     In danger? Call 15 or 112. If you cannot speak: text 114.
-flag_raised_closed = The team is closed. They are back { $opening }. I give them your message then.
+flag_raised_closed = The team is not there now. They are back { $opening }. They will get your message then.
 # Whom to turn to as well. Without a name when somebody else may read.
 orientation =
     { $number } also answers{ $always ->
@@ -190,6 +192,7 @@ errand_settled =
         [dossier] your file
         [letter] your letter
         [paper_end] paper that ends
+        [pay_card] question about pay
         [attestation_doubt] certificate
         [data_copy] copy of your data
         [data_erasure] erasing your data

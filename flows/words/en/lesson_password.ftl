@@ -1,6 +1,6 @@
 one =
     🔑 <b>A strong password · 1 of 4</b>
-    Make it long.
+    Choose a long password.
     Mix letters, digits and other signs.
 two =
     🧠 <b>2 of 4</b>

@@ -11,7 +11,7 @@ near =
     .talk = 🗣 Talk to someone
 
 renewed =
-    Well done. What is the new end date?
+    Good news. What is the new end date?
     Tap the year, the month, the day. Or write the date.
     .not_now = ✋ I do not know yet
     .talk = 🗣 Talk to someone

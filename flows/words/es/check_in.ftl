@@ -126,7 +126,7 @@ family_trouble =
 
 papers =
     Hablemos de sus documentos.
-    ¿Está todo en regla?
+    ¿Va todo bien con ellos?
     .good = 👍 Sí, todo bien
     .trouble = ✋ No, tengo un problema
     .dont_know = { -dont_know }

@@ -6,6 +6,7 @@
 -trap = ⚠️ Cuidado
 -door = 🔗 Adónde ir
 -help = 🙋 ¿Quién puede ayudarme aquí?
+-ask = ✉️ Pedir ayuda
 -begin = 📁 Empezar este expediente
 -others = 📚 Otras fichas
 -clear = 👍 Está claro, gracias
@@ -42,6 +43,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 Aquí, para este tema: { $card_helper }.
+    ¿Quiere pedir ayuda?
+    .ask = { -ask }
     .others = { -others }
 
 bye = De acuerdo. Puede volver a esta ficha: toque /menu.

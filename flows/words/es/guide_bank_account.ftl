@@ -17,8 +17,8 @@ papers =
     Una prueba de domicilio de menos de 3 meses.
     El «no» del banco, o la prueba de su solicitud.
 trap =
-    ⚠️ Este derecho es para quien no tiene cuenta propia.
-    «Livret A», cuenta compartida, deudas: pídala de todos modos.
+    ⚠️ ¿No tiene cuenta solo a su nombre? Tiene este derecho.
+    También con «Livret A», cuenta compartida o deudas.
 door =
     🔗 particuliers.banque-france.fr
     Llame al 34 14.

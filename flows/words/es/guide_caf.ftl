@@ -9,6 +9,7 @@ first =
 rest =
     4. ¿Algo cambia? Dígalo pronto a la CAF.
     5. Lea los mensajes de la CAF.
+    📅 La ayuda: desde la entrada. Un cambio: enseguida.
 papers =
     🗂 <b>Los documentos</b>
     «Bail»: contrato de alquiler. Precio del alquiler. RIB.

@@ -4,7 +4,7 @@
 first =
     🧸 <b>El cuidado de su hijo</b>
     1. Busque un lugar en monenfant.fr.
-    2. Pida una «crèche AVIP», guardería para padres en camino al empleo.
+    2. Pida una «crèche AVIP»: reserva plazas a padres en camino al empleo.
     3. Pregunte en la «mairie», el ayuntamiento.
 rest =
     4. ¿Tiene su hijo menos de 12 años? Pida ayuda a France Travail.
@@ -14,7 +14,7 @@ papers =
     🗂 <b>Los documentos</b>
     El «livret de famille» y el contrato de trabajo.
     Su «planning»: sus horas de trabajo.
-    La «attestation CAF», con su «quotient».
+    La «attestation CAF» con su «quotient»: su nivel de ingresos.
 trap =
     ⚠️ Si espera, puede perder la ayuda.
     Pregunte la fecha límite a su consejero.

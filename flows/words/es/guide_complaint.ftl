@@ -9,6 +9,7 @@ first =
 rest =
     4. ¿Robo, daños, autor desconocido? Denuncie por internet.
     5. ¿Una estafa por internet? Vaya a service-public.fr.
+    📅 Cuanto antes; en peligro, ahora mismo.
 papers =
     🗂 <b>Los documentos</b>
     Las pruebas: fotos, mensajes, nombres de testigos.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Hagan el trámite juntos.
     5. Anote sus códigos en papel, en su casa.
+    📅 Pida esta cita cuanto antes.
 papers =
     🗂 <b>Los documentos</b>
     Su teléfono.

@@ -16,8 +16,8 @@ papers =
     La hoja del médico, «cerfa 15695», de menos de un año.
     Una prueba de domicilio de menos de 3 meses.
 trap =
-    ⚠️ Su salud es privada: aquí no tiene que contar nada.
-    Usted elige si lo dice o no a su empleador.
+    ⚠️ Su salud es privada: no hace falta escribirla aquí.
+    ¿Decirlo a su empleador? Usted decide.
 door =
     🔗 La MDPH de su departamento
     La RQTH puede ayudar a alargar el PASS IAE.

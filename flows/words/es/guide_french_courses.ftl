@@ -9,6 +9,7 @@ first =
 rest =
     4. Dé a su encargado el horario del curso.
     5. Guarde la hoja de asistencia.
+    📅 Cuanto antes: hable con su consejero.
 papers =
     🗂 <b>Los documentos</b>
     Su documento de identidad.

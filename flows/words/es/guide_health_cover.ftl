@@ -7,8 +7,8 @@ first =
     2. Mientras tanto, una prueba: la «attestation de droits».
     3. Pida la nueva tarjeta.
 rest =
-    4. «Complémentaire santé solidaire»: ayuda para pagar la atención médica.
-    5. En ameli.fr, calcule y luego pida esta ayuda.
+    4. En ameli.fr, calcule su derecho a la C2S.
+    5. Pida la C2S (complémentaire santé solidaire): paga atención médica.
     📅 Pídala otra vez entre 4 y 2 meses antes del fin.
 papers =
     🗂 <b>Los documentos</b>

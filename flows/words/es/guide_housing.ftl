@@ -20,5 +20,5 @@ trap =
     Actúe desde el primer mes. Siga pagando.
 door =
     🔗 demande-logement-social.gouv.fr y visale.fr
-    ¿Le echan de casa? Hable del DALO: derecho a un techo.
+    ¿Debe dejar su casa? Pida el DALO: el derecho a una vivienda.
     Aquí, su consejero puede ayudarle.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Permiso de conducir: vaya a ants.gouv.fr.
     5. Avise a su banco. Guarde el recibo.
+    📅 Hoy mismo, si es posible.
 papers =
     🗂 <b>Los documentos</b>
     Una foto de menos de 6 meses, una prueba de domicilio.

@@ -8,7 +8,7 @@ first =
     3. Prepare una foto digital y sus documentos escaneados.
 rest =
     4. Presentar la solicitud es gratis: hágalo antes de la fecha límite.
-    5. Guarde cada documento recibido. Muéstrelo a la oficina de sueldos.
+    5. Guarde el documento nuevo: muéstrelo a la oficina de sueldos antes del fin del anterior.
     📅 A menudo: entre 4 y 2 meses antes del fin.
     Otras tarjetas: en los 2 últimos meses.
 papers =
@@ -16,8 +16,11 @@ papers =
     Pasaporte, tarjeta anterior, prueba de domicilio.
     Contrato, últimos recibos de sueldo, «avis d’impôt» (impuestos).
     La lista exacta está en el sitio.
+    «Récépissé»: pregunte aquí si permite trabajar.
 trap =
-    ⚠️ La «attestation de dépôt» solo prueba el envío.
+    ⚠️ «Attestation de dépôt»: prueba el envío, no el derecho a quedarse.
+    «Attestation de prolongation» con la tarjeta anterior: prueba el derecho a quedarse.
+    Con estos 2 documentos, puede trabajar si antes podía.
     ¿Sitio bloqueado, tarjeta por vencer? Dígalo aquí pronto.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

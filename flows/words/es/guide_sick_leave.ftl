@@ -16,7 +16,8 @@ papers =
     «Volets 1 et 2»: para la CPAM, su caja de salud.
     A veces, el médico los envía por internet. Pregúntele.
 trap =
-    ⚠️ Un día sin baja entre 2 bajas: a veces 3 días sin pago.
+    ⚠️ La nueva baja empieza el día después de la anterior.
+    ¿Un día entre las dos? A veces, 3 días no se pagan.
     Aquí, no envíe ni el «arrêt» ni el nombre de la enfermedad.
 door =
     🔗 ameli.fr. Llame al 36 46.

@@ -4,8 +4,8 @@
 first =
     🧾 <b>Declarar sus ingresos</b>
     1. Abra el sitio de impuestos, con su «numéro fiscal».
-    2. ¿Los sueldos ya escritos son correctos?
-    3. Hijos, dirección: ¿todo es correcto?
+    2. Compruebe los sueldos ya escritos.
+    3. Compruebe sus hijos y su dirección.
 rest =
     4. Valide su declaración.
     5. Descargue el «avis», la hoja de impuestos. Guárdela.

@@ -3,12 +3,13 @@
 
 first =
     🎓 <b>Hacer una formación</b>
-    1. Diga su proyecto a su consejero.
-    2. Mire su CPF: el dinero para formarse.
-    3. Juntos, encuentren el curso correcto.
+    1. Hable de su proyecto con su consejero.
+    2. Mire su cuenta CPF: el dinero para formarse.
+    3. Elija una formación con su consejero.
 rest =
     4. Pregunte quién paga el resto.
     5. Inscríbase usted, en el sitio oficial.
+    📅 Cuanto antes, y siempre antes de firmar.
 papers =
     🗂 <b>Los documentos</b>
     El «devis»: el precio escrito por el centro de formación.

@@ -40,6 +40,8 @@ way_out =
     .back = ⬅️ Atrás
     .menu = 📋 Menú
     .human = 🧑 Hablar con alguien
+years =
+    .later = ➡️ Más tarde
 late_tap = Esta pregunta ya pasó.
 unknown_button = Este botón ya no funciona. Escriba /menu.
 
@@ -138,7 +140,7 @@ flag_raised_team = He avisado al equipo. Nadie lo ha leído todavía. Le avisar�
 flag_raised_nobody =
     Su mensaje queda guardado. Aquí no puedo avisar a nadie todavía.
     ¿En peligro? Llame al 15 o al 112. Si no puede hablar: envíe un SMS al 114.
-flag_raised_closed = El equipo no está. Vuelve { $opening }. En ese momento le doy su mensaje.
+flag_raised_closed = El equipo no está ahora. Vuelve { $opening }. Recibirá entonces su mensaje.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     El { $number } también responde{ $always ->
@@ -191,6 +193,7 @@ errand_settled =
         [dossier] su expediente
         [letter] su carta
         [paper_end] documento que termina
+        [pay_card] pregunta sobre el sueldo
         [attestation_doubt] certificado
         [data_copy] copia de sus datos
         [data_erasure] borrado de sus datos

@@ -1,7 +1,7 @@
 ### draft
 one =
     🔑 <b>Una contraseña segura · 1 de 4</b>
-    Que sea larga.
+    Elija una contraseña larga.
     Mezcle letras, cifras y otros signos.
 two =
     🧠 <b>2 de 4</b>

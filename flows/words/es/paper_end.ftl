@@ -12,7 +12,7 @@ near =
     .talk = 🗣 Hablar con alguien
 
 renewed =
-    Muy bien. ¿Cuál es la nueva fecha de fin?
+    Buena noticia. ¿Cuál es la nueva fecha de fin?
     Toque el año, el mes, el día. O escriba la fecha.
     .not_now = ✋ Todavía no lo sé
     .talk = 🗣 Hablar con alguien

@@ -5,6 +5,7 @@
 -trap = ⚠️ متوجه باشید
 -door = 🔗 کجا بروم
 -help = 🙋 اینجا کی کمک می‌کند؟
+-ask = ✉️ کمک خواستن
 -begin = 📁 شروع این دوسیه
 -others = 📚 راهنماهای دیگر
 -clear = 👍 فهمیدم، تشکر
@@ -41,6 +42,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 اینجا، برای این موضوع: { $card_helper }.
+    می‌خواهید کمک بخواهید؟
+    .ask = { -ask }
     .others = { -others }
 
 bye = درست است. برای برگشت به این راهنما: ‎/menu را بزنید.

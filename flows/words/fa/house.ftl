@@ -39,6 +39,8 @@ way_out =
     .back = ⬅️ برگشت
     .menu = 📋 فهرست
     .human = 🧑 گپ زدن با کسی
+years =
+    .later = ➡️ بعدتر
 late_tap = وقت این سوال گذشته است.
 unknown_button = این دکمه دیگر کار نمی‌کند. ‎/menu را بنویسید.
 
@@ -137,7 +139,7 @@ flag_raised_team = به تیم خبر دادم. هنوز کسی نخوانده �
 flag_raised_nobody =
     پیام شما نگه داشته شد. اینجا هنوز به کسی خبر داده نمی‌توانم.
     در خطر هستید؟ به 15 یا 112 زنگ بزنید. بدون گپ زدن: SMS به 114.
-flag_raised_closed = تیم بسته است. { $opening } برمی‌گردد. همان وقت پیام شما را به تیم می‌دهم.
+flag_raised_closed = تیم حالا نیست. { $opening } برمی‌گردد. همان وقت پیام شما به تیم می‌رسد.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     شماره ⁦{ $number }⁩ هم جواب می‌دهد{ $always ->
@@ -190,6 +192,7 @@ errand_settled =
         [dossier] دوسیه شما
         [letter] نامه شما
         [paper_end] کاغذی که تمام می‌شود
+        [pay_card] سوال در باره معاش
         [attestation_doubt] تصدیق
         [data_copy] کاپی معلومات شما
         [data_erasure] پاک کردن معلومات شما

@@ -125,7 +125,7 @@ family_trouble =
 
 papers =
     Parlons de vos papiers.
-    Est-ce que tout est en règle ?
+    Est-ce que tout va bien de ce côté ?
     .good = 👍 Oui, tout va bien
     .trouble = ✋ Non, j’ai un souci
     .dont_know = { -dont_know }

@@ -257,6 +257,7 @@ topic_paperwork = aide pour des papiers
 topic_dossier = dossier à suivre
 topic_letter = lettre à expliquer : répondez ici
 topic_paper_end = papier à renouveler
+topic_pay_card = aide sur la paie
 dossier_note = { $title }. Là : { $there }. Manque : { $missing }
 dossier_nothing = rien
 document_of = 📎 <b>{ $name }</b> · { $title }

@@ -5,6 +5,7 @@
 -trap = ⚠️ Le piège
 -door = 🔗 Où aller
 -help = 🙋 Qui peut m’aider ici ?
+-ask = ✉️ Demander de l’aide
 -begin = 📁 Commencer ce dossier
 -others = 📚 Autres fiches
 -clear = 👍 C’est clair, merci
@@ -41,6 +42,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 Ici, pour ce sujet : { $card_helper }.
+    Voulez-vous lui demander de l’aide ?
+    .ask = { -ask }
     .others = { -others }
 
 bye = D’accord. Vous pouvez revenir à cette fiche : touchez /menu.

@@ -16,8 +16,8 @@ papers =
     Une preuve d’adresse de moins de 3 mois.
     Le refus de la banque, ou la preuve de votre demande.
 trap =
-    ⚠️ Ce droit vaut sans autre compte à votre seul nom.
-    Livret A, compte à deux, dettes : demandez quand même.
+    ⚠️ Pas de compte à votre seul nom ? Vous avez ce droit.
+    Même avec un Livret A, un compte à deux ou des dettes.
 door =
     🔗 particuliers.banque-france.fr
     Appelez le 34 14.

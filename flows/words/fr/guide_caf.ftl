@@ -8,6 +8,7 @@ first =
 rest =
     4. Un changement ? Dites-le vite à la CAF.
     5. Lisez les messages de la CAF.
+    📅 L’aide : dès l’entrée. Un changement : tout de suite.
 papers =
     🗂 <b>Les papiers</b>
     Bail, montant du loyer, RIB.

@@ -3,7 +3,7 @@
 first =
     🧸 <b>Faire garder votre enfant</b>
     1. Cherchez une place sur monenfant.fr.
-    2. Demandez une crèche AVIP, pour parents en insertion.
+    2. Demandez une crèche AVIP : elle garde des places aux parents en insertion.
     3. Parlez-en à la mairie.
 rest =
     4. Avant ses 12 ans, demandez l’aide de France Travail.
@@ -13,7 +13,7 @@ papers =
     🗂 <b>Les papiers</b>
     Le livret de famille et le contrat de travail.
     Votre planning.
-    L’attestation CAF, avec votre quotient.
+    Le papier CAF avec votre quotient : il dit votre niveau de revenus.
 trap =
     ⚠️ Attendre peut faire perdre l’aide.
     Demandez la date limite à votre conseiller.

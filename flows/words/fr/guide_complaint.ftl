@@ -8,6 +8,7 @@ first =
 rest =
     4. Vol, dégâts, auteur inconnu ? Portez plainte en ligne.
     5. Arnaque sur Internet ? Allez sur service-public.fr.
+    📅 Dès que possible ; en danger, tout de suite.
 papers =
     🗂 <b>Les papiers</b>
     Les preuves : photos, messages, noms des témoins.

@@ -8,6 +8,7 @@ first =
 rest =
     4. Faites la démarche ensemble.
     5. Notez vos codes chez vous, sur papier.
+    📅 Prenez ce rendez-vous dès que possible.
 papers =
     🗂 <b>Les papiers</b>
     Votre téléphone.

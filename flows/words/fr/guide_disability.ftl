@@ -15,8 +15,8 @@ papers =
     Le certificat du médecin, cerfa 15695, de moins d’un an.
     Une preuve d’adresse de moins de 3 mois.
 trap =
-    ⚠️ Votre santé reste privée : ici, rien à raconter.
-    Vous choisissez d’en parler ou pas à l’employeur.
+    ⚠️ Votre santé est privée : inutile de l’écrire ici.
+    En parler à l’employeur ? C’est vous qui décidez.
 door =
     🔗 La MDPH de votre département
     La RQTH peut aider à allonger le PASS IAE.

@@ -8,6 +8,7 @@ first =
 rest =
     4. Donnez vos horaires de cours à votre encadrant.
     5. Gardez le papier de présence.
+    📅 Dès que possible : parlez-en à votre conseiller.
 papers =
     🗂 <b>Les papiers</b>
     Votre pièce d’identité.

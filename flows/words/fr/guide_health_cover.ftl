@@ -6,8 +6,8 @@ first =
     2. En attendant, un papier : l’attestation de droits.
     3. Demandez la nouvelle carte.
 rest =
-    4. La complémentaire santé solidaire paie des soins.
-    5. Sur ameli.fr, estimez, puis demandez cette aide.
+    4. Estimez sur ameli.fr votre droit à la C2S.
+    5. Demandez la C2S (complémentaire santé solidaire) : elle paie des soins.
     📅 Refaites la demande entre 4 et 2 mois avant la fin.
 papers =
     🗂 <b>Les papiers</b>

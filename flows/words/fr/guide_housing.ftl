@@ -19,5 +19,5 @@ trap =
     Agissez dès le premier mois. Continuez à payer.
 door =
     🔗 demande-logement-social.gouv.fr et visale.fr
-    On vous met dehors ? Parlez du DALO : droit à un toit.
+    Vous devez partir de chez vous ? Demandez le DALO : le droit au logement.
     Ici, votre conseiller peut vous aider.

@@ -8,6 +8,7 @@ first =
 rest =
     4. Permis de conduire : allez sur ants.gouv.fr.
     5. Prévenez votre banque. Gardez le reçu.
+    📅 Dès aujourd’hui, si possible.
 papers =
     🗂 <b>Les papiers</b>
     Une photo de moins de 6 mois, une preuve d’adresse.

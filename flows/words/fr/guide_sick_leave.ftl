@@ -15,7 +15,8 @@ papers =
     Volets 1 et 2 : pour la CPAM, votre caisse de santé.
     Parfois, le médecin les envoie en ligne. Demandez-lui.
 trap =
-    ⚠️ Un jour vide entre 2 arrêts : parfois 3 jours sans paie.
+    ⚠️ Le nouvel arrêt commence le lendemain de l’ancien.
+    Un jour entre les deux ? Parfois, 3 jours ne sont pas payés.
     Ici, n’envoyez ni l’arrêt ni le nom de la maladie.
 door =
     🔗 ameli.fr. Appelez le 36 46.

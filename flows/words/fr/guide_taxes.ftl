@@ -3,8 +3,8 @@
 first =
     🧾 <b>Déclarer vos revenus</b>
     1. Ouvrez le site des impôts, avec votre numéro fiscal.
-    2. Les salaires déjà écrits sont justes ?
-    3. Enfants, adresse : tout est juste ?
+    2. Les salaires sont déjà écrits : comparez avec vos fiches de paie.
+    3. Enfants, adresse : changez ce qui est faux.
 rest =
     4. Validez votre déclaration.
     5. Téléchargez l’avis. Gardez ce papier.

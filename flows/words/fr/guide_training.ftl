@@ -2,12 +2,13 @@
 
 first =
     🎓 <b>Suivre une formation</b>
-    1. Dites votre projet à qui vous suit ici.
-    2. Regardez votre CPF : l’argent pour vous former.
-    3. Ensemble, trouvez le bon cours.
+    1. Parlez à votre conseiller de ce que vous voulez faire.
+    2. Regardez votre CPF : l’argent pour vous former.
+    3. Cherchez ensemble le bon cours.
 rest =
     4. Demandez qui paie le reste.
     5. Inscrivez-vous vous-même, sur le site officiel.
+    📅 Dès que possible, et toujours avant de signer.
 papers =
     🗂 <b>Les papiers</b>
     Le devis : le prix écrit par le centre de formation.

@@ -39,6 +39,8 @@ way_out =
     .back = ⬅️ Retour
     .menu = 📋 Menu
     .human = 🧑 Parler à quelqu’un
+years =
+    .later = ➡️ Plus tard
 late_tap = Cette question est passée.
 unknown_button = Ce bouton ne marche plus. Écrivez /menu.
 
@@ -137,7 +139,7 @@ flag_raised_team = J’ai prévenu l’équipe. Personne n’a encore lu. Je vou
 flag_raised_nobody =
     Votre message est gardé. Ici, je ne peux encore prévenir personne.
     En danger ? Appelez le 15 ou le 112. Sans parler : SMS au 114.
-flag_raised_closed = L’équipe est fermée. Elle revient { $opening }. Je lui donne votre message à ce moment.
+flag_raised_closed = L’équipe n’est pas là pour l’instant. Elle revient { $opening }. Elle recevra alors votre message.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     Le { $number } répond aussi{ $always ->
@@ -190,6 +192,7 @@ errand_settled =
         [dossier] votre dossier
         [letter] votre lettre
         [paper_end] papier qui finit
+        [pay_card] question sur la paie
         [attestation_doubt] attestation
         [data_copy] copie de vos données
         [data_erasure] effacement de vos données

@@ -2,7 +2,7 @@
 
 one =
     🔑 <b>Un mot de passe solide · 1 sur 4</b>
-    Prenez-le long.
+    Choisissez un mot de passe long.
     Mélangez lettres, chiffres et autres signes.
 two =
     🧠 <b>2 sur 4</b>

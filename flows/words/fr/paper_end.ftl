@@ -11,7 +11,7 @@ near =
     .talk = 🗣 Parler à quelqu’un
 
 renewed =
-    Bravo. Quelle est la nouvelle date de fin ?
+    Bonne nouvelle. Quelle est la nouvelle date de fin ?
     Touchez l’année, le mois, le jour. Ou écrivez la date.
     .not_now = ✋ Je ne sais pas encore
     .talk = 🗣 Parler à quelqu’un

@@ -7,6 +7,7 @@
 -trap = ⚠️ پام کوئ
 -door = 🔗 چېرته لاړ شم؟
 -help = 🙋 دلته څوک مرسته کوي؟
+-ask = ✉️ مرسته غوښتل
 -begin = 📁 دا دوسیه پیلوم
 -others = 📚 نور لارښودونه
 -clear = 👍 پوه شوم، مننه
@@ -43,6 +44,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 دلته، د دې موضوع لپاره: { $card_helper }.
+    غواړئ چې مرسته وغواړئ؟
+    .ask = { -ask }
     .others = { -others }
 
 bye = سمه ده. دې لارښود ته بیا راتلی شئ: ‎/menu کېکاږئ.

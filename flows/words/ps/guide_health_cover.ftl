@@ -8,8 +8,8 @@ first =
     2. تر هغه وخته یو سند: attestation de droits.
     3. نوی کارت وغواړئ.
 rest =
-    4. د complémentaire santé solidaire مرسته د ځینو درملنو پیسې ورکوي.
-    5. په ameli.fr کې یې اټکل کړئ، بیا یې وغواړئ.
+    4. په ameli.fr کې د C2S مرستې خپل حق اټکل کړئ.
+    5. د C2S (complémentaire santé solidaire) مرسته وغواړئ: د ځینو درملنو پیسې ورکوي.
     📅 له پایه 4 تر 2 میاشتې مخکې بیا غوښتنه وکړئ.
 papers =
     🗂 <b>اسناد</b>

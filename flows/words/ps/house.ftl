@@ -41,6 +41,8 @@ way_out =
     .back = ⬅️ شاته
     .menu = 📋 مینو
     .human = 🧑 له یو چا سره خبرې کول
+years =
+    .later = ➡️ وروسته
 late_tap = د دې پوښتنې وخت تېر شو.
 unknown_button = دا تڼۍ نور کار نه کوي. دا ولیکئ: ‎/menu.
 
@@ -139,7 +141,7 @@ flag_raised_team = ما ټیم خبر کړ. لا چا نه دی لوستی. کل
 flag_raised_nobody =
     ستاسو پیغام ساتل شوی. دلته لا هیڅوک نه شم خبرولی.
     په خطر کې یئ؟ 15 یا 112 ته زنګ ووهئ. له خبرو پرته: 114 ته SMS ولېږئ.
-flag_raised_closed = ټیم اوس نشته. بېرته راځي: { $opening }. ستاسو پیغام به هغه وخت ورکړم.
+flag_raised_closed = ټیم اوس نشته. بېرته راځي: { $opening }. ستاسو پیغام به هغه وخت ورته ورسېږي.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     دا شمېره هم ځواب درکوي: ⁦{ $number }⁩{ $always ->
@@ -192,6 +194,7 @@ errand_settled =
         [dossier] ستاسو دوسیه
         [letter] ستاسو لیک
         [paper_end] هغه سند چې وخت یې ختمېږي
+        [pay_card] د معاش په اړه پوښتنه
         [attestation_doubt] تصدیق پاڼه
         [data_copy] ستاسو د معلوماتو کاپي
         [data_erasure] ستاسو د معلوماتو پاکول

@@ -126,7 +126,7 @@ family_trouble =
 
 papers =
     Vamos falar dos seus papéis.
-    Está tudo em ordem?
+    Está tudo bem com eles?
     .good = 👍 Sim, está tudo bem
     .trouble = ✋ Não, tenho um problema
     .dont_know = { -dont_know }

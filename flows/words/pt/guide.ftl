@@ -6,6 +6,7 @@
 -trap = ⚠️ Atenção
 -door = 🔗 Onde ir
 -help = 🙋 Quem pode ajudar-me aqui?
+-ask = ✉️ Pedir ajuda
 -begin = 📁 Começar este processo
 -others = 📚 Outras fichas
 -clear = 👍 Está claro
@@ -42,6 +43,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 Aqui, para este assunto: { $card_helper }.
+    Quer pedir ajuda?
+    .ask = { -ask }
     .others = { -others }
 
 bye = Está bem. Pode voltar a esta ficha: toque em /menu.

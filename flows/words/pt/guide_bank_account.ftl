@@ -17,8 +17,8 @@ papers =
     Uma prova de endereço com menos de 3 meses.
     A recusa do banco, ou a prova do seu pedido.
 trap =
-    ⚠️ Este direito é para quem não tem outra conta só em seu nome.
-    «Livret A», conta a dois, dívidas: peça mesmo assim.
+    ⚠️ Não tem conta só em seu nome? Tem este direito.
+    Mesmo com «Livret A», conta a dois ou dívidas.
 door =
     🔗 particuliers.banque-france.fr
     Ligue para o 34 14.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Uma mudança? Diga depressa à CAF.
     5. Leia as mensagens da CAF.
+    📅 A ajuda: logo à entrada. Uma mudança: de imediato.
 papers =
     🗂 <b>Os papéis</b>
     «Bail» (contrato da casa), valor da renda, RIB.

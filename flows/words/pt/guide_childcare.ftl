@@ -4,7 +4,7 @@
 first =
     🧸 <b>Quem fica com o seu filho</b>
     1. Procure um lugar em monenfant.fr.
-    2. Peça uma «crèche AVIP», para pais em inserção.
+    2. Peça uma «crèche AVIP»: guarda lugares para pais em inserção.
     3. Fale disso na «mairie» (câmara municipal).
 rest =
     4. Antes dos 12 anos, peça a ajuda da France Travail.
@@ -14,7 +14,7 @@ papers =
     🗂 <b>Os papéis</b>
     O «livret de famille» e o contrato de trabalho.
     O seu horário (planning).
-    A «attestation CAF», com o seu «quotient».
+    A «attestation CAF» com o seu «quotient»: o seu nível de rendimentos.
 trap =
     ⚠️ Se esperar, pode perder a ajuda.
     Pergunte a data limite ao seu conselheiro.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Roubo, estragos, não sabe quem foi? Queixa na internet.
     5. Fraude na internet? Vá a service-public.fr.
+    📅 O mais depressa possível; em perigo, agora mesmo.
 papers =
     🗂 <b>Os papéis</b>
     As provas: fotos, mensagens, nomes das testemunhas.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Tratem do assunto em conjunto.
     5. Escreva os seus códigos em papel, em casa.
+    📅 Marque este encontro o mais depressa possível.
 papers =
     🗂 <b>Os papéis</b>
     O seu telefone.

@@ -16,8 +16,8 @@ papers =
     O certificado do médico, «cerfa 15695», com menos de um ano.
     Uma prova de endereço com menos de 3 meses.
 trap =
-    ⚠️ A sua saúde é privada: aqui, não precisa de contar nada.
-    Dizer ou não ao patrão: a escolha é sua.
+    ⚠️ A sua saúde é privada: não precisa de a escrever aqui.
+    Falar disso ao patrão? Quem decide é você.
 door =
     🔗 A MDPH do seu «département» (a sua zona)
     A RQTH pode ajudar a alongar o PASS IAE.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Dê o horário do curso ao seu chefe (encadrant).
     5. Guarde o papel de presença.
+    📅 O mais depressa possível: fale com o seu conselheiro.
 papers =
     🗂 <b>Os papéis</b>
     O seu documento de identidade.

@@ -7,8 +7,8 @@ first =
     2. Até lá, um papel: a «attestation de droits».
     3. Peça o novo cartão.
 rest =
-    4. «Complémentaire santé solidaire»: paga tratamentos.
-    5. Em ameli.fr, faça a «simulation», depois peça a ajuda.
+    4. Em ameli.fr, faça a «simulation» do seu direito à C2S.
+    5. Peça a C2S (complémentaire santé solidaire): paga tratamentos.
     📅 Peça de novo entre 4 e 2 meses antes do fim.
 papers =
     🗂 <b>Os papéis</b>

@@ -20,5 +20,5 @@ trap =
     Faça-o logo no primeiro mês. Continue a pagar.
 door =
     🔗 demande-logement-social.gouv.fr e visale.fr
-    Despejo? Fale do DALO: direito a uma casa.
+    Tem de sair de casa? Peça o DALO: o direito a uma casa.
     Aqui, o seu conselheiro pode ajudar.

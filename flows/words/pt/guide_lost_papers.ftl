@@ -9,6 +9,7 @@ first =
 rest =
     4. Carta de condução (permis): vá a ants.gouv.fr.
     5. Avise o seu banco. Guarde o recibo.
+    📅 Ainda hoje, se for possível.
 papers =
     🗂 <b>Os papéis</b>
     Uma foto com menos de 6 meses, uma prova de endereço.

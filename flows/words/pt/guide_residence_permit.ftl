@@ -8,7 +8,7 @@ first =
     3. Prepare uma foto digital e os seus papéis digitalizados.
 rest =
     4. Fazer o pedido é gratuito: faça-o antes da data limite.
-    5. Guarde cada papel recebido. Mostre-o ao serviço de salários.
+    5. Guarde o novo papel: mostre-o ao serviço de salários antes do fim do antigo.
     📅 Muitas vezes: entre 4 e 2 meses antes do fim.
     Outros cartões: nos últimos 2 meses.
 papers =
@@ -16,8 +16,11 @@ papers =
     Passaporte, cartão antigo, prova de endereço.
     Contrato, últimos recibos de salário, «avis d’impôt».
     A lista exata está no site.
+    «Récépissé»: pergunte aqui se permite trabalhar.
 trap =
-    ⚠️ A «attestation de dépôt» só prova o envio.
+    ⚠️ «Attestation de dépôt»: prova o envio, não o direito de ficar.
+    «Attestation de prolongation» com o cartão antigo: prova o direito de ficar.
+    Com estes 2 papéis, pode trabalhar se antes podia.
     Site bloqueado, cartão quase no fim? Diga aqui, depressa.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

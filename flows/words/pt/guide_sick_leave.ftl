@@ -16,7 +16,8 @@ papers =
     «Volets 1 et 2»: para a CPAM, a sua caixa de saúde.
     Às vezes, o médico envia-os pela internet. Pergunte-lhe.
 trap =
-    ⚠️ Um dia vazio entre 2 baixas: às vezes 3 dias sem salário.
+    ⚠️ A nova baixa começa no dia a seguir à antiga.
+    Um dia entre as duas? Às vezes, 3 dias não são pagos.
     Aqui, não envie nem o «arrêt» nem o nome da doença.
 door =
     🔗 ameli.fr. Ligue para o 36 46.

@@ -4,8 +4,8 @@
 first =
     🧾 <b>Declarar os seus rendimentos (impostos)</b>
     1. Abra o site dos impostos, com o seu «numéro fiscal».
-    2. Os salários já escritos estão certos?
-    3. Filhos, endereço: está tudo certo?
+    2. Verifique os salários já escritos.
+    3. Verifique os filhos e o endereço.
 rest =
     4. Confirme a sua declaração («valider»).
     5. Tire do site o «avis» (papel do imposto). Guarde-o.

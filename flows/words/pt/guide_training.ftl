@@ -4,11 +4,12 @@
 first =
     🎓 <b>Fazer uma formação</b>
     1. Fale do seu projeto com o seu conselheiro.
-    2. Veja o seu CPF: o dinheiro para a sua formação.
-    3. Em conjunto, encontrem o curso certo.
+    2. Veja a sua conta CPF: o dinheiro para a sua formação.
+    3. Escolha uma formação com o seu conselheiro.
 rest =
     4. Pergunte quem paga o resto.
     5. Inscreva-se diretamente no site oficial.
+    📅 O mais depressa possível, e sempre antes de assinar.
 papers =
     🗂 <b>Os papéis</b>
     O «devis»: o preço escrito pelo centro de formação.

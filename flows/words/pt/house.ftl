@@ -40,6 +40,8 @@ way_out =
     .back = ⬅️ Voltar
     .menu = 📋 Menu
     .human = 🧑 Falar com alguém
+years =
+    .later = ➡️ Mais tarde
 late_tap = Essa pergunta já passou.
 unknown_button = Este botão já não funciona. Escreva /menu.
 
@@ -138,7 +140,7 @@ flag_raised_team = Avisei a equipa. Ainda ninguém leu. Digo-lhe quando alguém 
 flag_raised_nobody =
     A sua mensagem fica guardada. Aqui, ainda não posso avisar ninguém.
     Em perigo? Ligue para o 15 ou o 112. Sem falar: SMS para o 114.
-flag_raised_closed = A equipa está fechada. Volta { $opening }. Nesse momento, entrego a sua mensagem à equipa.
+flag_raised_closed = A equipa não está agora. Volta { $opening }. Recebe então a sua mensagem.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     O { $number } também atende{ $always ->
@@ -191,6 +193,7 @@ errand_settled =
         [dossier] o seu processo
         [letter] a sua carta
         [paper_end] papel que acaba
+        [pay_card] pergunta sobre o salário
         [attestation_doubt] declaração
         [data_copy] cópia dos seus dados
         [data_erasure] apagar os seus dados

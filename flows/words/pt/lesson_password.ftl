@@ -1,7 +1,7 @@
 ### draft
 one =
     🔑 <b>Uma palavra-passe segura · 1 de 4</b>
-    Que seja longa.
+    Escolha uma palavra-passe longa.
     Misture letras, números e outros sinais.
 two =
     🧠 <b>2 de 4</b>

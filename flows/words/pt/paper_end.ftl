@@ -12,7 +12,7 @@ near =
     .talk = 🗣 Falar com alguém
 
 renewed =
-    Muito bem. Qual é a nova data de fim?
+    Boa notícia. Qual é a nova data de fim?
     Toque no ano, no mês, no dia. Ou escreva a data.
     .not_now = ✋ Ainda não sei
     .talk = 🗣 Falar com alguém

@@ -40,6 +40,8 @@ way_out =
     .back = ⬅️ Назад
     .menu = 📋 Меню
     .human = 🧑 Поговорить с кем-то
+years =
+    .later = ➡️ Позже
 late_tap = Этот вопрос уже закрыт.
 unknown_button = Эта кнопка больше не работает. Напишите /menu.
 
@@ -138,7 +140,7 @@ flag_raised_team = Я отправил сигнал команде. Пока н�
 flag_raised_nobody =
     Ваше сообщение сохранено. Здесь я пока не могу никого предупредить.
     Опасность? Звоните 15 или 112. Не можете говорить: SMS на 114.
-flag_raised_closed = Команды сейчас нет. Снова на связи: { $opening }. Тогда я передам Ваше сообщение.
+flag_raised_closed = Команды сейчас нет. Снова на связи: { $opening }. Тогда она получит Ваше сообщение.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     Ещё отвечает номер { $number }{ $always ->
@@ -191,6 +193,7 @@ errand_settled =
         [dossier] Ваше дело
         [letter] Ваше письмо
         [paper_end] бумага заканчивается
+        [pay_card] вопрос о зарплате
         [attestation_doubt] справка
         [data_copy] копия Ваших данных
         [data_erasure] удаление Ваших данных

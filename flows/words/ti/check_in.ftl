@@ -127,7 +127,7 @@ family_trouble =
 
 papers =
     ብዛዕባ ወረቓቕትኹም ንዛረብ።
-    ኩሉ ልክዕ ድዩ?
+    በዚ ወገን ኩሉ ጽቡቕ ድዩ?
     .good = 👍 እወ፣ ኩሉ ጽቡቕ እዩ
     .trouble = ✋ ኣይፋል፣ ጸገም ኣለኒ
     .dont_know = { -dont_know }

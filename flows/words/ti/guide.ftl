@@ -7,6 +7,7 @@
 -trap = ⚠️ ተጠንቀቑ
 -door = 🔗 ናበይ ክኸይድ
 -help = 🙋 ኣብዚ መን ክሕግዘኒ ይኽእል?
+-ask = ✉️ ሓገዝ ምሕታት
 -begin = 📁 ነዚ ፋይል ክጅምሮ
 -others = 📚 ካልኦት ካርድታት
 -clear = 👍 ተረዲኡኒ፣ የቐንየለይ
@@ -43,6 +44,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 ኣብዚ፣ ነዚ ጉዳይ፦ { $card_helper }።
+    ሓገዝ ክትሓቱ ትደልዩ ዶ?
+    .ask = { -ask }
     .others = { -others }
 
 bye = ሕራይ። ናብዚ ካርድ ንምምላስ፣ /menu ጠውቑ።

@@ -5,7 +5,7 @@
 first =
     🧸 <b>ቆልዓኹም ዝሕዝ ምርካብ</b>
     1. ኣብ monenfant.fr ቦታ ድለዩ።
-    2. « crèche AVIP » ሕተቱ፦ ንወለዲ ኣብ insertion።
+    2. « crèche AVIP » ሕተቱ፦ ነቶም ኣብ insertion ዘለዉ ወለዲ ቦታ ይሕዝ።
     3. ን mairie (ምምሕዳር ከተማ) ንገሩ።
 rest =
     4. ቅድሚ 12 ዓመቱ፣ ሓገዝ France Travail ሕተቱ።
@@ -15,7 +15,7 @@ papers =
     🗂 <b>ወረቓቕቲ</b>
     livret de famille (መዝገብ ስድራቤት)፣ ውዕል ስራሕ።
     መደብ ስራሕኩም (planning)።
-    ናይ CAF ወረቐት (attestation)፣ quotient ዘለዎ።
+    ናይ CAF ወረቐት (attestation)፣ quotient ዘለዎ፦ ደረጃ ኣታዊኹም።
 trap =
     ⚠️ እንተደንጒኹም ነቲ ሓገዝ ክትስእንዎ ትኽእሉ ኢኹም።
     ናይ መወዳእታ ዕለት ንኣማኻሪኹም ሕተቱ።

@@ -8,8 +8,8 @@ first =
     2. ክሳዕ ዝመጽእ፣ ወረቐት፦ « attestation de droits »።
     3. ሓድሽ ካርድ ሕተቱ።
 rest =
-    4. complémentaire santé solidaire ንገለ ሕክምና ይኸፍል።
-    5. ኣብ ameli.fr ገምቱ፣ ድሕሪኡ ነዚ ሓገዝ ሕተቱ።
+    4. ኣብ ameli.fr ናይ C2S መሰልኩም ገምቱ።
+    5. C2S (complémentaire santé solidaire) ሕተቱ፦ ንገለ ሕክምና ይኸፍል።
     📅 ካብ 4 ክሳዕ 2 ኣዋርሕ ቅድሚ መወዳእታኡ እንደገና ሕተቱ።
 papers =
     🗂 <b>ወረቓቕቲ</b>

@@ -41,6 +41,8 @@ way_out =
     .back = ⬅️ ምምላስ
     .menu = 📋 ዝርዝር
     .human = 🧑 ምስ ሰብ ክዛረብ
+years =
+    .later = ➡️ ድሒሩ
 late_tap = እዚ ሕቶ ሓሊፉ እዩ።
 unknown_button = እዚ መጠወቒ ደጊም ኣይሰርሕን። /menu ጽሓፉ።
 
@@ -143,7 +145,7 @@ flag_raised_team = ናብታ ጉጅለ ሓበሬታ ሰዲደ። ገና ኣይ�
 flag_raised_nobody =
     መልእኽትኹም ተዓቂቡ ኣሎ። ኣብዚ ገና ናብ ሰብ ሓበሬታ ክሰድድ ኣይክእልን።
     ኣብ ሓደጋ ኣለኹም ዶ? ናብ 15 ወይ 112 ደውሉ። ብዘይ ምዝራብ፦ SMS ናብ 114።
-flag_raised_closed = እታ ጉጅለ ሕጂ የላን። { $opening } ትምለስ። ሽዑ መልእኽትኹም ክህባ እየ።
+flag_raised_closed = እታ ጉጅለ ሕጂ የላን። { $opening } ትምለስ። ሽዑ መልእኽትኹም ይበጽሓ።
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     ቁጽሪ { $number } እውን መልሲ ይህብ{ $always ->
@@ -196,6 +198,7 @@ errand_settled =
         [dossier] ፋይልኩም
         [letter] ደብዳበኹም
         [paper_end] ዝውዳእ ወረቐት
+        [pay_card] ሕቶ ብዛዕባ ደሞዝ
         [attestation_doubt] ምስክር ወረቐት
         [data_copy] ቅዳሕ ሓበሬታኹም
         [data_erasure] ምድምሳስ ሓበሬታኹም

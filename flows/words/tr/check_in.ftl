@@ -126,7 +126,7 @@ family_trouble =
 
 papers =
     Belgelerinizi konuşalım.
-    Hepsi geçerli ve tamam mı?
+    Bu konuda her şey yolunda mı?
     .good = 👍 Evet, her şey yolunda
     .trouble = ✋ Hayır, bir sorunum var
     .dont_know = { -dont_know }

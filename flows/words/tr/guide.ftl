@@ -6,6 +6,7 @@
 -trap = ⚠️ Dikkat
 -door = 🔗 Nereye başvurulur?
 -help = 🙋 Burada bana kim yardım eder?
+-ask = ✉️ Yardım istemek
 -begin = 📁 Bu dosyaya başlamak
 -others = 📚 Diğer kartlar
 -clear = 👍 Anladım, teşekkürler
@@ -42,6 +43,12 @@ door =
     .clear = { -clear }
     .first = { -first }
     .help = { -help }
+    .others = { -others }
+
+help =
+    🙋 Burada, bu konu için: { $card_helper }.
+    Yardım istemek ister misiniz?
+    .ask = { -ask }
     .others = { -others }
 
 bye = Tamam. Bu karta dönmek için /menu yazısına dokunun.

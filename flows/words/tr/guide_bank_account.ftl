@@ -17,8 +17,8 @@ papers =
     Son 3 aya ait bir adres belgesi.
     Bankanın ret yazısı ya da başvurunuzun kanıtı.
 trap =
-    ⚠️ Bu hak, yalnız size ait bir hesabınız yoksa geçerlidir.
-    Livret A, ortak hesap, borç varsa da yine isteyin.
+    ⚠️ Yalnız sizin adınıza hesap yok mu? Bu hakkınız var.
+    Livret A, ortak hesap ya da borç olsa bile.
 door =
     🔗 particuliers.banque-france.fr
     Telefon: 34 14.

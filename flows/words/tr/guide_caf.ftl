@@ -9,6 +9,7 @@ first =
 rest =
     4. Bir değişiklik mi var? CAF’a hemen bildirin.
     5. CAF mesajlarını okuyun.
+    📅 Yardım: eve girer girmez. Değişiklik: hemen.
 papers =
     🗂 <b>Belgeler</b>
     “Bail” (kira sözleşmesi), kira tutarı, RIB (banka bilgisi).

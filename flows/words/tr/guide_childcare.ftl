@@ -4,7 +4,7 @@
 first =
     🧸 <b>Çocuğunuza bakım bulmak</b>
     1. monenfant.fr sitesinde yer arayın.
-    2. “Crèche AVIP” isteyin: iş desteği alan anne babalara kreş.
+    2. “Crèche AVIP” isteyin: iş desteği alan anne babalara yer ayıran kreş.
     3. Mairie’ye (belediye) sorun.
 rest =
     4. Çocuk 12 yaşından küçükse France Travail’dan yardım isteyin.
@@ -14,7 +14,7 @@ papers =
     🗂 <b>Belgeler</b>
     “Livret de famille” (aile cüzdanı) ve iş sözleşmesi.
     Çalışma saatleriniz (“planning”).
-    “Quotient” yazan CAF belgesi (“attestation”).
+    “Quotient” yazan CAF belgesi (“attestation”): gelir düzeyiniz.
 trap =
     ⚠️ Beklerseniz yardımı kaybedebilirsiniz.
     Son tarihi danışmanınıza sorun.

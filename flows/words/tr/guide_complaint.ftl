@@ -9,6 +9,7 @@ first =
 rest =
     4. Hırsızlık, zarar, yapan belli değil mi? İnternetten şikâyet edin.
     5. İnternette dolandırıcılık mı? service-public.fr sitesine girin.
+    📅 En kısa zamanda; tehlike varsa hemen.
 papers =
     🗂 <b>Belgeler</b>
     Kanıtlar: fotoğraflar, mesajlar, görenlerin adları.

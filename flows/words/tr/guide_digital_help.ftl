@@ -9,6 +9,7 @@ first =
 rest =
     4. İşlemi birlikte yapın.
     5. Kodlarınızı evde kâğıda yazın.
+    📅 Bu randevuyu en kısa zamanda alın.
 papers =
     🗂 <b>Belgeler</b>
     Telefonunuz.

@@ -16,8 +16,8 @@ papers =
     Doktorun raporu: cerfa 15695, son 1 yıla ait.
     Son 3 aya ait bir adres belgesi.
 trap =
-    ⚠️ Sağlığınız özeldir: burada anlatmanız gerekmez.
-    İşverene söyleyip söylememek size kalmış.
+    ⚠️ Sağlığınız özeldir: burada yazmanız gerekmez.
+    İşverene söylemek mi? Kararı siz verirsiniz.
 door =
     🔗 Bölgenizdeki (“département”) MDPH
     RQTH, PASS IAE süresini uzatmaya yardım edebilir.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Kurs saatlerinizi işteki sorumlunuza verin.
     5. Kursa katılım belgesini saklayın.
+    📅 En kısa zamanda: danışmanınızla konuşun.
 papers =
     🗂 <b>Belgeler</b>
     Kimlik belgeniz.

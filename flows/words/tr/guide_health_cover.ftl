@@ -7,8 +7,8 @@ first =
     2. O zamana kadar belge: “attestation de droits”.
     3. Yeni kartı isteyin.
 rest =
-    4. “Complémentaire santé solidaire”: sağlık masrafı için yardım.
-    5. ameli.fr sitesinde önce hesaplatın, sonra bu yardımı isteyin.
+    4. ameli.fr sitesinde C2S hakkınızı hesaplatın.
+    5. C2S (complémentaire santé solidaire) isteyin: sağlık masrafını öder.
     📅 Bitişe 4 ay ile 2 ay kala arası yeniden başvurun.
 papers =
     🗂 <b>Belgeler</b>

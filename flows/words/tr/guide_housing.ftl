@@ -20,5 +20,5 @@ trap =
     İlk aydan harekete geçin. Ödemeye devam edin.
 door =
     🔗 demande-logement-social.gouv.fr ve visale.fr
-    Evden çıkarılıyor musunuz? DALO (ev hakkı) için konuşun.
+    Evinizden çıkmanız mı gerekiyor? DALO’yu sorun: konut hakkı.
     Burada danışmanınız size yardım edebilir.

@@ -9,6 +9,7 @@ first =
 rest =
     4. Ehliyet: ants.gouv.fr sitesine girin.
     5. Bankanıza haber verin. Verilen kâğıdı saklayın.
+    📅 Mümkünse bugün.
 papers =
     🗂 <b>Belgeler</b>
     Son 6 ayda çekilmiş bir fotoğraf, bir adres belgesi.

@@ -8,7 +8,7 @@ first =
     3. Dijital bir fotoğraf ve taranmış belgeler hazırlayın.
 rest =
     4. Başvurmak ücretsizdir: son tarihten önce yapın.
-    5. Gelen her belgeyi saklayın. Maaş servisine gösterin.
+    5. Yeni belgeyi saklayın: eskisi bitmeden maaş servisine gösterin.
     📅 Genellikle: bitişe 4 ay ile 2 ay kala arası.
     Diğer kartlar: son 2 ay içinde.
 papers =
@@ -16,8 +16,11 @@ papers =
     Pasaport, eski kart, adres belgesi.
     Sözleşme, son bordrolar, “avis d’impôt” (vergi bildirimi).
     Tam liste sitededir.
+    “Récépissé”: çalışmaya izin veriyor mu, burada sorun.
 trap =
-    ⚠️ “Attestation de dépôt” yalnız başvurduğunuzu gösterir.
+    ⚠️ “Attestation de dépôt” başvuruyu gösterir, kalma hakkını göstermez.
+    “Attestation de prolongation” eski kartla birlikte kalma hakkını gösterir.
+    Önceden çalışabiliyorsanız, bu 2 belgeyle yine çalışabilirsiniz.
     Site çalışmıyor, kart yakında bitiyor mu? Hemen burada söyleyin.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

@@ -16,7 +16,8 @@ papers =
     “Volets 1 et 2”: CPAM (sağlık sigortanız) için.
     Bazen doktor internetten gönderir. Doktora sorun.
 trap =
-    ⚠️ 2 rapor arasında boş gün: bazen 3 gün para ödenmez.
+    ⚠️ Yeni rapor, eskisinin bittiği günün ertesi günü başlar.
+    Arada bir gün mü var? Bazen 3 gün ödenmez.
     Burada raporu da hastalığın adını da göndermeyin.
 door =
     🔗 ameli.fr. Telefon: 36 46.

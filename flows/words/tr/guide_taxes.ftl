@@ -4,8 +4,8 @@
 first =
     🧾 <b>Gelirinizi bildirmek</b>
     1. Vergi sitesini vergi numaranızla (“numéro fiscal”) açın.
-    2. Yazılı olan maaşlar doğru mu?
-    3. Çocuklar, adres: hepsi doğru mu?
+    2. Yazılı olan maaşları kontrol edin.
+    3. Çocuklarınızı ve adresinizi kontrol edin.
 rest =
     4. Bildiriminizi onaylayın (“valider”).
     5. “Avis” (vergi bildirimi) belgesini indirin, saklayın.

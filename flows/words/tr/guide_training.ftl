@@ -3,12 +3,13 @@
 
 first =
     🎓 <b>Meslek eğitimi almak</b>
-    1. Planınızı buradaki danışmanınıza söyleyin.
+    1. Planınızı danışmanınızla konuşun.
     2. CPF hesabınıza bakın: eğitiminiz için para.
-    3. Doğru kursu birlikte bulun.
+    3. Eğitimi danışmanınızla birlikte seçin.
 rest =
     4. Kalanını kimin ödediğini sorun.
     5. Resmî sitede kendiniz kayıt olun.
+    📅 En kısa zamanda, hep imzadan önce.
 papers =
     🗂 <b>Belgeler</b>
     “Devis”: eğitim merkezinin yazdığı fiyat.

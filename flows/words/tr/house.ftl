@@ -40,6 +40,8 @@ way_out =
     .back = ⬅️ Geri
     .menu = 📋 Menü
     .human = 🧑 Biriyle konuşmak
+years =
+    .later = ➡️ Daha sonra
 late_tap = Bu sorunun zamanı geçti.
 unknown_button = Bu düğme artık çalışmıyor. /menu yazın.
 
@@ -138,7 +140,7 @@ flag_raised_team = Ekibe haber verdim. Henüz kimse okumadı. Biri mesajınızla
 flag_raised_nobody =
     Mesajınız kaydedildi. Burada henüz kimseye haber veremiyorum.
     Tehlikede misiniz? Arayın: 15 veya 112. Konuşamıyorsanız 114’e SMS gönderin.
-flag_raised_closed = Ekip şu anda kapalı. Dönüşü: { $opening }. Mesajınızı o zaman ekibe vereceğim.
+flag_raised_closed = Ekip şu anda yok. Dönüşü: { $opening }. Mesajınız o zaman ekibe ulaşır.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     Şu numara da yanıt verir: { $number }{ $always ->
@@ -191,6 +193,7 @@ errand_settled =
         [dossier] dosyanız
         [letter] mektubunuz
         [paper_end] süresi biten belge
+        [pay_card] maaşla ilgili soru
         [attestation_doubt] belge
         [data_copy] verilerinizin kopyası
         [data_erasure] verilerinizin silinmesi

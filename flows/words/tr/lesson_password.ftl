@@ -1,7 +1,7 @@
 ### draft
 one =
     🔑 <b>Güçlü bir şifre · 4’te 1</b>
-    Uzun olsun.
+    Uzun bir şifre seçin.
     Harf, rakam ve başka işaretleri karıştırın.
 two =
     🧠 <b>4’te 2</b>

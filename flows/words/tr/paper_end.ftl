@@ -12,7 +12,7 @@ near =
     .talk = 🗣 Biriyle konuşmak istiyorum
 
 renewed =
-    Çok iyi. Yeni bitiş tarihi nedir?
+    İyi haber. Yeni bitiş tarihi nedir?
     Yıla, aya, güne dokunun. Ya da tarihi yazın.
     .not_now = ✋ Henüz bilmiyorum
     .talk = 🗣 Biriyle konuşmak istiyorum

@@ -7,8 +7,8 @@ first =
     2. Поки що є папір: attestation de droits.
     3. Замовте нову картку.
 rest =
-    4. Complémentaire santé solidaire допомагає платити за лікування.
-    5. На ameli.fr порахуйте, потім просіть цю допомогу.
+    4. На ameli.fr порахуйте своє право на C2S.
+    5. Просіть C2S (complémentaire santé solidaire): вона платить за лікування.
     📅 Просіть знову за 4–2 місяці до кінця.
 papers =
     🗂 <b>Папери</b>

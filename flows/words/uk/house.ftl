@@ -40,6 +40,8 @@ way_out =
     .back = ⬅️ Назад
     .menu = 📋 Меню
     .human = 🧑 Поговорити з кимось
+years =
+    .later = ➡️ Пізніше
 late_tap = Це запитання вже минуло.
 unknown_button = Ця кнопка більше не працює. Напишіть /menu.
 
@@ -138,7 +140,7 @@ flag_raised_team = Я повідомив команду. Ще ніхто не п
 flag_raised_nobody =
     Ваше повідомлення збережено. Тут я ще нікого не можу повідомити.
     Ви в небезпеці? Телефонуйте 15 або 112. Не можете говорити: SMS на 114.
-flag_raised_closed = Команда зараз не працює. Вона повернеться: { $opening }. Тоді я передам їй Ваше повідомлення.
+flag_raised_closed = Команди зараз немає. Вона повернеться: { $opening }. Тоді вона отримає Ваше повідомлення.
 # Vers qui se tourner aussi. Sans nom quand un autre peut lire par-dessus l’épaule.
 orientation =
     Номер { $number } теж працює{ $always ->
@@ -191,6 +193,7 @@ errand_settled =
         [dossier] Ваша справа
         [letter] Ваш лист
         [paper_end] папір закінчується
+        [pay_card] питання про зарплату
         [attestation_doubt] довідка
         [data_copy] копія Ваших даних
         [data_erasure] видалення Ваших даних

@@ -126,7 +126,7 @@ def test_the_caseworker_knows_whether_a_reminder_will_come(day: str, consent: Co
 @pytest.mark.parametrize(
     "data",
     ["pd:1:passport:y1999", "pd:1:passport:y2027:m13", "pd:1:nothing", "pd:1", "pd::passport", "pd:1:passport:y2027:m3:d5:d6",
-     "pd:²:passport", "pd:1:passport:forget"],
+     "pd:²:passport", "pd:1:passport:forget", "pd:1:passport:later:y2031", "pd:1:passport:y2027:later"],
 )  # fmt: skip
 def test_a_forged_button_notes_nothing(data: str) -> None:
     talk = at_her_card()

@@ -14,7 +14,7 @@ def asked_until(paper: str = "Titre de séjour", now: str = TUESDAY) -> Talk:
     talk = Talk(now)
     talk.commands("/menu")
     talk.presses("Mes papiers")
-    talk.presses("Dates de fin")
+    talk.presses("Date de fin de mes papiers")
     talk.presses(paper)
     return talk
 
@@ -46,6 +46,21 @@ def test_a_wrong_tap_is_taken_back() -> None:
     talk.presses("mars")
     talk.presses("5")
     assert talk.paper_days == {"residence_permit": date(2027, 3, 5)}
+
+
+def test_four_years_are_shown_and_the_others_one_tap_further() -> None:
+    talk = asked_until("Passeport")
+    years = [label for label in talk.last.labels if label.isdigit()]
+    assert years == ["2026", "2027", "2028", "2029"]
+    talk.presses("Plus tard")
+    years = [label for label in talk.last.labels if label.isdigit()]
+    assert years == [str(year) for year in range(2030, 2038)]
+    talk.presses("◀️")
+    talk.presses("Plus tard")
+    talk.presses("2034")
+    talk.presses("mars")
+    talk.presses("5")
+    assert talk.paper_days == {"passport": date(2034, 3, 5)}
 
 
 def test_no_day_that_is_past_is_offered() -> None:
@@ -116,7 +131,7 @@ def test_a_paper_need_not_be_reminded_of() -> None:
     talk.says("30/04/2030")
     talk.commands("/menu")
     talk.presses("Mes papiers")
-    talk.presses("Dates de fin")
+    talk.presses("Date de fin de mes papiers")
     talk.hears("Vos dates :\n• Passeport, 30 avril 2030")
     talk.presses("Passeport")
     talk.presses("Ne plus me le rappeler")
