@@ -44,7 +44,8 @@ async def _passes(work: UnitOfWork, letter: Letter, facts: dict[int, GateFacts],
         await outbox.drop(work, letter.id, "late", now)
         return False
     structure, person, sent_at = facts[letter.to_id]
-    match may_leave(structure, person, sent_at, now, counts=letter.counts, hastened=letter.hastened):
+    page = letter.paper is not None
+    match may_leave(structure, person, sent_at, now, letter.counts, letter.hastened, page):
         case Drop(reason=reason):
             await outbox.drop(work, letter.id, reason, now)
             return False

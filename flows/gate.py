@@ -5,8 +5,9 @@ Rule 2: only in open hours, as the person's own clock shows them, less their qui
 Rule 3: news of the person's own flag and a human's answer (`counts` false) are no solicitation: they wait for open hours,
 but neither for the end of a pause nor for a budget, and only a stop or an exit holds them back.
 Rule 4: what a human has called urgent (`hastened`) waits for nothing; a stop, an exit and a block still hold it back.
-Rule 5: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
-Rule 6: what matters less does not take the place of what matters more within the week to come.
+Rule 5: a page that the person asked for, or found right, is theirs: whoever wants no messages has it all the same, in open hours.
+Rule 6: never over the budget of the day and of the week; a week is seven days back, a day is the person's local day.
+Rule 7: what matters less does not take the place of what matters more within the week to come.
 """
 
 from collections.abc import Sequence
@@ -54,11 +55,13 @@ def may_leave(
     now: datetime,
     counts: bool = True,
     hastened: bool = False,
+    page: bool = False,
 ) -> Verdict:
-    """Say whether a message that we start may leave now. `sent_at`: when budgeted ones left, the last eight days."""
+    """Say whether a message that we start may leave now. `sent_at`: when budgeted ones left, the last eight days; `page`: it brings one."""
     if person.exited:
         return Drop("exit")
-    if person.consent is Consent.STOPPED or (counts and person.consent is not Consent.GIVEN):
+    stopped = person.consent is Consent.STOPPED and not page
+    if stopped or (counts and person.consent is not Consent.GIVEN):
         return Drop(f"consent_{person.consent}")
     if person.blocked:
         return Drop("blocked")

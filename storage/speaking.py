@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, or_, select, update
 
+from flows.attestations.attestation import PAGE
 from flows.effects import DropUnsent, Keyboard, Lane, Rewrite, RewriteCards, Say, To
 from storage.conditions import is_one_of
 from storage.message_bodies import Body
@@ -68,6 +69,7 @@ _DROP_STARTED = (
         messages.c.to_id == bindparam("who"),
         messages.c.state == MessageState.PENDING.value,
         messages.c.lane == int(Lane.PROACTIVE),
+        or_(messages.c.mark.is_(None), messages.c.mark.not_like(f"{PAGE}%")),
     )
     .values(state=MessageState.DROPPED.value, reason=bindparam("why"), settled_at=bindparam("at"))
 )
@@ -179,7 +181,7 @@ async def card_rows(
 
 
 async def drop_started(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
-    """Drop what we meant to start with a person and have not sent."""
+    """Drop what we meant to start with a person and have not sent; pages that are theirs go on waiting for the gate."""
     facts = {"who": effect.person_id, "why": effect.reason, "at": now}
     await work.execute(_DROP_STARTED, facts)
     await work.execute(_DROP_CHANGES, facts)

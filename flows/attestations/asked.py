@@ -34,7 +34,7 @@ def ask_for(draft: Draft, kind: Kind, reason: str = "") -> None:
     if lacks:
         why = cards.text(content, "attestation_lacks", what=lacks)
         note = f"{wording.title(content.words, cards.LANGUAGE, kind)} : {why}"
-        _hand_over(draft, f"{situation.spare_id}-m", ATTESTATION_DOUBT, note, "missing")
+        _hand_over(draft, f"{situation.spare_id}-m", ATTESTATION_DOUBT, note, "missing", what=lacks)
         return
     referent = situation.referent.name if situation.referent else ""
     facts = known(kind, person, situation.pathway, draft.house.structure, referent, today, reason)
@@ -85,7 +85,7 @@ def _signed_alone(draft: Draft, attestation: Attestation) -> None:
     ]
 
 
-def _hand_over(draft: Draft, errand_id: str, topic: str, note: str, key: str) -> None:
+def _hand_over(draft: Draft, errand_id: str, topic: str, note: str, key: str, **said: str) -> None:
     """A human signs, or looks at what is wrong: told once, and the person hears to whom it goes."""
     waits = next((e for e in draft.situation.open_errands if (e.topic, e.note) == (topic, note)), None)
     errand = waits or new_errand(draft, topic, note, errand_id)
@@ -94,7 +94,7 @@ def _hand_over(draft: Draft, errand_id: str, topic: str, note: str, key: str) ->
         again = comes_back(draft.house, first_read(draft, readers))
         draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, note, again))
         draft.effects += told(draft, errand, cards.text(draft.situation.content, "errand_new"), readers)
-    _say(draft, key)
+    _say(draft, key, **said)
     say_opened(draft, readers)
 
 

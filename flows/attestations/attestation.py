@@ -13,6 +13,8 @@ from enum import StrEnum
 CODE_LENGTH = 8
 # Crockford's base 32: neither I, L, O, which look like digits, nor U.
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+# What the marks of pages that wait to leave begin with.
+PAGE = "paper:"
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 
@@ -88,4 +90,4 @@ def read_code(words: str) -> str:
 
 def mark_of(attestation_id: str) -> str:
     """The name under which the page waits to leave."""
-    return f"paper:{attestation_id}"
+    return f"{PAGE}{attestation_id}"

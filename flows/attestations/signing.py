@@ -1,7 +1,7 @@
 """What caseworkers do with attestations: have one prepared for a person, sign it with one press, or say that they do not.
 
 Rule 1: whoever signs is of the person's structure, and signs only what the person has found right.
-Rule 2: once it is signed the page goes to the person, and nothing on it changes any more.
+Rule 2: once it is signed the page goes to the person, whether or not they want messages, and nothing on it changes any more.
 Rule 3: one that is no longer valid says so to whoever checks it, and the person hears of it.
 """
 
@@ -81,17 +81,17 @@ def press_signature(
         return toast(situation, press, "toast_taken_by", by=holder.name if holder else "?")
     if verb == "refuse":
         head = cards.text(content, "attestation_refused", by=me.name)
+        told = "toast_errand_done" if cannot_write(person) is None else "toast_say_it_yourself"
         said = wording.say(content, person.language, "refused", by=me.name)
         return Outcome(
             (
-                Acknowledge(press.press_id, cards.text(content, "toast_errand_done")),
+                Acknowledge(press.press_id, cards.text(content, told)),
                 ChangeAttestation(attestation.id, State.CHECKED, State.WITHDRAWN),
                 *changed(situation, press, errand, settled(errand, me), head, now),
                 Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False),
             )
         )
-    refused = cannot_write(person)
-    if refused is not None:
+    if person.exited or person.blocked:
         return toast(situation, press, "toast_attestation_unreachable")
     return _signed(situation, press, errand, attestation, person, now)
 

@@ -111,6 +111,16 @@ async def test_the_person_asks_and_confirms_a_caseworker_signs_and_the_page_arri
     assert "reply_markup" not in card
 
 
+async def test_who_wants_no_messages_any_more_has_the_page_that_they_asked_for(house: Stage) -> None:
+    await asks(
+        house, "🗂 Mes papiers", "📃 Demander une attestation", "📃 Je travaille ici", "✅ Oui, c’est juste"
+    )
+    await house.people.write(house.amina, "/stop")
+    assert await _signs(house) == "Signée. La personne la reçoit."
+    message = await house.people.hears(house.amina, "Claire Fontaine l’a signé")
+    assert message["document"]["file_name"] == "attestation-de-presence.pdf"
+
+
 async def test_whoever_checks_the_code_learns_that_it_holds_and_then_that_it_does_not(
     house: Stage, lien: Lien
 ) -> None:

@@ -67,6 +67,17 @@ def test_only_a_stop_a_block_and_an_exit_hold_back_a_humans_answer():
     assert verdict(replace(AMINA, paused_until=at("2026-12-24 10:00")), counts=False) == Leave()
 
 
+def test_a_page_that_is_theirs_reaches_who_wants_no_messages_in_open_hours_but_nobody_who_is_gone():
+    stopped = replace(AMINA, consent=Consent.STOPPED)
+    assert may_leave(structure(), stopped, (), TUESDAY, counts=False, page=True) == Leave()
+    night = may_leave(structure(), stopped, (), at("2026-11-24 23:00"), counts=False, page=True)
+    assert held(night) == ("2026-11-25 08:30", "closed")
+    assert may_leave(structure(), replace(stopped, exited=True), (), TUESDAY, page=True) == Drop("exit")
+    assert may_leave(structure(), replace(stopped, blocked=True), (), TUESDAY, False, page=True) == Drop(
+        "blocked"
+    )
+
+
 def test_a_humans_answer_waits_for_open_hours_as_everything_else():
     assert held(verdict(now=at("2026-11-24 23:00"), counts=False)) == ("2026-11-25 08:30", "closed")
 

@@ -678,9 +678,8 @@ class Talk(Reader):
             return True
         # What was said in one breath is one contact.
         sent = tuple(sorted(left for turn, left in self.proactive.items() if turn != letter.decided_at))
-        match may_leave(
-            self.house.structure, self.person, sent, self.now, counts=say.counts, hastened=letter.hastened
-        ):
+        page = say.paper is not None
+        match may_leave(self.house.structure, self.person, sent, self.now, say.counts, letter.hastened, page):
             case Drop(reason=reason):
                 self.outbox.remove(letter)
                 self._drop(say, reason)
@@ -1045,7 +1044,8 @@ class Talk(Reader):
     def _drop_unsent(self, effect: e.DropUnsent) -> None:
         self.wait_until = None
         for letter in list(self.outbox):
-            if letter.say.to.kind == "person" and letter.say.lane is e.Lane.PROACTIVE:
+            started = letter.say.to.kind == "person" and letter.say.lane is e.Lane.PROACTIVE
+            if started and letter.say.paper is None:
                 self.outbox.remove(letter)
                 self._drop(letter.say, effect.reason)
         for number, (touchpoint, state, _) in self.touchpoints.items():

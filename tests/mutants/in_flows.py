@@ -108,9 +108,20 @@ WHEN = (
         "the gate forgets a stop where no budget counts",
         7,
         "flows/gate.py",
-        "if person.consent is Consent.STOPPED or (counts",
+        "if stopped or (counts",
         "if (counts",
         (GATE + "test_only_a_stop_a_block_and_an_exit_hold_back_a_humans_answer",),
+    ),
+    Break(
+        "whoever stops messages loses the paper that they asked for",
+        7,
+        "flows/gate.py",
+        "stopped = person.consent is Consent.STOPPED and not page",
+        "stopped = person.consent is Consent.STOPPED",
+        (
+            GATE
+            + "test_a_page_that_is_theirs_reaches_who_wants_no_messages_in_open_hours_but_nobody_who_is_gone",
+        ),
     ),
     Break(
         "the gate forgets a block",

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import Table, select
 
+from flows.attestations.attestation import mark_of
 from flows.conversation import Conversation
 from flows.effects import (
     Acknowledge,
@@ -433,6 +434,15 @@ async def test_stop_drops_what_we_meant_to_start_and_nothing_else(house: Househo
     assert [(d["person_id"], d["verdict"], d["reason"]) for d in await rows(house, decisions)] == [
         (house.amina, "skipped", "stop")
     ]
+
+
+async def test_a_page_that_is_the_persons_own_outlives_a_drop(house: Household) -> None:
+    await house.write(
+        say(house.amina, "une page", lane=Lane.PROACTIVE, mark=mark_of("a1")),
+        say(house.amina, "des nouvelles", lane=Lane.PROACTIVE, mark="asked:1:1"),
+        DropUnsent(house.amina, "consent_stopped"),
+    )
+    assert [letter.text for letter in await house.send()] == ["une page"]
 
 
 async def test_what_is_said_after_a_drop_in_the_same_turn_still_leaves(house: Household) -> None:

@@ -85,7 +85,13 @@ doubted =
     Write here what is wrong.
 
 missing =
-    I cannot write this paper. Something is not known.
+    I cannot write this paper.
+    { $what ->
+        [start] Your first day is not noted, or has not come yet.
+        [over] Your pathway is noted as over.
+        [contract] Your contract is noted as over.
+       *[suspended] Your pathway is on pause.
+    }
 
 pending =
     This paper is waiting for a signature already.

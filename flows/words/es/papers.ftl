@@ -85,7 +85,13 @@ doubted =
     Escriba aquí lo que está mal.
 
 missing =
-    No puedo escribir este papel. Falta una información.
+    No puedo escribir este papel.
+    { $what ->
+        [start] Su primer día no está anotado, o no ha llegado.
+        [over] Su recorrido está anotado como terminado.
+        [contract] Su contrato está anotado como terminado.
+       *[suspended] Su recorrido está en pausa.
+    }
 
 pending =
     Este papel ya espera una firma.

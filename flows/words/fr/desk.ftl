@@ -282,6 +282,7 @@ attestation_lacks = { $what ->
 }
 toast_attestation_waits = Cette attestation attend déjà une signature.
 toast_attestation_signed = Signée. La personne la reçoit.
+toast_say_it_yourself = C’est réglé. Le robot n’écrit pas à cette personne : dites-le vous-même.
 toast_attestation_unreachable = Le robot ne peut pas écrire à cette personne : donnez-lui le papier vous-même.
 
 ## Les appels à passer

@@ -85,7 +85,13 @@ doubted =
     Écrivez ici ce qui est faux.
 
 missing =
-    Je ne peux pas écrire ce papier. Il manque une information.
+    Je ne peux pas écrire ce papier.
+    { $what ->
+        [start] Votre premier jour : pas encore noté, ou pas encore venu.
+        [over] Votre parcours est noté comme fini.
+        [contract] Votre contrat est noté comme fini.
+       *[suspended] Votre parcours est en pause.
+    }
 
 pending =
     Ce papier attend déjà une signature.

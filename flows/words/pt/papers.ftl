@@ -85,7 +85,13 @@ doubted =
     Escreva aqui o que está errado.
 
 missing =
-    Não posso escrever este papel. Falta uma informação.
+    Não posso escrever este papel.
+    { $what ->
+        [start] O seu primeiro dia não está anotado, ou ainda não chegou.
+        [over] O seu percurso está anotado como acabado.
+        [contract] O seu contrato está anotado como acabado.
+       *[suspended] O seu percurso está em pausa.
+    }
 
 pending =
     Este papel já espera uma assinatura.

@@ -85,7 +85,13 @@ doubted =
     Yanlış olanı buraya yazın.
 
 missing =
-    Bu belgeyi yazamıyorum. Bir bilgi eksik.
+    Bu belgeyi yazamıyorum.
+    { $what ->
+        [start] İlk gününüz yazılı değil ya da henüz gelmedi.
+        [over] Süreciniz bitmiş görünüyor.
+        [contract] Sözleşmeniz bitmiş görünüyor.
+       *[suspended] Süreciniz şu an durdu.
+    }
 
 pending =
     Bu belge zaten imza bekliyor.

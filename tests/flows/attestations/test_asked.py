@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from flows.attestations.attestation import Kind, State
 from flows.effects import Lane, Say
 from flows.pathway import Pathway
@@ -64,7 +66,7 @@ def test_an_error_goes_to_a_human_and_nothing_can_be_signed() -> None:
 
 def test_where_the_first_day_is_not_noted_a_human_is_asked_and_nothing_is_drafted() -> None:
     talk = asks("Je travaille ici", pathway=Pathway())
-    talk.hears("Il manque une information.", "C’est envoyé à Claire")
+    talk.hears("Votre premier jour : pas encore noté, ou pas encore venu.", "C’est envoyé à Claire")
     talk.claire.sees("Attestation de présence", "le premier jour de travail n’est pas noté")
     assert talk.attestations == {}
 
@@ -72,7 +74,7 @@ def test_where_the_first_day_is_not_noted_a_human_is_asked_and_nothing_is_drafte
 def test_what_is_missing_is_told_once_however_often_it_is_asked_for() -> None:
     talk = asks("Je travaille ici", pathway=Pathway())
     asks("Je travaille ici", talk, pathway=Pathway())
-    talk.hears("Il manque une information.")
+    talk.hears("Je ne peux pas écrire ce papier.")
     talk.claire.sees_nothing()
     assert len(talk.errands) == 1
 
@@ -122,11 +124,36 @@ def test_where_nobody_can_be_reached_nothing_is_said_to_be_sent() -> None:
     talk.hears_nothing_of("C’est envoyé")
 
 
-def test_without_consent_there_is_no_attestation_to_ask_for() -> None:
-    talk = Talk(person=replace(AMINA, consent=Consent.REFUSED))
-    talk.commands("/menu")
-    talk.presses("Mes papiers")
-    assert "Demander une attestation" not in str(talk.last.labels)
+@pytest.mark.parametrize("consent", [Consent.REFUSED, Consent.STOPPED])
+def test_whoever_wants_no_messages_asks_for_a_paper_and_has_it(consent: Consent) -> None:
+    talk = asks("Je travaille ici", Talk(person=replace(AMINA, consent=consent)))
+    talk.presses("Oui, c’est juste")
+    talk.hears("Le papier arrive ici après la signature.", "C’est envoyé à Claire.")
+    talk.claire.presses("Je signe")
+    talk.hears("Votre papier est là.")
+    assert talk.last.say.paper is not None
+    assert talk.person.consent is consent
+
+
+def test_whoever_wants_no_messages_hears_nothing_more_after_that_paper() -> None:
+    talk = asks("Je travaille ici", Talk(person=replace(AMINA, consent=Consent.STOPPED)))
+    talk.presses("Oui, c’est juste")
+    talk.claire.presses("Je signe")
+    talk.touchpoint_due("check_in")
+    talk.at("2026-11-27 10:00")
+    talk.hears_nothing()
+
+
+def test_who_stops_while_a_paper_waits_for_its_signature_or_for_the_morning_has_it_all_the_same() -> None:
+    talk = asks("Je travaille ici")
+    talk.presses("Oui, c’est juste")
+    talk.commands("/stop")
+    talk.at("2026-11-24 19:00")
+    talk.claire.presses("Je signe")
+    talk.commands("/stop")
+    talk.hears_nothing_of("Votre papier est là")
+    talk.at("2026-11-25 08:30")
+    talk.hears("Votre papier est là.")
 
 
 def test_out_of_a_crisis_the_simplified_one_is_not_offered() -> None:

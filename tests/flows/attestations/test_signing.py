@@ -97,6 +97,14 @@ def test_who_does_not_sign_says_so_and_the_person_hears_it_from_them() -> None:
     assert not any(message.say.paper for message in talk.chat.messages)
 
 
+def test_who_does_not_sign_for_somebody_who_wants_no_messages_is_asked_to_tell_them() -> None:
+    talk = to_be_signed()
+    talk.commands("/stop")
+    talk.claire.presses("Je ne signe pas")
+    assert talk.toast.endswith("dites-le vous-même.")
+    talk.hears_nothing_of("n’a pas signé")
+
+
 def test_what_nobody_signs_comes_back_after_two_open_days() -> None:
     talk = to_be_signed()
     due_at = talk.errand.due_at
@@ -106,7 +114,7 @@ def test_what_nobody_signs_comes_back_after_two_open_days() -> None:
 
 def test_nothing_is_signed_for_somebody_to_whom_the_robot_cannot_write() -> None:
     talk = to_be_signed()
-    talk.person = replace(talk.person, consent=Consent.STOPPED)
+    talk.person = replace(talk.person, blocked=True)
     talk.claire.presses("Je signe")
     assert "donnez-lui le papier vous-même" in talk.toast
     assert talk.attestation.state is State.CHECKED
