@@ -1,7 +1,7 @@
 """The content from its files: those shipped with `flows`, then the structure's own folder over them.
 
-A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `guide_words.yaml`, `dossiers.yaml`, `readable.yaml`. A dialogue
-overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number, what people write of a card, and the papers of a dossier, that of its topic; all the rest stays. Its own `muted.yaml` says what the
+A folder has the same layout: `dialogues/*.yaml`, `words/<language>/*.ftl`, `pictures/*.png`, `helplines.yaml`, `sites.yaml`, `guide_words.yaml`, `dossiers.yaml`, `readable.yaml`. A dialogue
+overrides the one of its name, a drawing too, a text the one of its key, a help line the one of its number, a site the one of its name, what people write of a card, and the papers of a dossier, that of its topic; all the rest stays. Its own `muted.yaml` says what the
 detector shall not warn of.
 Rule 1: nothing of a structure's own is half loaded: either all of it is right, or `Misread` names each mistake with its file and line.
 Rule 2: words that are shipped are read when they are first said: what is right in them, `lien content check` and the tests have said.
@@ -31,6 +31,7 @@ from flows.risk.features import Look
 from flows.risk.ideas import Ideas, read_ideas
 from flows.risk.lexicon import Lexicon, read_lexicon
 from flows.risk.model import Model, read_model
+from flows.sites import read_sites
 from flows.words import Wording, Words, read_wording
 
 SHIPPED = Path(flows.__file__).parent
@@ -38,6 +39,7 @@ SHIPPED_HELPLINES = SHIPPED / "data" / "helplines.yaml"
 SHIPPED_EXAMPLES = SHIPPED / "data" / "guide_words.yaml"
 SHIPPED_READABLE = SHIPPED / "data" / "readable.yaml"
 SHIPPED_PAPERS = SHIPPED / "data" / "dossiers.yaml"
+SHIPPED_SITES = SHIPPED / "data" / "sites.yaml"
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -85,6 +87,7 @@ def load_content(folder: Path | None = None) -> Content:
     helplines = _table(reader, SHIPPED_HELPLINES, folder, read_helplines)
     examples = _table(reader, SHIPPED_EXAMPLES, folder, read_examples)
     papers = _table(reader, SHIPPED_PAPERS, folder, read_papers)
+    sites = _table(reader, SHIPPED_SITES, folder, read_sites)
     readable = _thresholds(reader, folder)
     detector = _detector(reader)
     pictures = dict(_pictures(reader, SHIPPED))
@@ -109,6 +112,7 @@ def load_content(folder: Path | None = None) -> Content:
         Finder(examples),
         papers,
         readable=readable,
+        sites=sites,
     )
     if folder is not None:
         # Words alone cannot break the words or the ways of others; a dialogue can.
@@ -243,6 +247,6 @@ def _words_place(place: Path) -> bool:
 
 
 def _known_place(place: Path) -> bool:
-    tables = {path.name for path in (SHIPPED_HELPLINES, SHIPPED_EXAMPLES, SHIPPED_PAPERS, SHIPPED_READABLE)}
-    alone = len(place.parts) == 1 and place.name in {*tables, "muted.yaml"}
+    tables = {SHIPPED_HELPLINES, SHIPPED_SITES, SHIPPED_EXAMPLES, SHIPPED_PAPERS, SHIPPED_READABLE}
+    alone = len(place.parts) == 1 and place.name in {*(path.name for path in tables), "muted.yaml"}
     return alone or (len(place.parts) == 2 and place.parts[0] == "dialogues")

@@ -19,6 +19,7 @@ from flows.text_checks import (
     refused_by_telegram,
     shown_wrong,
     unknown_numbers,
+    unknown_sites,
 )
 from flows.told import ENGINE_ARGUMENTS
 from flows.variants import arguments, pattern_of
@@ -43,6 +44,7 @@ def check_content(
         *_languages(content),
         *hard_to_read(content),
         *unknown_numbers(content),
+        *unknown_sites(content),
         *shown_wrong(content),
         *wrong_plurals(content),
     ]

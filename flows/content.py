@@ -11,6 +11,7 @@ from flows.facts import all_facts
 from flows.guides.search import Finder
 from flows.helplines import Helpline
 from flows.risk.detector import Detector
+from flows.sites import Site
 from flows.words import Words
 
 
@@ -28,6 +29,7 @@ class Content:
 
     `muted` are the expressions that a structure, by its slug, does not want to be warned of; `papers`, by the topic of a card, those
     that its dossier gathers; `voices` what can be said aloud; `transcribes`: a program writes down what voice notes say.
+    `sites`, by name, are those that a text may show.
     """
 
     dialogues: Mapping[str, Dialogue]
@@ -41,6 +43,7 @@ class Content:
     voices: Voices = field(default_factory=Voices)
     transcribes: bool = False
     readable: Thresholds = field(default_factory=Thresholds)
+    sites: Mapping[str, Site] = field(default_factory=dict)
     facts: frozenset[str] = field(default=frozenset(), init=False, compare=False)
 
     def __post_init__(self) -> None:

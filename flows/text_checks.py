@@ -8,6 +8,7 @@ from flows.findings import Finding, in_words, named
 from flows.phone_numbers import digits, phone_numbers
 from flows.plain_language import judge
 from flows.right_to_left import LANGUAGES, turned_round
+from flows.sites import sites_in
 from flows.variants import pattern_of, variants
 from flows.words import Wording, keys
 
@@ -67,6 +68,15 @@ def unknown_numbers(content: Content) -> Iterator[Finding]:
         for number in phone_numbers(text, wording.language):
             if number not in known:
                 wrong = f"« {named(key, attribute)} » donne le {number}, qui n'est pas dans helplines.yaml"
+                yield in_words(wording, key, "error", wrong)
+
+
+def unknown_sites(content: Content) -> Iterator[Finding]:
+    """Only sites of the table of official sites may be shown."""
+    for wording, key, attribute, text in _texts(content):
+        for site in sites_in(text):
+            if site not in content.sites:
+                wrong = f"« {named(key, attribute)} » montre le site {site}, qui n'est pas dans sites.yaml"
                 yield in_words(wording, key, "error", wrong)
 
 

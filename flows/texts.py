@@ -5,7 +5,7 @@ Rule 1: what is written out and read back unchanged is the same text.
 Rule 2: what somebody wrote is judged before it is taken, and what is wrong with it is said in a sentence.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from textwrap import dedent, indent
 
@@ -17,6 +17,7 @@ from flows.arguments import children, pattern_in
 from flows.phone_numbers import digits, phone_numbers
 from flows.plurals import wrong_forms
 from flows.right_to_left import LANGUAGES, turned_round
+from flows.sites import sites_in
 from flows.text_checks import LABEL_MAX, refusal
 from flows.variants import arguments, variants
 from flows.words import Wording
@@ -123,7 +124,9 @@ def _alone(entry: Message | Term, place: Place) -> bool:
     return entry.value is None and len(entry.attributes) == 1
 
 
-def wrong(of: Wording, place: Place, french: Wording, helplines: Iterable[str]) -> Iterator[str]:
+def wrong(
+    of: Wording, place: Place, french: Wording, helplines: Iterable[str], sites: Collection[str]
+) -> Iterator[str]:
     """All that keeps a text from being said, as it stands in its file, in sentences."""
     pattern, source = pattern_at(of, place), pattern_at(french, place)
     assert pattern is not None
@@ -145,6 +148,9 @@ def wrong(of: Wording, place: Place, french: Wording, helplines: Iterable[str]) 
             f"le {number} n'est pas dans helplines.yaml"
             for number in phone_numbers(text, of.language)
             if number not in known
+        )
+        yield from (
+            f"le site {site} n'est pas dans sites.yaml" for site in sites_in(text) if site not in sites
         )
         if of.language in LANGUAGES:
             yield from (

@@ -16,6 +16,7 @@ from bot.clock import SystemClock
 if TYPE_CHECKING:
     from flows.findings import Finding
     from flows.helplines import Helpline
+    from flows.sites import Site
 
 _EXPORT = "Écrit tous les textes, avec le français à côté, dans un tableau (XLSX) ou pour un outil de traduction (PO)."
 _IMPORT = "Reprend des textes changés ou traduits : tout est vérifié, et rien n'est écrit si quelque chose ne va pas."
@@ -60,6 +61,7 @@ def _findings(folder: Path | None, today: date) -> "tuple[Finding, ...]":
         return (
             *check_content(content, locate_dialogues(folder)),
             *_old_numbers(content.helplines, today),
+            *_old_sites(content.sites, today),
             *_old_cards(cards_reviewed(folder), today),
         )
     except Misread as misread:
@@ -74,6 +76,14 @@ def _old_numbers(helplines: "Mapping[str, Helpline]", today: date) -> "list[Find
     return [
         Finding("error", "helplines.yaml", 1, f"{number} : {what}") for number in too_old(helplines, today)
     ]
+
+
+def _old_sites(sites: "Mapping[str, Site]", today: date) -> "list[Finding]":
+    from flows.findings import Finding
+    from flows.sites import sites_too_old
+
+    what = "ce site n'a pas été vérifié depuis un an : ouvrez-le, puis changez checked_on"
+    return [Finding("error", "sites.yaml", 1, f"{name} : {what}") for name in sites_too_old(sites, today)]
 
 
 def _old_cards(reviewed: "Mapping[Path, date | None]", today: date) -> "list[Finding]":

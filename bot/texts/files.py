@@ -7,8 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content import SHIPPED, SHIPPED_HELPLINES
+from bot.content import SHIPPED, SHIPPED_HELPLINES, SHIPPED_SITES
 from flows.helplines import read_helplines
+from flows.sites import read_sites
 from flows.text_checks import CASEWORKER_FILES
 from flows.texts import Text, texts
 from flows.words import SOURCE, Wording, read_wording
@@ -53,6 +54,14 @@ def numbers(folder: Path) -> frozenset[str]:
     tables = [path for path in (SHIPPED_HELPLINES, folder / "helplines.yaml") if path.is_file()]
     return frozenset(
         number for path in tables for number in read_helplines(path.read_text(encoding="utf-8"), str(path))
+    )
+
+
+def sites(folder: Path) -> frozenset[str]:
+    """The sites that a text may show. Raises `flows.reading.Misread`."""
+    tables = [path for path in (SHIPPED_SITES, folder / SHIPPED_SITES.name) if path.is_file()]
+    return frozenset(
+        name for path in tables for name in read_sites(path.read_text(encoding="utf-8"), str(path))
     )
 
 

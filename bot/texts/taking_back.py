@@ -17,7 +17,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Attribute, Message, Resource, Term
 
 from bot.content import load_content
-from bot.texts.files import File, files, numbers
+from bot.texts.files import File, files, numbers, sites
 from flows.reading import Misread
 from flows.texts import Place, Unreadable, entry_of, pattern_at, places, same, written, wrong
 from flows.words import SOURCE, Wording, read_wording
@@ -56,7 +56,7 @@ class Refused(Exception):
 def take_back(rows: list[Row], language: str, folder: Path, *, approved: bool = False) -> Taken:
     """What these texts change in `folder`; nothing is written yet. Raises Refused, and `flows.reading.Misread`."""
     known = files(language, folder, only={row.place.file for row in rows})
-    helplines = numbers(folder)
+    helplines, shown = numbers(folder), sites(folder)
     said: list[str] = []
     taken, asked = Taken(), _by_file(rows, known, said)
     for name, of_file in asked.items():
@@ -67,7 +67,7 @@ def take_back(rows: list[Row], language: str, folder: Path, *, approved: bool = 
             for row, _ in changes:
                 said += [
                     f"{row.where} ({row.place.file}, {row.place}) : {what}"
-                    for what in dict.fromkeys(wrong(new, row.place, known[name].french, helplines))
+                    for what in dict.fromkeys(wrong(new, row.place, known[name].french, helplines, shown))
                 ]
         if changes:
             taken.changed += len(changes)

@@ -182,6 +182,14 @@ def test_a_help_line_of_the_structure_leaves_the_others(shipped, own):
     assert set(content.helplines) == {*shipped.helplines, "01 02 03 04 05"}
 
 
+def test_a_site_of_the_structure_leaves_the_others(shipped, own):
+    table = (
+        "sites:\n  - {site: garage.example.org, for: le garage, source: affiche, checked_on: 2026-11-21}\n"
+    )
+    content = load_content(own(sites_yaml=table))
+    assert set(content.sites) == {*shipped.sites, "garage.example.org"}
+
+
 def test_a_structure_mutes_an_expression_of_its_own(shipped, own):
     content = load_content(own(muted_yaml="muted:\n  atelier-du-lien:\n    - coup de chaud\n"))
     assert content.muted == {"atelier-du-lien": ("coup de chaud",)}

@@ -160,6 +160,11 @@ MISTAKES = {
         "Grazie { $name }. Call 3115.",
         "le 3115 n'est pas dans helplines.yaml",
     ),
+    "a site that nobody verified": (
+        ("check_in", "bye", None),
+        "Grazie { $name }. Vai su mes-droits.org.",
+        "le site mes-droits.org n'est pas dans sites.yaml",
+    ),
     "a plural that the language does not have": (
         ("check_in", "bye", None),
         "{ $name ->\n    [few] Grazie\n   *[other] Ciao\n}",

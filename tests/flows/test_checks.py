@@ -163,6 +163,10 @@ BROKEN = {
         {"french": FRENCH.replace("Merci", "Appelez le 3115. Merci")},
         "error: fr.ftl, ligne 4 : « bye » donne le 3115, qui n'est pas dans helplines.yaml",
     ),
+    "a site that nobody verified": (
+        {"french": FRENCH.replace("Merci", "Voyez www.mes-droits.org. Merci")},
+        "error: fr.ftl, ligne 4 : « bye » montre le site mes-droits.org, qui n'est pas dans sites.yaml",
+    ),
     "a sentence that is too long": (
         {"french": FRENCH.replace("Comment allez-vous", "Comment " + "très " * 15 + "allez-vous")},
         "error: fr.ftl, ligne 1 : « ask » : 17 mots dans la plus longue phrase (but : 12, au plus 15)",

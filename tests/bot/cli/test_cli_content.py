@@ -47,6 +47,20 @@ def test_a_number_that_was_not_verified_for_a_year_is_an_error(cli: Cli, folder:
     assert "3114 : ce numéro n'a pas été vérifié depuis un an" in checked.err
 
 
+def test_a_site_in_a_text_of_the_structure_is_an_error_until_its_table_has_it(cli: Cli, folder: Path) -> None:
+    words = folder / "content" / "words" / "fr"
+    words.mkdir(parents=True)
+    (words / "guide_transport.ftl").write_text("door = Voyez garage-du-lien.fr.\n", encoding="utf-8")
+    (folder / ".env").write_text("LIEN_CONTENT=content\n")
+    wrong = "« door » montre le site garage-du-lien.fr, qui n'est pas dans sites.yaml"
+    assert wrong in cli("content", "check").err
+    row = "sites:\n  - {site: garage-du-lien.fr, for: le garage, source: affiche, checked_on: %s}\n"
+    (folder / "content" / "sites.yaml").write_text(row % "2026-11-21", encoding="utf-8")
+    assert cli("content", "check").code == 0
+    (folder / "content" / "sites.yaml").write_text(row % "2020-01-01", encoding="utf-8")
+    assert "garage-du-lien.fr : ce site n'a pas été vérifié depuis un an" in cli("content", "check").err
+
+
 def test_a_card_that_nobody_has_reviewed_for_six_months_is_to_be_looked_at(
     cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
