@@ -8,13 +8,13 @@ Rule 2: words that are shipped are read when they are first said: what is right 
 """
 
 import hashlib
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import flows
+from bot.misplaced import misplaced
 from bot.wordings import shared, shipped_words
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
@@ -40,23 +40,28 @@ SHIPPED_EXAMPLES = SHIPPED / "data" / "guide_words.yaml"
 SHIPPED_READABLE = SHIPPED / "data" / "readable.yaml"
 SHIPPED_PAPERS = SHIPPED / "data" / "dossiers.yaml"
 SHIPPED_SITES = SHIPPED / "data" / "sites.yaml"
+_TABLES = frozenset(
+    path.name
+    for path in (SHIPPED_HELPLINES, SHIPPED_SITES, SHIPPED_EXAMPLES, SHIPPED_PAPERS, SHIPPED_READABLE)
+) | {"muted.yaml"}
 
-_LANGUAGE = re.compile("[a-z]{2,3}")
 _PNG = b"\x89PNG\r\n\x1a\n"
-_IMAGES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
 PICTURE_BYTES_MAX = 1_000_000
 
 Read = TypeVar("Read")
 
 
 class _Reader:
-    """Reads file after file and keeps every mistake for the end."""
+    """Reads file after file and keeps every mistake for the end; `without`: leaves these out, and their mistakes."""
 
-    def __init__(self) -> None:
+    def __init__(self, without: Collection[str] = ()) -> None:
         self.mistakes: list[Mistake] = []
+        self.without = without
 
     def read(self, path: Path, make: Callable[[str, str], Read]) -> Iterator[Read]:
         """What `make` makes of the file's text and name; nothing, and the mistakes kept, when it cannot."""
+        if str(path) in self.without:
+            return
         if path.exists() and not path.is_file():
             self.mistakes.append(Mistake(str(path), 1, "ce n'est pas un fichier"))
             return
@@ -73,15 +78,19 @@ class _Reader:
 
     def finish(self) -> None:
         """Raise all mistakes at once, if there are any."""
-        if self.mistakes:
-            raise Misread(tuple(self.mistakes))
+        told = [mistake for mistake in self.mistakes if mistake.source not in self.without]
+        if told:
+            raise Misread(tuple(told))
 
 
-def load_content(folder: Path | None = None) -> Content:
-    """Read all content, with `folder` (LIEN_CONTENT) over what is shipped. Raises `flows.reading.Misread`."""
-    reader = _Reader()
+def load_content(folder: Path | None = None, without: Collection[str] | None = None) -> Content:
+    """Read all content, with `folder` (LIEN_CONTENT) over what is shipped. Raises `flows.reading.Misread`.
+
+    `without`: leave these files out, and what goes wrong between files as well: for who checks the rest.
+    """
+    reader = _Reader(without or ())
     patterns = list(_dialogues(reader, SHIPPED))
-    shipped = shipped_words(SHIPPED, patterns)
+    shipped = shipped_words(SHIPPED, patterns, without or ())
     wordings: list[Wording] = []
     muted: dict[str, tuple[str, ...]] = {}
     helplines = _table(reader, SHIPPED_HELPLINES, folder, read_helplines)
@@ -92,7 +101,7 @@ def load_content(folder: Path | None = None) -> Content:
     detector = _detector(reader)
     pictures = dict(_pictures(reader, SHIPPED))
     if folder is not None:
-        _refuse_what_would_be_ignored(reader, folder)
+        reader.mistakes += misplaced(folder, _TABLES)
         own = list(_dialogues(reader, folder))
         patterns += own
         wordings += _wordings(reader, folder)
@@ -114,7 +123,7 @@ def load_content(folder: Path | None = None) -> Content:
         readable=readable,
         sites=sites,
     )
-    if folder is not None:
+    if folder is not None and without is None:
         # Words alone cannot break the words or the ways of others; a dialogue can.
         names = None if own else {wording.name for wording in shared(wordings, patterns)}
         reader.mistakes += [
@@ -136,11 +145,11 @@ def load_detector() -> Detector:
     return detector
 
 
-def locate_dialogues(folder: Path | None = None) -> dict[str, Located]:
+def locate_dialogues(folder: Path | None = None, without: Collection[str] = ()) -> dict[str, Located]:
     """Where each thing of each dialogue stands in its file, by the dialogue's name: for who checks content."""
     located: dict[str, Located] = {}
     for home in (SHIPPED, *((folder,) if folder else ())):
-        for path in _dialogue_files(home):
+        for path in (path for path in _dialogue_files(home) if str(path) not in without):
             text = path.read_text(encoding="utf-8")
             for dialogue in made_of(read_dialogue(text, str(path))):
                 located[dialogue.name] = read_yaml(text, str(path))
@@ -215,38 +224,3 @@ def _pictures(reader: _Reader, home: Path) -> Iterator[tuple[str, Picture]]:
                 Mistake(str(path), 1, "un dessin est une image PNG de moins d'un mégaoctet")
             )
         yield path.stem, Picture(str(path), hashlib.sha256(data).hexdigest())
-
-
-def _refuse_what_would_be_ignored(reader: _Reader, folder: Path) -> None:
-    """A file in the wrong place would change nothing, and nobody would know why."""
-    if not folder.is_dir():
-        reader.mistakes.append(Mistake(str(folder), 1, "ce dossier n'existe pas (LIEN_CONTENT)"))
-        return
-    for path in sorted(folder.rglob("*")):
-        place = path.relative_to(folder)
-        if path.suffix == ".ftl" and not _words_place(place):
-            reader.mistakes.append(
-                Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : words/<langue>/<nom>.ftl")
-            )
-        elif path.suffix in _IMAGES and (path.suffix != ".png" or place.parent != Path("pictures")):
-            reader.mistakes.append(
-                Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : pictures/<nom>.png")
-            )
-        elif path.suffix == ".yml":
-            reader.mistakes.append(
-                Mistake(str(path), 1, "ce fichier serait ignoré ; il doit finir par .yaml")
-            )
-        elif path.suffix == ".yaml" and not _known_place(place):
-            reader.mistakes.append(
-                Mistake(str(path), 1, "ce fichier serait ignoré ; sa place : dialogues/<nom>.yaml")
-            )
-
-
-def _words_place(place: Path) -> bool:
-    return len(place.parts) == 3 and place.parts[0] == "words" and bool(_LANGUAGE.fullmatch(place.parts[1]))
-
-
-def _known_place(place: Path) -> bool:
-    tables = {SHIPPED_HELPLINES, SHIPPED_SITES, SHIPPED_EXAMPLES, SHIPPED_PAPERS, SHIPPED_READABLE}
-    alone = len(place.parts) == 1 and place.name in {*(path.name for path in tables), "muted.yaml"}
-    return alone or (len(place.parts) == 2 and place.parts[0] == "dialogues")

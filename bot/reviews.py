@@ -17,7 +17,8 @@ def cards_reviewed(folder: Path | None = None) -> dict[Path, date | None]:
             files.setdefault(path.stem, []).append(path)
     return {
         paths[-1]: max(
-            filter(None, (reviewed_on(path.read_text(encoding="utf-8")) for path in paths)), default=None
+            filter(None, (reviewed_on(path.read_text(encoding="utf-8", errors="replace")) for path in paths)),
+            default=None,
         )
         for paths in files.values()
     }

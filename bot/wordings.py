@@ -1,6 +1,6 @@
 """The words of dialogues that a pattern makes, and those that are shipped, which are read when somebody asks for them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,14 +20,16 @@ def shared(wordings: Sequence[Wording], patterns: Sequence[Dialogue]) -> Iterato
             yield wording
 
 
-def shipped_words(home: Path, patterns: Sequence[Dialogue]) -> dict[tuple[str, str], Callable[[], Wording]]:
-    """How each file of words that is shipped is read; `lien content check` reads them all, and so do the tests."""
+def shipped_words(
+    home: Path, patterns: Sequence[Dialogue], without: Collection[str] = ()
+) -> dict[tuple[str, str], Callable[[], Wording]]:
+    """How each file of words that is shipped is read, but `without` these; `lien content check` reads them all, and so do the tests."""
     made = {one.name: pattern.name for pattern in patterns if pattern.each for one in made_of(pattern)}
 
     def read(path: Path, language: str, name: str) -> Wording:
         wording = read_wording(path.read_text(encoding="utf-8"), str(path), language, name)
         common = path.with_name(f"{made.get(name, name)}.ftl")
-        if common == path or not common.exists():
+        if common == path or not common.exists() or str(common) in without:
             return wording
         begun = read_wording(common.read_text(encoding="utf-8"), str(common), language, name)
         return begun.overridden_by(wording)
@@ -36,5 +38,5 @@ def shipped_words(home: Path, patterns: Sequence[Dialogue]) -> dict[tuple[str, s
     return {
         (path.parent.name, path.stem): partial(read, path, path.parent.name, path.stem)
         for path in sorted((home / "words").glob("*/*.ftl"))
-        if path.stem not in names
+        if path.stem not in names and str(path) not in without
     }

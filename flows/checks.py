@@ -9,12 +9,11 @@ from collections.abc import Collection, Iterator, Mapping
 from flows.content import Content
 from flows.dialogue import Dialogue, Step
 from flows.facts import consequences, kept, remembered
-from flows.findings import Finding, in_dialogue, in_words, named
+from flows.findings import Finding, in_dialogue, in_words
 from flows.flags import CATEGORIES
 from flows.plurals import wrong_plurals
 from flows.reading import Located, Path
 from flows.text_checks import (
-    CASEWORKER_FILES,
     hard_to_read,
     refused_by_telegram,
     shown_wrong,
@@ -22,7 +21,8 @@ from flows.text_checks import (
     unknown_sites,
 )
 from flows.told import ENGINE_ARGUMENTS
-from flows.variants import arguments, pattern_of
+from flows.translations import translations
+from flows.variants import arguments_of, pattern_of
 from flows.words import SOURCE, Wording, Words, keys
 
 __all__ = ["CODE_FILES", "Finding", "check_asked", "check_content", "check_structure"]
@@ -41,7 +41,7 @@ def check_content(
         *check_structure(content, located),
         *_unused(content, used or {}),
         *_unspeakable(content),
-        *_languages(content),
+        *translations(content),
         *hard_to_read(content),
         *unknown_numbers(content),
         *unknown_sites(content),
@@ -143,7 +143,7 @@ def _arguments_unknown(content: Content, names: Collection[str] | None) -> Itera
             continue
         known = ENGINE_ARGUMENTS | outlive | remembered(dialogue)
         for key, attribute in keys(wording):
-            unknown = _arguments(wording, key, attribute) - known
+            unknown = arguments_of(wording, key, attribute) - known
             if unknown:
                 wrong = f"« {key} » demande « {min(unknown)} », que personne ne donne"
                 yield in_words(wording, key, "error", wrong)
@@ -157,7 +157,7 @@ def check_asked(content: Content, shipped: Words) -> Iterator[Finding]:
             continue
         for key, attribute in keys(wording):
             if pattern_of(given, key, attribute) is not None:
-                unknown = _arguments(wording, key, attribute) - _arguments(given, key, attribute)
+                unknown = arguments_of(wording, key, attribute) - arguments_of(given, key, attribute)
                 if unknown:
                     wrong = f"« {key} » demande « {min(unknown)} », que personne ne donne"
                     yield in_words(wording, key, "error", wrong)
@@ -197,38 +197,3 @@ def _unused_in_dialogue(wording: Wording, dialogue: Dialogue) -> Iterator[Findin
             yield in_words(wording, key, "error", f"« {key} » n'est utilisé par aucune étape")
         elif attribute is not None and attribute not in labels[key]:
             yield in_words(wording, key, "error", f"« {key}.{attribute} » n'est le bouton d'aucun choix")
-
-
-def _languages(content: Content) -> Iterator[Finding]:
-    """Each language says what French says, with the same arguments."""
-    wordings = content.words.wordings
-    for (language, name), wording in wordings.items():
-        if language == SOURCE:
-            continue
-        if wording.draft:
-            yield Finding(
-                "warning", wording.source, 1, "brouillon : à faire relire par quelqu'un de cette langue"
-            )
-        french = wordings.get((SOURCE, name))
-        here, there = set(keys(wording)), set(keys(french)) if french else set()
-        for key, attribute in sorted(there - here, key=str):
-            assert french is not None
-            yield Finding("error", wording.source, 1, f"« {named(key, attribute)} » n'est pas traduit")
-        for key, attribute in sorted(here - there, key=str):
-            yield in_words(wording, key, "error", f"« {named(key, attribute)} » n'existe pas en français")
-        for key, attribute in sorted(here & there, key=str):
-            assert french is not None
-            mine, theirs = _arguments(wording, key, attribute), _arguments(french, key, attribute)
-            if mine != theirs:
-                wrong = f"« {named(key, attribute)} » n'a pas les mêmes mots à remplir qu'en français"
-                yield in_words(wording, key, "error", f"{wrong} : {', '.join(sorted(mine ^ theirs))}")
-    for language in content.words.languages[1:]:
-        for (of, name), french in wordings.items():
-            if of == SOURCE and name not in CASEWORKER_FILES and (language, name) not in wordings:
-                yield Finding("warning", french.source, 1, f"pas encore de textes en « {language} »")
-
-
-def _arguments(wording: Wording, key: str, attribute: str | None) -> frozenset[str]:
-    pattern = pattern_of(wording, key, attribute)
-    assert pattern is not None
-    return arguments(wording, pattern)

@@ -2,13 +2,19 @@
 
 Rule 1: a measure sees length, not sense; it is a tripwire, the judge is a reader.
 Rule 2: the score and the share of long words say nothing under 20 words; there, only lengths count.
-Rule 3: the score's scale is that of Kandel and Moles (1958): 207 - 1.015 words a sentence - 73.6 syllables a word.
+Rule 3: the score of French is that of Kandel and Moles (« Application de l'indice de Flesch à la langue française », 1958):
+207 - 1.015 words a sentence - 73.6 syllables a word. That of English is Flesch's own (« A new readability yardstick », 1948):
+206.835 - 1.015 words a sentence - 84.6 syllables a word. Two scales: no figure of one is held against the other.
+Rule 4: an idea is a clause as far as its form shows one: each sentence, and each word that opens another clause in it
+(« qui », « parce que », « mais », « quand » ...). Two ideas without such a word count as one, so it is the least that there is.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+from flows.english_syllables import english_syllables
 
 LONG_WORD_LETTERS = 9
 SCORED_WORDS_MIN = 20
@@ -69,12 +75,23 @@ _PASSIVE = re.compile(
 )
 _QUESTION = re.compile(r"qu['’]est-ce qu(?:i\b|e\b|['’])|est-ce qu(?:e\b|['’])", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"\b(?:qui|que|qu['’]|dont|lequel|laquelle|lesquels|lesquelles)", re.IGNORECASE)
-_NEGATION = re.compile(r"\b(?:ne\b|n['’])", re.IGNORECASE)
+# What opens another clause; « et » and « puis » join words as often as clauses, and are left out.
+_OPENS_AN_IDEA = {
+    "fr": re.compile(
+        r"\b(?:qui|que|dont|où|mais|car|donc|quand|lorsque|comme|sinon|afin de|si)\b|\bqu['’]|\bs['’](?=ils?\b)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:who|which|whose|because|but|so that|when|while|if|although|unless|until)\b", re.IGNORECASE
+    ),
+}
+# A sentence begins somewhere: the word with which it asks, or sets its one condition, opens no second clause.
+_BEGINS = re.compile(r"^\W*(?:(?:à|de|pour|avec|sur) )?(?:[\w-]+['’])?\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What can be counted in one bubble. `score`: Kandel-Moles, the higher the easier; None under one word."""
+    """What can be counted in one bubble. `score`: the higher the easier; None under one word, and in languages without one."""
 
     words: int
     sentences: int
@@ -83,6 +100,7 @@ class Measures:
     longest_sentence: int
     long_words: float
     score: float | None
+    ideas: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +119,7 @@ def syllables(word: str) -> int:
     return max(1, total)
 
 
-def measure(text: str) -> Measures:
+def measure(text: str, language: str = "fr") -> Measures:
     """Measure one bubble; markup does not count."""
     plain = _SITE.sub("site", _MARKUP.sub("", text)).replace(_NOT_JOINED, "")
     breaths = [found for part in _REST.split(plain) if (found := _WORD.findall(part))]
@@ -110,26 +128,41 @@ def measure(text: str) -> Measures:
     if not words:
         return Measures(0, 0, characters, 0.0, 0, 0.0, None)
     per_sentence = len(words) / len(breaths)
-    per_word = sum(syllables(word) for word in words) / len(words)
     long = sum(1 for word in words if sum(map(str.isalpha, word)) >= LONG_WORD_LETTERS)
+    sentences = [part for part in _SENTENCE_END.split(plain) if _WORD.search(part)]
     return Measures(
         words=len(words),
-        sentences=sum(1 for part in _SENTENCE_END.split(plain) if _WORD.search(part)),
+        sentences=len(sentences),
         characters=characters,
         words_per_sentence=per_sentence,
         longest_sentence=max(map(len, breaths)),
         long_words=long / len(words),
-        score=207 - 1.015 * per_sentence - 73.6 * per_word,
+        score=_score(words, per_sentence, language),
+        ideas=sum(1 + _opened(sentence, language) for sentence in sentences),
     )
+
+
+def _score(words: list[str], per_sentence: float, language: str) -> float | None:
+    if language == "fr":
+        return 207 - 1.015 * per_sentence - 73.6 * sum(map(syllables, words)) / len(words)
+    if language == "en":
+        return 206.835 - 1.015 * per_sentence - 84.6 * sum(map(english_syllables, words)) / len(words)
+    return None
+
+
+def _opened(sentence: str, language: str) -> int:
+    opens = _OPENS_AN_IDEA.get(language)
+    return len(opens.findall(_BEGINS.sub("", _QUESTION.sub("", sentence)))) if opens is not None else 0
 
 
 def judge(text: str, language: str = "fr") -> Iterator[Verdict]:
     """Hold a bubble against the targets (warning) and the thresholds (error). Lengths hold in every language."""
-    found = measure(text)
+    found = measure(text, language)
     gates = [
         ("mots par phrase en moyenne", found.words_per_sentence, 8, 12),
         ("mots dans la plus longue phrase", found.longest_sentence, 12, 15),
         ("phrases", found.sentences, 5, 7),
+        ("idées", found.ideas, 7, 8),
         ("signes", found.characters, 350, 500),
     ]
     for name, value, target, threshold in gates:
@@ -153,8 +186,6 @@ def _judge_french(text: str, found: Measures) -> Iterator[Verdict]:
     for sentence in _SENTENCE_END.split(text):
         if len(_SUBORDINATE.findall(_QUESTION.sub("", sentence))) > 1:
             yield Verdict("warning", "deux « qui », « que » ou « dont » dans une phrase : faites-en deux")
-        if len(_NEGATION.findall(sentence)) > 1:
-            yield Verdict("warning", "deux négations dans une phrase : dites-le autrement")
 
 
 def _said(value: float) -> str:

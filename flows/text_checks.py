@@ -1,19 +1,19 @@
 """Checks of each text by itself, in every way it can read: what Telegram takes, what a reader takes, what may be dialled."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from flows.content import Content
 from flows.findings import Finding, in_words, named
+from flows.judging import CAPITALS_READ, CASEWORKER_FILES, Judge
 from flows.phone_numbers import digits, phone_numbers
-from flows.plain_language import judge
 from flows.right_to_left import LANGUAGES, turned_round
+from flows.screens import LINES_MAX, SMALL_PHONE, on_a_small_phone
 from flows.sites import sites_in
 from flows.variants import pattern_of, variants
 from flows.words import Wording, keys
 
-# The file that only caseworkers read.
-CASEWORKER_FILES = frozenset({"desk"})
 TEXT_MAX = 4096
 LABEL_MAX = 64
 
@@ -53,12 +53,27 @@ def _balanced(text: str) -> bool:
 
 
 def hard_to_read(content: Content) -> Iterator[Finding]:
-    """How hard a person's texts are to read."""
-    for wording, key, attribute, text in _texts(content):
+    """How hard a person's texts are to read, and what plain words do not do."""
+    judge, long = Judge(content), Counter[str]()
+    for wording in content.words.named(None):
         if wording.name in CASEWORKER_FILES:
             continue
-        for verdict in judge(text, wording.language):
-            yield in_words(wording, key, verdict.severity, f"« {named(key, attribute)} » : {verdict.what}")
+        for key, attribute in keys(wording):
+            for verdict in judge.verdicts(wording, key, attribute):
+                yield in_words(
+                    wording, key, verdict.severity, f"« {named(key, attribute)} » : {verdict.what}"
+                )
+        long[wording.language] += sum(_long_on_a_small_phone(wording))
+    for language in sorted(CAPITALS_READ & set(+long)):
+        what = f"{long[language]} textes dépassent {LINES_MAX} lignes sur un petit téléphone ({SMALL_PHONE} signes par ligne)"
+        yield Finding("warning", f"words/{language}", 1, f"{what} : --measures les montre")
+
+
+def _long_on_a_small_phone(wording: Wording) -> Iterator[bool]:
+    for key, attribute in keys(wording):
+        pattern = pattern_of(wording, key, attribute)
+        if attribute is None and pattern is not None:
+            yield max(map(on_a_small_phone, variants(wording, pattern))) > LINES_MAX
 
 
 def unknown_numbers(content: Content) -> Iterator[Finding]:

@@ -27,6 +27,8 @@ SAMPLES = {
     "structure": "Le Jardin",
     "referent": "Marie",
     "hours": "lundi",
+    "referent_hours": "lundi",
+    "title": "📁 Dossier",
     "opening": "demain à 8 h 30",
 }
 VARIANTS_MAX = 64
@@ -50,6 +52,13 @@ def variants(wording: Wording, pattern: Pattern, samples: Mapping[str, str] = SA
 def arguments(wording: Wording, node: BaseNode) -> frozenset[str]:
     """Every argument that a text asks for, also through the texts and terms that it names."""
     return _arguments(wording.messages, wording.terms, node)
+
+
+def arguments_of(wording: Wording, key: str, attribute: str | None) -> frozenset[str]:
+    """Every argument that the text, or the label, of that name asks for."""
+    pattern = pattern_of(wording, key, attribute)
+    assert pattern is not None
+    return arguments(wording, pattern)
 
 
 def _element(wording: Wording, element: TextElement | Placeable, samples: Mapping[str, str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +14,7 @@ from bot.cli.installation import read_settings
 from bot.clock import SystemClock
 
 if TYPE_CHECKING:
+    from flows.content import Content
     from flows.findings import Finding
     from flows.helplines import Helpline
     from flows.sites import Site
@@ -32,14 +33,26 @@ def register(lien: typer.Typer) -> None:
     lien.add_typer(content)
 
 
-def check(as_json: AsJson = False) -> None:
+Measures = Annotated[
+    bool,
+    typer.Option(
+        "--measures",
+        help="Montre aussi, pour chaque texte français et anglais, ses mesures : phrases, mots longs, lisibilité, boutons.",
+    ),
+]
+
+
+def check(measures: Measures = False, as_json: AsJson = False) -> None:
     """Lint everything that is shipped, with LIEN_CONTENT over it; exit 1 on errors. Help lines are held against today's date."""
-    findings = _findings(read_settings().content, SystemClock().now().date())
+    findings, content = _findings(read_settings().content, SystemClock().now().date())
+    table = _table(content) if measures else []
     errors = sum(finding.severity == "error" for finding in findings)
     if as_json:
         rows = [_as_data(finding) for finding in findings]
-        answer_json({"errors": errors, "warnings": len(findings) - errors, "findings": rows})
+        told = {"errors": errors, "warnings": len(findings) - errors, "findings": rows}
+        answer_json({**told, "measures": table} if measures else told)
     else:
+        _print_table(table)
         for finding in findings:
             mark = "erreur" if finding.severity == "error" else "à voir"
             line = f"{_short(finding.source)}, ligne {finding.line} : {mark} : {finding.what}"
@@ -49,23 +62,52 @@ def check(as_json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
-def _findings(folder: Path | None, today: date) -> "tuple[Finding, ...]":
-    from bot.content import load_content, locate_dialogues
+def _findings(folder: Path | None, today: date) -> "tuple[tuple[Finding, ...], Content]":
+    from bot.content import locate_dialogues
+    from bot.reading_on import follows, read_on
     from bot.reviews import cards_reviewed
     from flows.checks import check_content
     from flows.findings import Finding
-    from flows.reading import Misread
 
-    try:
-        content = load_content(folder)
-        return (
-            *check_content(content, locate_dialogues(folder)),
-            *_old_numbers(content.helplines, today),
-            *_old_sites(content.sites, today),
-            *_old_cards(cards_reviewed(folder), today),
+    content, unread = read_on(folder)
+    located = locate_dialogues(folder, {mistake.source for mistake in unread})
+    found = (
+        *check_content(content, located),
+        *_old_numbers(content.helplines, today),
+        *_old_sites(content.sites, today),
+        *_old_cards(cards_reviewed(folder), today),
+    )
+    broken = tuple(Finding("error", m.source, m.line, m.what) for m in unread)
+    return (*broken, *(one for one in found if not follows(one.what, one.source, content, unread))), content
+
+
+def _table(content: "Content") -> list[dict[str, Any]]:
+    from flows.measures import rows, told
+
+    return [{**told(row), "source": _short(row.source)} for row in rows(content)]
+
+
+# What each column is called, and how wide it is.
+_COLUMNS = (
+    ("language", "langue", 6), ("text", "texte", 44), ("words_per_sentence", "mots/phrase", 11),
+    ("longest_sentence", "la plus longue", 14), ("long_words", "mots longs", 10), ("readability", "lisibilité", 10),
+    ("ideas", "idées", 5), ("lines", "lignes", 6), ("lines_on_a_small_phone", "petit écran", 11), ("buttons", "boutons", 7),
+)  # fmt: skip
+
+
+def _print_table(table: list[dict[str, Any]]) -> None:
+    if table:
+        print(
+            "Lisibilité : Kandel et Moles (1958) en français, Flesch (1948) en anglais ; deux échelles, 100 est facile."
         )
-    except Misread as misread:
-        return tuple(Finding("error", m.source, m.line, m.what) for m in misread.mistakes)
+        print("  ".join(name.ljust(width) for _, name, width in _COLUMNS))
+    for row in table:
+        told = {**row, "long_words": f"{row['long_words']:.0%}"}
+        print("  ".join(_cell(told[column]).ljust(width) for column, _, width in _COLUMNS))
+
+
+def _cell(value: object) -> str:
+    return "-" if value is None else str(value).replace(".", ",") if isinstance(value, float) else str(value)
 
 
 def _old_numbers(helplines: "Mapping[str, Helpline]", today: date) -> "list[Finding]":

@@ -10,7 +10,7 @@ from bot.cli.answers import AsJson, Failure, answer_json
 from bot.cli.installation import read_settings
 
 if TYPE_CHECKING:
-    from bot.texts.taking_back import Row
+    from bot.texts.row import Row
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
 SHOWN_MAX = 40
@@ -113,8 +113,8 @@ def import_(
 
 def _rows(file: Path) -> "list[Row]":
     from bot.texts.catalogue import read_catalogues
+    from bot.texts.row import Row
     from bot.texts.sheet import read_sheet
-    from bot.texts.taking_back import Row
 
     if file.is_dir():
         return [

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot.content import SHIPPED, SHIPPED_HELPLINES, SHIPPED_SITES
 from flows.helplines import read_helplines
+from flows.judging import CASEWORKER_FILES
 from flows.sites import read_sites
-from flows.text_checks import CASEWORKER_FILES
 from flows.texts import Text, texts
 from flows.words import SOURCE, Wording, read_wording
 

@@ -18,21 +18,15 @@ from fluent.syntax.ast import Attribute, Message, Resource, Term
 
 from bot.content import load_content
 from bot.texts.files import File, files, numbers, sites
+from bot.texts.judged import too_hard
+from bot.texts.row import Row
+from flows.content import Content
 from flows.reading import Misread
 from flows.texts import Place, Unreadable, entry_of, pattern_at, places, same, written, wrong
 from flows.words import SOURCE, Wording, read_wording
 
 DRAFT = "### draft\n"
 _QUOTED = re.compile("« ([^»]*) »")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One text that came back: the line where it stands, its place, and what was written there."""
-
-    where: str
-    place: Place
-    value: str
 
 
 @dataclass(slots=True)
@@ -58,6 +52,7 @@ def take_back(rows: list[Row], language: str, folder: Path, *, approved: bool = 
     known = files(language, folder, only={row.place.file for row in rows})
     helplines, shown = numbers(folder), sites(folder)
     said: list[str] = []
+    changed: list[Row] = []
     taken, asked = Taken(), _by_file(rows, known, said)
     for name, of_file in asked.items():
         changes = _changes(known[name], of_file, said)
@@ -70,12 +65,15 @@ def take_back(rows: list[Row], language: str, folder: Path, *, approved: bool = 
                     for what in dict.fromkeys(wrong(new, row.place, known[name].french, helplines, shown))
                 ]
         if changes:
-            taken.changed += len(changes)
+            changed += [row for row, _ in changes]
             path = folder / "words" / language / f"{name}.ftl"
             taken.files[path] = _file(path, [entry for _, entry in changes], language, approved=approved)
     if said:
         raise Refused(said)
-    _read_together(taken, folder)
+    said += dict.fromkeys(too_hard(_read_together(taken, folder), language, changed))
+    if said:
+        raise Refused(said)
+    taken.changed = len(changed)
     taken.lacking = _lacking(files(language, folder), asked)
     return taken
 
@@ -198,8 +196,8 @@ def _over(there: Message, entry: Message) -> Message:
     )
 
 
-def _read_together(taken: Taken, folder: Path) -> None:
-    """Read everything as it would be after: what no text shows by itself is found there. Raises Refused."""
+def _read_together(taken: Taken, folder: Path) -> Content:
+    """Everything as it would be after: what no text shows by itself is found there. Raises Refused."""
     with tempfile.TemporaryDirectory(prefix="lien-textes-") as place:
         copy = Path(place) / "content"
         if folder.is_dir():
@@ -207,7 +205,7 @@ def _read_together(taken: Taken, folder: Path) -> None:
         copy.mkdir(exist_ok=True)
         write(Taken({copy / path.relative_to(folder): text for path, text in taken.files.items()}))
         try:
-            load_content(copy)
+            return load_content(copy)
         except Misread as misread:
             raise Refused(
                 f"{Path(mistake.source).name}, ligne {mistake.line} : {mistake.what}"

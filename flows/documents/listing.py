@@ -61,9 +61,14 @@ def _documents(draft: Draft) -> Keyboard:
     return tuple(
         (
             Button(
-                document_title(draft.situation, one, draft.person.language)[:LABEL_MAX],
+                _document(draft, one)[:LABEL_MAX],
                 f"o:{DOCUMENT}:{one.number}",
             ),
         )
         for one in newest
     )
+
+
+def _document(draft: Draft, document: Document) -> str:
+    title = document_title(draft.situation, document, draft.person.language)
+    return draft.words.label(draft.person.language, "house", "document_button", "open", title=title)

@@ -10,8 +10,9 @@ from openpyxl import load_workbook
 from bot.content import SHIPPED, load_content
 from bot.texts.catalogue import read_catalogues, write_catalogues
 from bot.texts.files import files, read_over
+from bot.texts.row import Row
 from bot.texts.sheet import OWN, NotASheet, read_sheet, write_sheet
-from bot.texts.taking_back import Refused, Row, take_back, write
+from bot.texts.taking_back import Refused, take_back, write
 from flows.texts import Place, pattern_at, places, written
 from flows.words import Wording
 from tests.harness.house import content

@@ -23,9 +23,9 @@ slot =
 
 papers =
     هل عندكم الأوراق الـ 3 لنهاية العقد؟
-    شهادة العمل: certificat de travail؛
-    الحساب النهائي: solde de tout compte؛
-    ورقة البطالة: attestation France Travail.
+    • شهادة العمل: certificat de travail
+    • الحساب النهائي: solde de tout compte
+    • ورقة البطالة: attestation France Travail
     .all = ✅ نعم، كلها
     .missing = 📄 بعضها ناقص
     .dont_know = 🤷 لا أعرف

@@ -37,9 +37,9 @@ wish =
 papers =
     حضّروا: وثيقة الهوية أو الإقامة (titre de séjour)، RIB (بيانات البنك)، CV، العقد.
     في النهاية، من حقكم 3 أوراق:
-    شهادة العمل: certificat de travail؛
-    الحساب النهائي: solde de tout compte؛
-    ورقة البطالة: attestation France Travail.
+    • شهادة العمل: certificat de travail
+    • الحساب النهائي: solde de tout compte
+    • ورقة البطالة: attestation France Travail
     .call = { -call }
     .clear = 👍 هذا واضح، شكراً
     .talk = { -talk }

@@ -29,7 +29,6 @@ money = أي بطاقة تريدون؟
     .partial_activity = ⏸ ساعات بدون عمل (activité partielle)
     .activity_bonus = ➕ مساعدات: prime d’activité و RSA
     .bank_account = 🏦 حساب بنكي
-    .taxes = 🏛 الضرائب (impôts)
     .back = { -back }
     .human = { -human }
 
@@ -53,6 +52,7 @@ papers = أي بطاقة تريدون؟
     .residence_permit = 🪪 الإقامة (titre de séjour)
     .lost_papers = 🔎 أوراق ضائعة أو مسروقة
     .complaint = 🚓 تقديم شكوى
+    .taxes = 🏛 الضرائب (impôts)
     .digital_help = 💻 مساعدة على الإنترنت
     .back = { -back }
     .human = { -human }

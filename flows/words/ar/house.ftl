@@ -230,12 +230,14 @@ paper_name = { $paper ->
          [travel_proof] اشتراك أو فاتورة
          [residence_permit] بطاقة الإقامة
          [health_cover] مساعدة الصحة (C2S)
-         [disability] {"\u200F"}RQTH
+         [disability] الإعاقة، RQTH
          [identity_card] بطاقة الهوية
          [hours_sheet] ورقة الساعات
          [letter] رسالة
         *[sent] وثيقة
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] كامل

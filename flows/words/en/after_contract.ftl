@@ -21,9 +21,9 @@ slot =
 
 papers =
     Do you have your 3 papers from the end of the contract?
-    “Certificat de travail”;
-    “solde de tout compte”;
-    “attestation France Travail”.
+    • “Certificat de travail”
+    • “solde de tout compte”
+    • “attestation France Travail”
     .all = ✅ Yes, all three
     .missing = 📄 Some are missing
     .dont_know = 🤷 I do not know

@@ -32,9 +32,8 @@ call =
     .not_now = ✋ No, not now
 
 very_heavy =
-    Thank you for saying it.
-    Do you think about dying? Call 3114.
-    It is free, day and night.
+    Thank you for saying it. Do you think about dying?
+    Call 3114. It is free, day and night.
     What do you want now?
     .danger = 🆘 I am in danger now
     .die = 🆘 I think about dying

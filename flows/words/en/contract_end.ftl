@@ -33,11 +33,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    Get ready: identity card or permit, RIB, CV, contract.
+    Get ready: identity card or permit, RIB (bank details), CV, contract.
     At the end, you must get 3 papers:
-    “certificat de travail”;
-    “solde de tout compte”;
-    “attestation France Travail”.
+    • “certificat de travail”
+    • “solde de tout compte”
+    • “attestation France Travail”
     .call = { -call }
     .clear = 👍 It is clear, thank you
     .talk = { -talk }

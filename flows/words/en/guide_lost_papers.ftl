@@ -4,7 +4,7 @@ first =
     🪪 <b>Papers lost or stolen</b>
     1. Stolen: first, the police or the “gendarmerie”.
     2. Identity card or passport lost: go to the town hall.
-    3. “Titre de séjour”, your permit: ask for a copy on ANEF.
+    3. “Titre de séjour”, your permit: ask for a copy on the ANEF website.
 rest =
     4. Driving licence: go to ants.gouv.fr.
     5. Warn your bank. Keep the receipt.

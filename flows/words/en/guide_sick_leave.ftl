@@ -3,12 +3,12 @@
 first =
     🤒 <b>You are on sick leave</b>
     1. Tell the structure the same day.
-    2. See a doctor. Send the “arrêt” paper within 48 hours.
+    2. See a doctor. Send the “arrêt” paper within 2 days.
     3. Stay at home at the set hours.
 rest =
     4. Still ill? See the doctor again before the end.
     5. France Travail asks for an update? Add the leave.
-    📅 The paper leaves within 48 hours.
+    📅 The paper leaves within 2 days.
 papers =
     🗂 <b>The papers</b>
     “Volet 3”, one part of the paper: for the structure.

@@ -25,7 +25,6 @@ money = Which card do you want?
     .partial_activity = ⏸ Short-time work
     .activity_bonus = ➕ Prime d’activité, RSA
     .bank_account = 🏦 A bank account
-    .taxes = 🏛 Taxes
     .back = { -back }
     .human = { -human }
 
@@ -49,6 +48,7 @@ papers = Which card do you want?
     .residence_permit = 🪪 Residence permit
     .lost_papers = 🔎 Lost or stolen papers
     .complaint = 🚓 Go to the police
+    .taxes = 🏛 Taxes
     .digital_help = 💻 Help online
     .back = { -back }
     .human = { -human }

@@ -228,12 +228,14 @@ paper_name = { $paper ->
          [travel_proof] Pass or bill
          [residence_permit] Residence permit
          [health_cover] Help for health (C2S)
-         [disability] RQTH
+         [disability] RQTH, disability
          [identity_card] Identity card
          [hours_sheet] Hours sheet
          [letter] Letter
         *[sent] Document
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] complete

@@ -1,4 +1,4 @@
--more = ➡️ Next
+-more = ➡️ More
 -later = ⏸ Later
 -unsure = 🤷 I do not know
 

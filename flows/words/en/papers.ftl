@@ -70,7 +70,7 @@ check =
        *[other] { $by } is preparing a paper for you.
     }
 
-    <i>{ $said }</i>
+    { $said }
 
     Is it right?
     .right = ✅ Yes, it is right

@@ -42,8 +42,7 @@ month =
     To end the pause, tap /menu.
 
 stopped =
-    Done. No more messages from the robot.
-    Thank you for your messages.
+    Done. No more messages from the robot. Thank you for your messages.
     Your job and your help stay the same.
     To come back one day, tap /menu.
 

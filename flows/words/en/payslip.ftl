@@ -1,6 +1,6 @@
 ### The payslip in five cards. No amounts: they change every year.
 
--more = ➡️ Next
+-more = ➡️ More
 -enough = 👍 That is enough for me
 -talk = 🗣 Talk to someone
 

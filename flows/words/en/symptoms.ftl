@@ -24,7 +24,7 @@ care =
 
 doctor =
     Does it last, or are you fragile? Call a doctor.
-    Does the doctor give you sick leave? Send the paper within 48 hours.
+    Does the doctor give you sick leave? You have 2 days to send it.
 
 baby =
     Does your baby cough, drink badly, breathe fast or whistle?

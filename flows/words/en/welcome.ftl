@@ -26,8 +26,7 @@ who_reads =
     { $hours }
 
 agree =
-    I would like to ask how you are, here.
-    You can say no.
+    I would like to ask how you are, here. You can say no.
     Your job and your help stay the same.
     Do you agree?
     .accept = ✅ Yes, I agree
@@ -35,8 +34,7 @@ agree =
     .talk = 🗣 I want to talk about it first
 
 accepted =
-    Thank you { $name }.
-    I will write to you on the next open day.
+    Thank you { $name }. I will write to you on the next open day.
     You can also write or speak here.
     I do not replace emergency services. In danger, call 112.
 

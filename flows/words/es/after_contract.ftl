@@ -22,9 +22,9 @@ slot =
 
 papers =
     ¿Tiene sus 3 documentos de fin de contrato?
-    «Certificat de travail»: el certificado de trabajo;
-    «solde de tout compte»: el último pago;
-    «attestation France Travail».
+    • «Certificat de travail»: el certificado de trabajo
+    • «solde de tout compte»: el último pago
+    • «attestation France Travail»
     .all = ✅ Sí, los tres
     .missing = 📄 Falta alguno
     .dont_know = 🤷 No sé

@@ -33,9 +33,8 @@ call =
     .not_now = ✋ No, ahora no
 
 very_heavy =
-    Gracias por decirlo.
-    ¿Piensa en morir? Llame al 3114.
-    Es gratis, día y noche.
+    Gracias por decirlo. ¿Piensa en morir?
+    Llame al 3114. Es gratis, día y noche.
     ¿Qué quiere ahora?
     .danger = 🆘 Estoy en peligro ahora
     .die = 🆘 Pienso en morir

@@ -34,11 +34,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    Prepare: documento de identidad o «titre de séjour», RIB, CV, contrato.
+    Prepare: documento de identidad o «titre de séjour», RIB (cuenta bancaria), CV, contrato.
     Al final, deben darle 3 documentos:
-    «certificat de travail», certificado de trabajo;
-    «solde de tout compte», el último pago;
-    «attestation France Travail».
+    • «certificat de travail», certificado de trabajo
+    • «solde de tout compte», el último pago
+    • «attestation France Travail»
     .call = { -call }
     .clear = 👍 Está claro, gracias
     .talk = { -talk }

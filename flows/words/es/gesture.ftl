@@ -3,7 +3,7 @@
 
 -why = 💡 ¿Por qué?
 -known = 👍 Ya lo hago, gracias
--ill = 🤒 Estoy enfermo/a
+-ill = 🤒 Me siento mal
 -enough = 🔕 No más mensajes sobre este tema
 
 mask =

@@ -12,7 +12,7 @@ rest =
     📅 La ayuda: desde la entrada. Un cambio: enseguida.
 papers =
     🗂 <b>Los documentos</b>
-    «Bail»: contrato de alquiler. Precio del alquiler. RIB.
+    «Bail»: contrato de alquiler. Precio del alquiler. RIB (cuenta bancaria).
     Documento de identidad o «titre de séjour» (residencia).
 trap =
     ⚠️ Dirección, pareja, bebé, trabajo: diga lo que cambia.

@@ -28,7 +28,6 @@ money = ¿Qué ficha quiere?
     .partial_activity = ⏸ «Activité partielle»: menos horas
     .activity_bonus = ➕ Prime d’activité, RSA
     .bank_account = 🏦 Una cuenta en el banco
-    .taxes = 🏛 Los impuestos
     .back = { -back }
     .human = { -human }
 
@@ -52,6 +51,7 @@ papers = ¿Qué ficha quiere?
     .residence_permit = 🪪 «Titre de séjour» (residencia)
     .lost_papers = 🔎 Documentos perdidos o robados
     .complaint = 🚓 Poner una denuncia
+    .taxes = 🏛 Los impuestos
     .digital_help = 💻 Ayuda con internet
     .back = { -back }
     .human = { -human }

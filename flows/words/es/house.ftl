@@ -229,12 +229,14 @@ paper_name = { $paper ->
          [travel_proof] Abono o factura
          [residence_permit] Permiso de residencia
          [health_cover] Ayuda de salud (C2S)
-         [disability] RQTH
+         [disability] RQTH (discapacidad)
          [identity_card] Carta de identidad
          [hours_sheet] Hoja de horas
          [letter] Carta
         *[sent] Documento
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] completo

@@ -70,7 +70,7 @@ check =
        *[other] { $by } prepara un papel para usted.
     }
 
-    <i>{ $said }</i>
+    { $said }
 
     ¿Es correcto?
     .right = ✅ Sí, es correcto

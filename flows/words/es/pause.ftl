@@ -43,8 +43,7 @@ month =
     Para terminar la pausa, toque /menu.
 
 stopped =
-    Hecho. No más mensajes del robot.
-    Gracias por sus mensajes.
+    Hecho. No más mensajes del robot. Gracias por sus mensajes.
     Su trabajo y su ayuda no cambian.
     Para volver un día, toque /menu.
 

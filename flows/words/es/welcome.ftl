@@ -27,8 +27,7 @@ who_reads =
     { $hours }
 
 agree =
-    Quiero preguntarle aquí cómo está.
-    Usted puede decir que no.
+    Quiero preguntarle aquí cómo está. Usted puede decir que no.
     Su trabajo y su ayuda no cambian.
     ¿Está de acuerdo?
     .accept = ✅ Sí, estoy de acuerdo
@@ -36,8 +35,7 @@ agree =
     .talk = 🗣 Quiero hablarlo con alguien
 
 accepted =
-    Gracias, { $name }.
-    Le escribiré a partir del próximo día de apertura.
+    Gracias, { $name }. Le escribiré a partir del próximo día de apertura.
     También puede escribir o hablar aquí.
     No reemplazo a los servicios de emergencia. En peligro, llame al 112.
 

@@ -21,9 +21,9 @@ slot =
 
 papers =
     آیا هر 3 ورق پایان قرارداد را دارید؟
-    تصدیق کار (certificat de travail)؛
-    حساب آخر (solde de tout compte)؛
-    ورق برای France Travail.
+    • تصدیق کار (certificat de travail)
+    • حساب آخر (solde de tout compte)
+    • ورق برای France Travail
     .all = ✅ بله، هر سه
     .missing = 📄 یکی کم است
     .dont_know = 🤷 نمی‌دانم

@@ -33,11 +33,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    آماده کنید: سند هویت یا کارت اقامت، RIB، CV، قرارداد.
+    آماده کنید: سند هویت یا کارت اقامت، RIB (حساب بانکی)، CV، قرارداد.
     در پایان، 3 ورق حق شما است:
-    تصدیق کار (certificat de travail)؛
-    حساب آخر (solde de tout compte)؛
-    ورق برای France Travail.
+    • تصدیق کار (certificat de travail)
+    • حساب آخر (solde de tout compte)
+    • ورق برای France Travail
     .call = { -call }
     .clear = 👍 فهمیدم، تشکر
     .talk = { -talk }

@@ -27,7 +27,6 @@ money = کدام راهنما را می‌خواهید؟
     .partial_activity = ⏸ کم شدن کار
     .activity_bonus = ➕ کمک prime d’activité، RSA
     .bank_account = 🏦 حساب بانکی
-    .taxes = 🏛 مالیات
     .back = { -back }
     .human = { -human }
 
@@ -51,6 +50,7 @@ papers = کدام راهنما را می‌خواهید؟
     .residence_permit = 🪪 کارت اقامت
     .lost_papers = 🔎 کاغذ گم یا دزدی شده
     .complaint = 🚓 شکایت کردن
+    .taxes = 🏛 مالیات
     .digital_help = 💻 کمک انترنت
     .back = { -back }
     .human = { -human }

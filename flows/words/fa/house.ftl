@@ -234,6 +234,8 @@ paper_name = { $paper ->
          [letter] نامه
         *[sent] سند
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] پوره

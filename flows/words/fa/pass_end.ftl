@@ -12,7 +12,7 @@ soon =
     }
     آخرین روز: { $pass_until_on }.
     وقت آن است که با { $referent } گپ بزنید.
-    .what = {"\u200F"}💡 PASS IAE چیست؟
+    .what = 💡 {"\u200F"}PASS IAE چیست؟
     .call = { -call }
     .talk = { -talk }
     .noted = 👍 تشکر، فهمیدم

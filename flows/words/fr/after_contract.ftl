@@ -21,9 +21,9 @@ slot =
 
 papers =
     Avez-vous vos 3 papiers de fin de contrat ?
-    Le certificat de travail ;
-    le solde de tout compte ;
-    l’attestation pour France Travail.
+    • le certificat de travail
+    • le solde de tout compte
+    • l’attestation pour France Travail
     .all = ✅ Oui, les trois
     .missing = 📄 Il en manque
     .dont_know = 🤷 Je ne sais pas

@@ -32,9 +32,8 @@ call =
     .not_now = ✋ Non, pas maintenant
 
 very_heavy =
-    Merci de le dire.
-    Vous pensez à mourir ? Appelez le 3114.
-    C’est gratuit, jour et nuit.
+    Merci de le dire. Vous pensez à mourir ?
+    Appelez le 3114. C’est gratuit, jour et nuit.
     Que voulez-vous maintenant ?
     .danger = 🆘 Je suis en danger maintenant
     .die = 🆘 Je pense à mourir

@@ -33,11 +33,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    Préparez : pièce d’identité ou titre de séjour, RIB, CV, contrat.
+    Préparez : pièce d’identité ou titre de séjour, RIB de la banque, CV, contrat.
     À la fin, on vous doit 3 papiers :
-    le certificat de travail ;
-    le solde de tout compte ;
-    l’attestation pour France Travail.
+    • le certificat de travail
+    • le solde de tout compte
+    • l’attestation pour France Travail
     .call = { -call }
     .clear = 👍 C’est clair, merci
     .talk = { -talk }

@@ -13,7 +13,7 @@ rest =
 papers =
     🗂 <b>Les papiers</b>
     Un message écrit suffit.
-    Préparez aussi votre RIB.
+    Préparez aussi le RIB de votre banque.
 trap =
     ⚠️ En intérim ou payé à l’heure ? Demandez à la paie.
     L’avance paie un travail futur. Elle peut être refusée.

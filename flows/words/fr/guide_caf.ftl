@@ -11,7 +11,7 @@ rest =
     📅 L’aide : dès l’entrée. Un changement : tout de suite.
 papers =
     🗂 <b>Les papiers</b>
-    Bail, montant du loyer, RIB.
+    Bail, montant du loyer, RIB de la banque.
     Pièce d’identité ou titre de séjour.
 trap =
     ⚠️ Adresse, couple, bébé, travail : dites ce qui change.

@@ -3,12 +3,12 @@
 first =
     🤒 <b>Vous êtes en arrêt maladie</b>
     1. Prévenez la structure le jour même.
-    2. Voyez un médecin. Envoyez l’arrêt dans les 48 heures.
+    2. Voyez un médecin. Envoyez l’arrêt dans les 2 jours.
     3. Restez chez vous aux heures prévues.
 rest =
     4. Encore malade ? Revoyez le médecin avant la fin.
     5. Vous vous actualisez à France Travail ? Dites l’arrêt.
-    📅 L’arrêt part dans les 48 heures.
+    📅 L’arrêt part dans les 2 jours.
 papers =
     🗂 <b>Les papiers</b>
     Volet 3, une partie de l’arrêt : pour la structure.

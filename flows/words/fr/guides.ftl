@@ -27,7 +27,6 @@ money = Quelle fiche voulez-vous ?
     .partial_activity = ⏸ Activité partielle
     .activity_bonus = ➕ Prime d’activité, RSA
     .bank_account = 🏦 Un compte en banque
-    .taxes = 🏛 Les impôts
     .back = { -back }
     .human = { -human }
 
@@ -51,6 +50,7 @@ papers = Quelle fiche voulez-vous ?
     .residence_permit = 🪪 Titre de séjour
     .lost_papers = 🔎 Papiers perdus ou volés
     .complaint = 🚓 Porter plainte
+    .taxes = 🏛 Les impôts
     .digital_help = 💻 Aide sur internet
     .back = { -back }
     .human = { -human }

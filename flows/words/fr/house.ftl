@@ -228,12 +228,14 @@ paper_name = { $paper ->
          [travel_proof] Abonnement ou facture
          [residence_permit] Titre de séjour
          [health_cover] Aide pour la santé (C2S)
-         [disability] RQTH
+         [disability] RQTH, handicap
          [identity_card] Carte d’identité
          [hours_sheet] Relevé d’heures
          [letter] Lettre
         *[sent] Document
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] complet

@@ -70,7 +70,7 @@ check =
        *[other] { $by } prépare un papier pour vous.
     }
 
-    <i>{ $said }</i>
+    { $said }
 
     Est-ce que c’est juste ?
     .right = ✅ Oui, c’est juste

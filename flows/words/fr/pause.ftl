@@ -42,8 +42,7 @@ month =
     Pour finir la pause, touchez /menu.
 
 stopped =
-    C’est fait. Le robot ne vous écrit plus.
-    Merci pour ces échanges.
+    C’est fait. Le robot ne vous écrit plus. Merci pour ces échanges.
     Votre travail et votre aide ne changent pas.
     Pour revenir un jour, touchez /menu.
 

@@ -24,7 +24,7 @@ care =
 
 doctor =
     Cela dure, ou vous êtes fragile ? Appelez un médecin.
-    Il donne un arrêt ? Envoyez-le sous 48 heures.
+    Il donne un arrêt ? Vous avez 2 jours pour l’envoyer.
 
 baby =
     Votre bébé tousse, boit mal, son souffle est rapide ou siffle ?

@@ -26,8 +26,7 @@ who_reads =
     { $hours }
 
 agree =
-    Je veux prendre de vos nouvelles ici.
-    Vous pouvez dire non.
+    Je veux prendre de vos nouvelles ici. Vous pouvez dire non.
     Votre travail et votre aide ne changent pas.
     Êtes-vous d’accord ?
     .accept = ✅ Oui, je suis d’accord
@@ -35,8 +34,7 @@ agree =
     .talk = 🗣 Je veux en parler à quelqu’un
 
 accepted =
-    Merci { $name }.
-    Je vous écris dès le prochain jour ouvert.
+    Merci { $name }. Je vous écris dès le prochain jour ouvert.
     Vous pouvez aussi écrire ou parler ici.
     Je ne remplace pas les secours. En danger, appelez le 112.
 

@@ -23,9 +23,9 @@ slot =
 
 papers =
     د قرارداد د پای 3 اسناد درسره شته؟
-    د کار سند: certificat de travail؛
-    وروستی حساب: solde de tout compte؛
-    د France Travail لپاره تصدیق پاڼه: attestation.
+    • د کار سند: certificat de travail
+    • وروستی حساب: solde de tout compte
+    • د France Travail لپاره تصدیق پاڼه: attestation
     .all = ✅ هو، درې واړه شته
     .missing = 📄 ځینې نشته
     .dont_know = 🤷 نه پوهېږم

@@ -35,11 +35,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    دا تیار کړئ: د هویت سند یا د اوسېدو کارت، RIB، CV، قرارداد.
+    دا تیار کړئ: د هویت سند یا د اوسېدو کارت، RIB (د بانک حساب)، CV، قرارداد.
     په پای کې باید 3 اسناد درکړل شي:
-    د کار سند: certificat de travail؛
-    وروستی حساب: solde de tout compte؛
-    د France Travail لپاره تصدیق پاڼه: attestation.
+    • د کار سند: certificat de travail
+    • وروستی حساب: solde de tout compte
+    • د France Travail لپاره تصدیق پاڼه: attestation
     .call = { -call }
     .clear = 👍 پوه شوم، مننه
     .talk = { -talk }

@@ -29,7 +29,6 @@ money = کوم لارښود غواړئ؟
     .partial_activity = ⏸ کم کار: activité partielle
     .activity_bonus = ➕ د CAF مرستې: prime d’activité، RSA
     .bank_account = 🏦 د بانک حساب
-    .taxes = 🏛 مالیه
     .back = { -back }
     .human = { -human }
 
@@ -53,6 +52,7 @@ papers = کوم لارښود غواړئ؟
     .residence_permit = 🪪 د اوسېدو کارت
     .lost_papers = 🔎 ورک یا غلا شوي اسناد
     .complaint = 🚓 شکایت کول
+    .taxes = 🏛 مالیه
     .digital_help = 💻 په انټرنټ کې مرسته
     .back = { -back }
     .human = { -human }

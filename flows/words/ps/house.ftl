@@ -236,6 +236,8 @@ paper_name = { $paper ->
          [letter] لیک
         *[sent] سند
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] پوره

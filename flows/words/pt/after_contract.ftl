@@ -22,9 +22,9 @@ slot =
 
 papers =
     Tem os seus 3 papéis do fim do contrato?
-    O «certificat de travail»;
-    o «solde de tout compte»;
-    a «attestation» para a France Travail.
+    • O «certificat de travail»
+    • o «solde de tout compte»
+    • a «attestation» para a France Travail
     .all = ✅ Sim, os três
     .missing = 📄 Falta algum
     .dont_know = 🤷 Não sei

@@ -33,9 +33,8 @@ call =
     .not_now = ✋ Não, agora não
 
 very_heavy =
-    Obrigado por dizer.
-    Pensa em morrer? Ligue para o 3114.
-    É gratuito, de dia e de noite.
+    Obrigado por dizer. Pensa em morrer?
+    Ligue para o 3114. É gratuito, de dia e de noite.
     O que quer agora?
     .danger = 🆘 Estou em perigo agora
     .die = 🆘 Penso em morrer

@@ -34,11 +34,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    Prepare: documento de identidade ou «titre de séjour», RIB, CV, contrato.
+    Prepare: documento de identidade ou «titre de séjour», RIB (conta bancária), CV, contrato.
     No fim, têm de lhe dar 3 papéis:
-    o «certificat de travail»;
-    o «solde de tout compte»;
-    a «attestation» para a France Travail.
+    • o «certificat de travail»
+    • o «solde de tout compte»
+    • a «attestation» para a France Travail
     .call = { -call }
     .clear = 👍 Está claro
     .talk = { -talk }

@@ -12,7 +12,7 @@ rest =
     📅 A ajuda: logo à entrada. Uma mudança: de imediato.
 papers =
     🗂 <b>Os papéis</b>
-    «Bail» (contrato da casa), valor da renda, RIB.
+    «Bail» (contrato da casa), valor da renda, RIB (conta bancária).
     Documento de identidade ou «titre de séjour».
 trap =
     ⚠️ Endereço, casal, bebé, trabalho: diga o que muda.

@@ -28,7 +28,6 @@ money = Que ficha quer?
     .partial_activity = ⏸ Activité partielle: horas paradas
     .activity_bonus = ➕ Prime d’activité, RSA
     .bank_account = 🏦 Uma conta no banco
-    .taxes = 🏛 Os impostos
     .back = { -back }
     .human = { -human }
 
@@ -52,6 +51,7 @@ papers = Que ficha quer?
     .residence_permit = 🪪 Titre de séjour (residência)
     .lost_papers = 🔎 Papéis perdidos ou roubados
     .complaint = 🚓 Apresentar queixa na polícia
+    .taxes = 🏛 Os impostos
     .digital_help = 💻 Ajuda na internet
     .back = { -back }
     .human = { -human }

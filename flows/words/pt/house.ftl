@@ -229,12 +229,14 @@ paper_name = { $paper ->
          [travel_proof] Passe ou fatura
          [residence_permit] Título de residência
          [health_cover] Ajuda de saúde (C2S)
-         [disability] RQTH
+         [disability] RQTH (deficiência)
          [identity_card] Cartão de identidade
          [hours_sheet] Folha de horas
          [letter] Carta
         *[sent] Documento
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] completo

@@ -70,7 +70,7 @@ check =
        *[other] { $by } prepara um papel para si.
     }
 
-    <i>{ $said }</i>
+    { $said }
 
     Está certo?
     .right = ✅ Sim, está certo

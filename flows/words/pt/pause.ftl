@@ -43,8 +43,7 @@ month =
     Para acabar a pausa, toque em /menu.
 
 stopped =
-    Está feito. O robô já não envia mensagens.
-    Obrigado por estas conversas.
+    Está feito. O robô já não envia mensagens. Obrigado por estas conversas.
     O seu trabalho e a ajuda que recebe não mudam.
     Para voltar um dia, toque em /menu.
 

@@ -27,8 +27,7 @@ who_reads =
     { $hours }
 
 agree =
-    Quero perguntar aqui como está.
-    Pode dizer que não.
+    Quero perguntar aqui como está. Pode dizer que não.
     O seu trabalho e a ajuda que recebe não mudam.
     Está de acordo?
     .accept = ✅ Sim, estou de acordo
@@ -36,8 +35,7 @@ agree =
     .talk = 🗣 Quero falar disso com alguém
 
 accepted =
-    Obrigado, { $name }.
-    Escrevo-lhe no próximo dia aberto.
+    Obrigado, { $name }. Escrevo-lhe no próximo dia aberto.
     Também pode escrever ou falar aqui.
     Não substituo os serviços de urgência. Em perigo, ligue para o 112.
 

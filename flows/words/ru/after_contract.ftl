@@ -22,9 +22,9 @@ slot =
 
 papers =
     У Вас есть 3 документа о конце договора?
-    Certificat de travail (справка о работе);
-    solde de tout compte (полный расчёт);
-    attestation для France Travail.
+    • Certificat de travail (справка о работе)
+    • solde de tout compte (полный расчёт)
+    • attestation для France Travail
     .all = ✅ Да, все три
     .missing = 📄 Есть не всё
     .dont_know = 🤷 Не знаю

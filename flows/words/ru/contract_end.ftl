@@ -36,9 +36,9 @@ wish =
 papers =
     Готовьте: удостоверение или titre de séjour, RIB (счёт), CV, договор.
     В конце Вам должны дать 3 документа:
-    certificat de travail (справка о работе);
-    solde de tout compte (полный расчёт);
-    attestation для France Travail.
+    • certificat de travail (справка о работе)
+    • solde de tout compte (полный расчёт)
+    • attestation для France Travail
     .call = { -call }
     .clear = 👍 Понятно, спасибо
     .talk = { -talk }

@@ -28,7 +28,6 @@ money = Какую памятку Вы хотите?
     .partial_activity = ⏸ Activité partielle, нет работы
     .activity_bonus = ➕ Prime d’activité, RSA
     .bank_account = 🏦 Счёт в банке
-    .taxes = 🏛 Налоги
     .back = { -back }
     .human = { -human }
 
@@ -52,6 +51,7 @@ papers = Какую памятку Вы хотите?
     .residence_permit = 🪪 Вид на жительство (titre de séjour)
     .lost_papers = 🔎 Документы потеряны или украдены
     .complaint = 🚓 Заявление в полицию
+    .taxes = 🏛 Налоги
     .digital_help = 💻 Помощь с интернетом
     .back = { -back }
     .human = { -human }

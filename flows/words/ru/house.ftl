@@ -229,12 +229,14 @@ paper_name = { $paper ->
          [travel_proof] Проездной или счёт
          [residence_permit] Вид на жительство
          [health_cover] Помощь по здоровью (C2S)
-         [disability] RQTH
+         [disability] RQTH (инвалидность)
          [identity_card] Удостоверение личности
          [hours_sheet] Табель часов
          [letter] Письмо
         *[sent] Документ
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] всё есть

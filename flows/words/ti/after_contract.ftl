@@ -23,9 +23,9 @@ slot =
 
 papers =
     ኣብ መወዳእታ ውዕል ዝወሃቡ 3 ወረቓቕቲ ረኺብኩም ዶ?
-    certificat de travail (ምስክር ስራሕ)፤
-    solde de tout compte (መዛዘሚ ሕሳብ)፤
-    ን France Travail ዝኸውን ወረቐት (attestation)።
+    • certificat de travail (ምስክር ስራሕ)
+    • solde de tout compte (መዛዘሚ ሕሳብ)
+    • ን France Travail ዝኸውን ወረቐት (attestation)
     .all = ✅ እወ፣ ሰለስቲኡ
     .missing = 📄 ዝጎደለ ኣሎ
     .dont_know = 🤷 ኣይፈልጥን እየ

@@ -35,11 +35,11 @@ wish =
     .talk = { -talk }
 
 papers =
-    ኣዳልዉ፦ ወረቐት መንነት ወይ መንበሪ ፍቓድ፣ RIB፣ CV፣ ውዕል።
+    ኣዳልዉ፦ ወረቐት መንነት ወይ መንበሪ ፍቓድ፣ RIB (ናይ ባንክ ወረቐት)፣ CV፣ ውዕል።
     ኣብ መወዳእታ 3 ወረቓቕቲ ክወሃበኩም ይግባእ፦
-    certificat de travail (ምስክር ስራሕ)፤
-    solde de tout compte (መዛዘሚ ሕሳብ)፤
-    ን France Travail ዝኸውን ወረቐት (attestation)።
+    • certificat de travail (ምስክር ስራሕ)
+    • solde de tout compte (መዛዘሚ ሕሳብ)
+    • ን France Travail ዝኸውን ወረቐት (attestation)
     .call = { -call }
     .clear = 👍 ተረዲኡኒ፣ የቐንየለይ
     .talk = { -talk }

@@ -29,7 +29,6 @@ money = ኣየናይ ካርድ ትደልዩ?
     .partial_activity = ⏸ ስራሕ ዘይብሉ ሰዓታት
     .activity_bonus = ➕ ሓገዝ፦ prime d’activité፣ RSA
     .bank_account = 🏦 ሕሳብ ባንክ
-    .taxes = 🏛 ግብሪ
     .back = { -back }
     .human = { -human }
 
@@ -53,6 +52,7 @@ papers = ኣየናይ ካርድ ትደልዩ?
     .residence_permit = 🪪 መንበሪ ፍቓድ
     .lost_papers = 🔎 ዝጠፍአ ወይ ዝተሰርቀ ወረቐት
     .complaint = 🚓 ክሲ ምቕራብ
+    .taxes = 🏛 ግብሪ
     .digital_help = 💻 ሓገዝ ኣብ ኢንተርነት
     .back = { -back }
     .human = { -human }

@@ -234,12 +234,14 @@ paper_name = { $paper ->
          [travel_proof] abonnement ወይ ፋቱራ
          [residence_permit] መንበሪ ፍቓድ
          [health_cover] ሓገዝ ጥዕና (C2S)
-         [disability] RQTH
+         [disability] RQTH፣ ስንክልና
          [identity_card] ካርድ መንነት
          [hours_sheet] ወረቐት ሰዓታት
          [letter] ደብዳበ
         *[sent] ሰነድ
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] ተማሊኡ

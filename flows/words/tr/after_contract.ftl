@@ -22,9 +22,9 @@ slot =
 
 papers =
     Sözleşme sonunda verilen 3 belge elinizde mi?
-    “Certificat de travail”: çalışma belgesi;
-    “solde de tout compte”: son hesap belgesi;
-    “attestation”: France Travail için belge.
+    • “Certificat de travail”: çalışma belgesi
+    • “solde de tout compte”: son hesap belgesi
+    • “attestation”: France Travail için belge
     .all = ✅ Evet, üçü de var
     .missing = 📄 Eksik belge var
     .dont_know = 🤷 Bilmiyorum

@@ -33,9 +33,8 @@ call =
     .not_now = ✋ Hayır, şimdi değil
 
 very_heavy =
-    Söylediğiniz için teşekkürler.
-    Ölmeyi mi düşünüyorsunuz? Arayın: 3114.
-    Ücretsizdir, gece gündüz açıktır.
+    Söylediğiniz için teşekkürler. Ölmeyi mi düşünüyorsunuz?
+    Arayın: 3114. Ücretsizdir, gece gündüz açıktır.
     Şimdi ne istiyorsunuz?
     .danger = 🆘 Şu anda tehlikedeyim
     .die = 🆘 Ölmeyi düşünüyorum

@@ -36,9 +36,9 @@ wish =
 papers =
     Hazırlayın: kimlik ya da oturum kartı, RIB (banka bilgisi), CV, sözleşme.
     Sonunda size 3 belge verilmelidir:
-    “certificat de travail”: çalışma belgesi;
-    “solde de tout compte”: son hesap belgesi;
-    “attestation”: France Travail için belge.
+    • “certificat de travail”: çalışma belgesi
+    • “solde de tout compte”: son hesap belgesi
+    • “attestation”: France Travail için belge
     .call = { -call }
     .clear = 👍 Anladım, teşekkürler
     .talk = { -talk }

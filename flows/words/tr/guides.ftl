@@ -28,7 +28,6 @@ money = Hangi kartı istiyorsunuz?
     .partial_activity = ⏸ Activité partielle (kısa çalışma)
     .activity_bonus = ➕ Prime d’activité, RSA
     .bank_account = 🏦 Banka hesabı
-    .taxes = 🏛 Vergi
     .back = { -back }
     .human = { -human }
 
@@ -52,6 +51,7 @@ papers = Hangi kartı istiyorsunuz?
     .residence_permit = 🪪 Titre de séjour (oturum kartı)
     .lost_papers = 🔎 Kayıp ya da çalınan belgeler
     .complaint = 🚓 Polise şikâyet
+    .taxes = 🏛 Vergi
     .digital_help = 💻 İnternette yardım
     .back = { -back }
     .human = { -human }

@@ -229,12 +229,14 @@ paper_name = { $paper ->
          [travel_proof] Abonman ya da fatura
          [residence_permit] Oturum izni
          [health_cover] Sağlık yardımı (C2S)
-         [disability] RQTH
+         [disability] RQTH (engellilik)
          [identity_card] Kimlik kartı
          [hours_sheet] Saat çizelgesi
          [letter] Mektup
         *[sent] Belge
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] tamam

@@ -70,7 +70,7 @@ check =
        *[other] { $by } sizin için bir belge hazırlıyor.
     }
 
-    <i>{ $said }</i>
+    { $said }
 
     Doğru mu?
     .right = ✅ Evet, doğru

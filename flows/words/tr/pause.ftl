@@ -43,8 +43,7 @@ month =
     Arayı bitirmek için /menu yazısına dokunun.
 
 stopped =
-    Tamam. Robottan artık mesaj yok.
-    Yazışmalarımız için teşekkürler.
+    Tamam. Robottan artık mesaj yok. Yazışmalarımız için teşekkürler.
     İşiniz ve aldığınız yardım değişmez.
     Bir gün geri dönmek için /menu yazısına dokunun.
 

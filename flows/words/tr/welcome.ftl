@@ -27,8 +27,7 @@ who_reads =
     { $hours }
 
 agree =
-    Burada size nasıl olduğunuzu sormak istiyorum.
-    Hayır diyebilirsiniz.
+    Burada size nasıl olduğunuzu sormak istiyorum. Hayır diyebilirsiniz.
     İşiniz ve aldığınız yardım değişmez.
     Kabul ediyor musunuz?
     .accept = ✅ Evet, kabul ediyorum
@@ -36,8 +35,7 @@ agree =
     .talk = 🗣 Önce biriyle konuşmak istiyorum
 
 accepted =
-    Teşekkürler { $name }.
-    Size bir sonraki açık günde yazacağım.
+    Teşekkürler { $name }. Size bir sonraki açık günde yazacağım.
     Siz de buraya yazabilir ya da sesli mesaj gönderebilirsiniz.
     Ben acil yardımın yerini tutmam. Tehlikedeyseniz arayın: 112.
 

@@ -22,9 +22,9 @@ slot =
 
 papers =
     Чи маєте Ви 3 папери про кінець договору?
-    Certificat de travail (довідка про роботу);
-    solde de tout compte (остаточний розрахунок);
-    attestation для France Travail.
+    • Certificat de travail (довідка про роботу)
+    • solde de tout compte (остаточний розрахунок)
+    • attestation для France Travail
     .all = ✅ Так, усі три
     .missing = 📄 Чогось бракує
     .dont_know = 🤷 Не знаю

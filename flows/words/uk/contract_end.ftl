@@ -36,9 +36,9 @@ wish =
 papers =
     Підготуйте: паспорт або titre de séjour, RIB (рахунок), CV, договір.
     Наприкінці Вам мають дати 3 папери:
-    certificat de travail (довідка про роботу);
-    solde de tout compte (остаточний розрахунок);
-    attestation для France Travail.
+    • certificat de travail (довідка про роботу)
+    • solde de tout compte (остаточний розрахунок)
+    • attestation для France Travail
     .call = { -call }
     .clear = 👍 Зрозуміло, дякую
     .talk = { -talk }

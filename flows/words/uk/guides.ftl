@@ -28,7 +28,6 @@ money = Яку пам’ятку хочете?
     .partial_activity = ⏸ Activité partielle (простій)
     .activity_bonus = ➕ Prime d’activité, RSA
     .bank_account = 🏦 Рахунок у банку
-    .taxes = 🏛 Податки
     .back = { -back }
     .human = { -human }
 
@@ -52,6 +51,7 @@ papers = Яку пам’ятку хочете?
     .residence_permit = 🪪 Titre de séjour (посвідка)
     .lost_papers = 🔎 Загублені чи вкрадені папери
     .complaint = 🚓 Заява в поліцію
+    .taxes = 🏛 Податки
     .digital_help = 💻 Допомога з інтернетом
     .back = { -back }
     .human = { -human }

@@ -229,12 +229,14 @@ paper_name = { $paper ->
          [travel_proof] Проїзний або рахунок
          [residence_permit] Посвідка на проживання
          [health_cover] Допомога зі здоров’ям (C2S)
-         [disability] RQTH
+         [disability] RQTH (інвалідність)
          [identity_card] Посвідчення особи
          [hours_sheet] Табель годин
          [letter] Лист
         *[sent] Документ
     }
+document_button =
+    .open = 📄 { $title }
 dossier_button =
     .open = { $title } · { $stands ->
         [none] усе є

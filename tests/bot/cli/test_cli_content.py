@@ -25,7 +25,8 @@ def test_an_error_is_told_with_file_and_line_and_exits_1(cli: Cli, folder: Path)
     assert checked.code == 1
     assert "content/words/fr/check_in.ftl, ligne 1 : erreur" in checked.err
     assert "nobody" in checked.err
-    finding = cli("content", "check", "--json").json["findings"][0]
+    findings = cli("content", "check", "--json").json["findings"]
+    finding = next(one for one in findings if one["source"] == "content/words/fr/check_in.ftl")
     assert (finding["severity"], finding["line"]) == ("error", 1)
 
 
@@ -70,3 +71,45 @@ def test_a_card_that_nobody_has_reviewed_for_six_months_is_to_be_looked_at(
     assert (
         "guide_caf.ftl, ligne 1 : à voir : fiche revue le 22/11/2026, il y a plus de six mois" in checked.out
     )
+
+
+def test_a_file_that_cannot_be_read_hides_nothing_of_the_others(cli: Cli, folder: Path) -> None:
+    words = folder / "content" / "words" / "fr"
+    words.mkdir(parents=True)
+    (words / "check_in.ftl").write_text("mood = Bonjour { $name\n", encoding="utf-8")
+    (words / "menu.ftl").write_text("between = Venez le 03/04.\n", encoding="utf-8")
+    (words / "human.ftl").write_text("never_mind = Demandez la PMSMP.\n", encoding="utf-8")
+    (folder / ".env").write_text("LIEN_CONTENT=content\n")
+    checked = cli("content", "check")
+    assert checked.code == 1
+    told = [line for line in checked.err.splitlines() if ": erreur :" in line]
+    assert {line.partition(",")[0] for line in told} == {
+        f"content/words/fr/{name}.ftl" for name in ("check_in", "human", "menu")
+    }
+    assert "brouillon" in checked.out
+
+
+def test_a_new_dialogue_that_cannot_be_read_is_told_once_and_alone(cli: Cli, folder: Path) -> None:
+    (folder / "content" / "dialogues").mkdir(parents=True)
+    (folder / "content" / "dialogues" / "picnic.yaml").write_text("dialogue: picnic\n", encoding="utf-8")
+    words = folder / "content" / "words" / "fr"
+    words.mkdir(parents=True)
+    (words / "picnic.ftl").write_text("when = 🧺 Quand ?\n", encoding="utf-8")
+    (folder / ".env").write_text("LIEN_CONTENT=content\n")
+    checked = cli("content", "check")
+    assert checked.code == 1
+    assert {line.partition(",")[0] for line in checked.err.splitlines() if ": erreur :" in line} == {
+        "content/dialogues/picnic.yaml"
+    }
+
+
+def test_the_measures_of_every_french_and_english_text_are_shown_when_asked_for(cli: Cli) -> None:
+    shown = cli("content", "check", "--measures")
+    assert shown.code == 0
+    head = next(line for line in shown.out.splitlines() if line.startswith("langue"))
+    for column in ("mots/phrase", "mots longs", "lisibilité", "idées", "lignes", "boutons"):
+        assert column in head
+    assert any(line.startswith("fr      check_in.mood ") for line in shown.out.splitlines())
+    table = cli("content", "check", "--measures", "--json").json["measures"]
+    assert {row["language"] for row in table} == {"fr", "en"}
+    assert "measures" not in cli("content", "check", "--json").json

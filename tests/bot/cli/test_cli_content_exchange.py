@@ -82,3 +82,54 @@ def test_a_language_is_named_by_its_code(cli: Cli, folder: Path) -> None:
     refused = cli("content", "export", "--to", "textes.xlsx", "--language", "ukrainien")
     assert refused.code == 2
     assert "n'est pas un code de langue" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "fr",
+            {
+                ("menu", "between"): ("Répondez sous 48 h.", "un délai à calculer, « sous 48 h »"),
+                ("menu", "menu.human"): ("Parler à quelqu’un", "un bouton sans dessin"),
+                ("guide", "-more"): ("➡️ Suivant", "un bouton qui ne dit pas ce qu'il fait"),
+                ("guide_caf", "trap"): ("Dites-le, etc.", "une abréviation, « etc"),
+            },
+        ),
+        (
+            "uk",
+            {
+                ("menu", "menu.human"): ("📞 Людина", "le dessin n'est pas celui du français (🗣)"),
+                ("menu", "menu"): ("Раз.\nДва.\nТри.\nЧотири.", "4 lignes avant les boutons"),
+            },
+        ),
+    ],
+)
+def test_what_the_check_would_refuse_does_not_come_in(
+    language: str, texts: dict[tuple[str, str], tuple[str, str]], cli: Cli, own: Path, folder: Path
+) -> None:
+    cli("content", "export", "--to", "textes.xlsx", "--language", language)
+    said = {
+        f"ligne {change(folder / 'textes.xlsx', place, words)} ({place[0]}, {place[1]}) : {why}"
+        for place, (words, why) in texts.items()
+    }
+    back = cli("content", "import", "textes.xlsx", "--language", language)
+    assert back.code == 1
+    assert {one for one in said if one not in back.err} == set()
+    assert "Rien n'a été écrit." in back.err
+    assert not own.exists()
+
+
+def test_a_catalogue_is_judged_as_a_sheet_is(cli: Cli, own: Path, folder: Path) -> None:
+    cli("content", "export", "--to", "po", "--language", "ro")
+    catalogue = folder / "po" / "menu.po"
+    written = catalogue.read_text(encoding="utf-8")
+    at = written.index('msgctxt "menu:between"')
+    catalogue.write_text(
+        written[:at] + written[at:].replace('msgstr ""', 'msgstr "Veniți la 03/04."', 1), encoding="utf-8"
+    )
+    back = cli("content", "import", "po", "--language", "ro")
+    assert back.code == 1
+    assert "(menu, between) : une date en chiffres" in back.err
+    assert "menu.po, ligne " in back.err
+    assert not own.exists()
