@@ -5,7 +5,7 @@ Rule 2: an acronym that is not in this table is explained as « EITI (...) », �
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 # Names by which things are called aloud, with nothing shorter or plainer to say instead: why each needs no explanation.
 EVERYDAY = {
@@ -21,7 +21,7 @@ EVERYDAY = {
     "PM": "how the clock is told in English",
 }
 # What a card says of each of these, in one of these wordings at least: words that tell what it is, not what it stands for.
-EXPLAINED = {
+EXPLAINED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "ANEF": {"fr": ("site anef",), "en": ("anef website", "anef site", "site anef", "anef (")},
     "AVIP": {"fr": ("parents en insertion",), "en": ("parents",)},
     "C2S": {"fr": ("aide pour la santé",), "en": ("health",)},

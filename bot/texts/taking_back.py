@@ -70,9 +70,9 @@ def take_back(rows: list[Row], language: str, folder: Path, *, approved: bool = 
             taken.files[path] = _file(path, [entry for _, entry in changes], language, approved=approved)
     if said:
         raise Refused(said)
-    said += dict.fromkeys(too_hard(_read_together(taken, folder), language, changed))
-    if said:
-        raise Refused(said)
+    hard = tuple(dict.fromkeys(too_hard(_read_together(taken, folder), language, changed)))
+    if hard:
+        raise Refused(hard)
     taken.changed = len(changed)
     taken.lacking = _lacking(files(language, folder), asked)
     return taken

@@ -42,7 +42,7 @@ async def _opens_her_document(lien: Stage) -> None:
     await people.write(amina, "/menu")
     await people.press(amina, "🗂 Mes papiers")
     await people.press(amina, "🗃 Mes documents")
-    await people.press(amina, "Document, mardi 24 novembre")
+    await people.press(amina, "📄 Document, mardi 24 novembre")
     await people.hears(amina, "Que voulez-vous faire ?")
 
 

@@ -91,8 +91,8 @@ def opens_the_document(talk: Talk) -> None:
     talk.commands("/menu")
     talk.presses("Mes papiers")
     talk.presses("Mes documents")
-    assert talk.last.labels == ("Document, mardi 8 décembre",)
-    talk.presses("Document, mardi 8 décembre")
+    assert talk.last.labels == ("📄 Document, mardi 8 décembre",)
+    talk.presses("📄 Document, mardi 8 décembre")
 
 
 def test_a_document_is_found_again_and_comes_back_by_the_name_that_the_messenger_gave_it() -> None:
