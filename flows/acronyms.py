@@ -28,7 +28,7 @@ EXPLAINED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "CCAS": {"fr": ("aide sociale",), "en": ("social help", "social aid", "social service", "welfare")},
     "CPAM": {"fr": ("caisse de santé",), "en": ("health insurance", "health fund", "health office")},
     "CPF": {"fr": ("argent pour", "compte formation"), "en": ("training", "money to train", "money for")},
-    "DALO": {"fr": ("droit à un toit",), "en": ("right to",)},
+    "DALO": {"fr": ("droit au logement",), "en": ("right to",)},
     "MDPH": {"fr": ("maison du handicap",), "en": ("disability",)},
     "OEPRE": {"fr": ("cours de français", "cours oepre"), "en": ("course", "lesson", "class")},
     "OFII": {"fr": ("bureau d’état", "titre de séjour ou contrat ofii"), "en": ("office", "permit")},

@@ -12,14 +12,14 @@ rest =
     Other cards: in the last 2 months.
 papers =
     🗂 <b>The papers</b>
-    Passport, old card, proof of address.
-    Contract, last payslips, “avis d’impôt”: tax notice.
+    • Passport, old card, proof of address.
+    • Contract, last payslips, “avis d’impôt”: tax notice.
     The exact list is on the site.
     “Récépissé”: ask here if it allows work.
 trap =
     ⚠️ “Attestation de dépôt”: it proves that you applied, not your right to stay.
-    “Attestation de prolongation” with the old card: your right to stay is proved.
-    With these 2 papers, work stays allowed if it was before.
+    • “Attestation de prolongation” with the old card: your right to stay is proved.
+    • With these 2 papers, work stays allowed if it was before.
     Site stuck, card ending soon? Say so here the same day.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

@@ -13,14 +13,14 @@ rest =
     Otras tarjetas: en los 2 últimos meses.
 papers =
     🗂 <b>Los documentos</b>
-    Pasaporte, tarjeta anterior, prueba de domicilio.
-    Contrato, últimos recibos de sueldo, «avis d’impôt» (impuestos).
+    • Pasaporte, tarjeta anterior, prueba de domicilio.
+    • Contrato, últimos recibos de sueldo, «avis d’impôt» (impuestos).
     La lista exacta está en el sitio.
     «Récépissé»: pregunte aquí si permite trabajar.
 trap =
     ⚠️ «Attestation de dépôt»: prueba el envío, no el derecho a quedarse.
-    «Attestation de prolongation» con la tarjeta anterior: prueba el derecho a quedarse.
-    Con estos 2 documentos, puede trabajar si antes podía.
+    • «Attestation de prolongation» con la tarjeta anterior: prueba el derecho a quedarse.
+    • Con estos 2 documentos, puede trabajar si antes podía.
     ¿Sitio bloqueado, tarjeta por vencer? Dígalo aquí pronto.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

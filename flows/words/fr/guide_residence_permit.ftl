@@ -12,14 +12,14 @@ rest =
     Autres cartes : dans les 2 derniers mois.
 papers =
     🗂 <b>Les papiers</b>
-    Passeport, ancienne carte, preuve d’adresse.
-    Contrat, dernières fiches de paie, avis d’impôt.
+    • Passeport, ancienne carte, preuve d’adresse.
+    • Contrat, dernières fiches de paie, avis d’impôt.
     La liste exacte est sur le site.
     Le « récépissé », un autre papier : demandez ici s’il permet le travail.
 trap =
     ⚠️ « Attestation de dépôt » : elle prouve l’envoi, pas le droit de rester en France.
-    Avec l’ancienne carte, l’« attestation de prolongation » prouve ce droit.
-    Avec ces 2 papiers, le travail reste permis s’il l’était avant.
+    • Avec l’ancienne carte, l’« attestation de prolongation » prouve ce droit.
+    • Avec ces 2 papiers, le travail reste permis s’il l’était avant.
     Site bloqué, carte bientôt finie ? Dites-le ici, vite.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

@@ -13,14 +13,14 @@ rest =
     Outros cartões: nos últimos 2 meses.
 papers =
     🗂 <b>Os papéis</b>
-    Passaporte, cartão antigo, prova de endereço.
-    Contrato, últimos recibos de salário, «avis d’impôt».
+    • Passaporte, cartão antigo, prova de endereço.
+    • Contrato, últimos recibos de salário, «avis d’impôt».
     A lista exata está no site.
     «Récépissé»: pergunte aqui se permite trabalhar.
 trap =
     ⚠️ «Attestation de dépôt»: prova o envio, não o direito de ficar.
-    «Attestation de prolongation» com o cartão antigo: prova o direito de ficar.
-    Com estes 2 papéis, pode trabalhar se antes podia.
+    • «Attestation de prolongation» com o cartão antigo: prova o direito de ficar.
+    • Com estes 2 papéis, pode trabalhar se antes podia.
     Site bloqueado, cartão quase no fim? Diga aqui, depressa.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr

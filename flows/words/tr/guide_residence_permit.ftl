@@ -13,14 +13,14 @@ rest =
     Diğer kartlar: son 2 ay içinde.
 papers =
     🗂 <b>Belgeler</b>
-    Pasaport, eski kart, adres belgesi.
-    Sözleşme, son bordrolar, “avis d’impôt” (vergi bildirimi).
+    • Pasaport, eski kart, adres belgesi.
+    • Sözleşme, son bordrolar, “avis d’impôt” (vergi bildirimi).
     Tam liste sitededir.
     “Récépissé”: çalışmaya izin veriyor mu, burada sorun.
 trap =
     ⚠️ “Attestation de dépôt” başvuruyu gösterir, kalma hakkını göstermez.
-    “Attestation de prolongation” eski kartla birlikte kalma hakkını gösterir.
-    Önceden çalışabiliyorsanız, bu 2 belgeyle yine çalışabilirsiniz.
+    • “Attestation de prolongation” eski kartla birlikte kalma hakkını gösterir.
+    • Önceden çalışabiliyorsanız, bu 2 belgeyle yine çalışabilirsiniz.
     Site çalışmıyor, kart yakında bitiyor mu? Hemen burada söyleyin.
 door =
     🔗 administration-etrangers-en-france.interieur.gouv.fr
