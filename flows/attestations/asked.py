@@ -12,7 +12,7 @@ from flows.attestations.attestation import Attestation, Kind, State, mark_of, sh
 from flows.attestations.drafting import drafted
 from flows.attestations.known import known, missing
 from flows.draft import Draft
-from flows.effects import Acknowledge, ChangeAttestation, Keyboard, OpenErrand, Rewrite, Say
+from flows.effects import Acknowledge, ChangeAttestation, OpenErrand, Rewrite, Say
 from flows.errands.asked import new_errand, say_opened
 from flows.errands.errand import ATTESTATION, ATTESTATION_DOUBT
 from flows.errands.reminders import comes_back, first_read, readers_of, told
@@ -117,6 +117,6 @@ def _answered(draft: Draft, press: ChoicePressed, attestation: Attestation, answ
     return Rewrite(draft.to_person, f"{read}\n\n<b>{label}</b>", message_id=press.message_id)
 
 
-def _say(draft: Draft, key: str, keyboard: Keyboard = (), **arguments: str) -> None:
+def _say(draft: Draft, key: str, **arguments: str) -> None:
     text = wording.say(draft.situation.content, draft.person.language, key, **arguments)
-    draft.effects.append(Say(draft.to_person, text, keyboard, lane=draft.lane))
+    draft.effects.append(Say(draft.to_person, text, lane=draft.lane))

@@ -216,7 +216,7 @@ def test_what_was_said_in_the_night_is_still_true_when_it_leaves_in_the_morning(
     talk.no_answer()
     talk.hears_nothing()
     talk.at("2026-11-25 09:00")
-    talk.hears_nothing_of("L’équipe est fermée")
+    talk.hears_nothing_of("L’équipe n’est pas là")
 
 
 # What the messenger lost
