@@ -41,6 +41,8 @@ class To:
 
 # What a button carries that opens a dialogue whenever it is pressed.
 OPENS = "o:"
+# What a button carries that offers another language, in its own words.
+SPEAKS = "l:"
 
 
 @dataclass(frozen=True, slots=True)

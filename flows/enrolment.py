@@ -32,6 +32,7 @@ from flows.events import (
     TextReceived,
 )
 from flows.flags import Level
+from flows.languages.written_in import written_in
 from flows.situation import CaseworkerSituation, House, PersonSituation, StrangerSituation
 
 
@@ -107,6 +108,9 @@ def _bind(situation: StrangerSituation) -> Outcome:
 
 
 def _greet(situation: StrangerSituation, words: str) -> Outcome:
+    language = written_in(words)
+    if language in situation.content.words.languages:
+        situation = replace(situation, language=language)
     level = situation.content.detector.read(words).level if words else None
     if level is not None and level >= Level.HIGH:
         return _say(situation, "danger", lane=Lane.URGENT)

@@ -9,13 +9,13 @@ from flows import playing
 from flows.asking import label, offered
 from flows.attestations.asked import press_attestation
 from flows.attestations.wording import ATTESTATION
-from flows.consequences import set_language
 from flows.documents.listing import opens
 from flows.documents.pieces import hand_on, keep_piece
 from flows.draft import Draft
 from flows.effects import Acknowledge, Say
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.faq.offering import press_answer
+from flows.languages.offering import answer_language_named, offer_language_written, press_language, speak
 from flows.listening import listen, listen_to_name, stop
 from flows.offering import offer_what_is_known
 from flows.own_data import press_own_data, tell_own_data
@@ -46,30 +46,37 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     if signals.grave:
         after_danger(draft, signals)
         return
+    _answer_words(draft, signals, said.text)
+    offer_language_written(draft, signals, said.text)
+
+
+def _answer_words(draft: Draft, signals: Signals, words: str) -> None:
     worrying = signals.level is not None
     if not worrying:
         draft.announce_closed()
     step = playing.current_step(draft, signals) if draft.conversation.open else None
+    if step is None and not worrying and answer_language_named(draft, signals, words):
+        return
     if step is None:
-        _relay_unless(worrying, draft, said.text)
+        _relay_unless(worrying, draft, words)
         if not worrying:
-            offer_what_is_known(draft, said.text)
+            offer_what_is_known(draft, words)
         return
     choices = offered(draft, step)
     labels = [label(draft, step, choice.id) for choice in choices]
-    named = matches_choice(said.text, labels)
+    named = matches_choice(words, labels)
     if named is not None and step.several:
         tick(draft, step, choices[named].id, None)
     elif named is not None:
         playing.choose(draft, signals, step, choices[named], None)
     elif step.free is not None and "text" in step.free.accepts:
         if not worrying:
-            to_humans(draft, "answered_words", said.text, about=step.free.about)
-        playing.answer_freely(draft, signals, step, said.text)
-    elif step.date is not None and not worrying and (day := date_written(draft, step, said.text)):
+            to_humans(draft, "answered_words", words, about=step.free.about)
+        playing.answer_freely(draft, signals, step, words)
+    elif step.date is not None and not worrying and (day := date_written(draft, step, words)):
         give_day(draft, signals, step, day, None)
-    else:
-        _relay_unless(worrying, draft, said.text)
+    elif worrying or not answer_language_named(draft, signals, words):
+        _relay_unless(worrying, draft, words)
         playing.ask_again(draft, signals)
 
 
@@ -131,7 +138,7 @@ def hear_command(draft: Draft, signals: Signals, command: CommandGiven) -> None:
         case "pause":
             begin(draft, signals, "pause")
         case "langue" | "language":
-            _speak(draft, signals, command.argument)
+            speak(draft, signals, command.argument)
         case "mes_donnees":
             tell_own_data(draft)
             _take_up(draft, signals)
@@ -188,6 +195,8 @@ def _pressed_outside_of_a_question(draft: Draft, signals: Signals, press: Choice
     if kind == ATTESTATION:
         press_attestation(draft, press)
         return True
+    if press_language(draft, signals, press):
+        return True
     if press.data == LISTEN and draft.situation.to_hear is not None:
         draft.effects.append(Acknowledge(press.press_id))
         read_aloud(draft, press.message_id, draft.situation.to_hear)
@@ -199,15 +208,6 @@ def _relay_unless(worrying: bool, draft: Draft, words: str) -> None:
     """Pass on what no dialogue asked for, and say so, once in a while; what raised a flag is on its card already."""
     if not worrying:
         say_received(draft, to_humans(draft, "relayed_words", words))
-
-
-def _speak(draft: Draft, signals: Signals, language: str) -> None:
-    if language not in draft.house.structure.languages or language not in draft.words.languages:
-        begin(draft, signals, "language")
-        return
-    set_language(draft, language)
-    draft.say("language_set")
-    _take_up(draft, signals)
 
 
 def _take_up(draft: Draft, signals: Signals) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from flows.aloud import listed_aloud, said_aloud
 from flows.draft import Draft
 from flows.effects import (
+    SPEAKS,
     Aloud,
     Button,
     Effect,
@@ -95,7 +96,9 @@ def _heard(situation: Situation, effect: Say | Rewrite, listener: Person) -> Ite
     already = isinstance(effect, Say) and (effect.aloud is not None or effect.piece is not None)
     # What has lost its buttons has been answered: there is nothing left to hear.
     over = isinstance(effect, Rewrite) and (wish == ALWAYS or not effect.keyboard)
-    if already or over or wish == NEVER:
+    # What is said in another language is not for the voice of theirs.
+    foreign = any(button.data.startswith(SPEAKS) for row in effect.keyboard for button in row)
+    if already or over or foreign or wish == NEVER:
         yield effect
         return
     aloud = _aloud(words, listener.language, effect.text, effect.keyboard)

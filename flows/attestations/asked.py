@@ -94,7 +94,7 @@ def _hand_over(draft: Draft, errand_id: str, topic: str, note: str, key: str, **
         again = comes_back(draft.house, first_read(draft, readers))
         draft.effects.append(OpenErrand(errand.id, errand.person_id, topic, note, again))
         draft.effects += told(draft, errand, cards.text(draft.situation.content, "errand_new"), readers)
-    _say(draft, key, (), **said)
+    _say(draft, key, **said)
     say_opened(draft, readers)
 
 

@@ -57,6 +57,9 @@ commands = چه می‌توان خواست
 resumed = از همان جا ادامه بدهیم.
 restarted = سوال‌هایم تغییر کرد. از اول شروع کنیم.
 language_set = یادداشت شد. به دری می‌نویسم.
+language_offer = می‌توانم به شما به دری بنویسم.
+    .yes = به دری؟
+    .no = نه، تشکر
 
 ## Ce que la personne écrit
 

@@ -57,6 +57,9 @@ commands = Ce que l’on peut demander
 resumed = Reprenons là où nous étions.
 restarted = Mes questions ont changé. Reprenons au début.
 language_set = C’est noté. J’écris en français.
+language_offer = Je peux vous écrire en français.
+    .yes = En français ?
+    .no = Non merci
 
 ## Ce que la personne écrit
 

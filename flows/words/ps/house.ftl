@@ -59,6 +59,9 @@ commands = څه غوښتلی شئ
 resumed = راځئ له هغه ځایه یې بیا پیل کړو.
 restarted = زما پوښتنې بدلې شوې. راځئ له سره پیل کړو.
 language_set = ومې لیکل. زه په پښتو لیکم.
+language_offer = زه تاسو ته په پښتو لیکلی شم.
+    .yes = په پښتو؟
+    .no = نه، مننه
 
 ## Ce que la personne écrit
 

@@ -58,6 +58,9 @@ commands = O que se pode pedir
 resumed = Vamos continuar onde estávamos.
 restarted = As minhas perguntas mudaram. Vamos recomeçar do início.
 language_set = Está anotado. Escrevo em português.
+language_offer = Posso escrever-lhe em português.
+    .yes = Em português?
+    .no = Não, obrigado
 
 ## Ce que la personne écrit
 

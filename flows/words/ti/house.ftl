@@ -59,6 +59,9 @@ commands = ክሕተት ዝከኣል
 resumed = ካብቲ ዝነበርናዮ ንቐጽል።
 restarted = ሕቶታተይ ተቐይሩ። ካብ መጀመርታ ንጅምር።
 language_set = ተመዝጊቡ። ብትግርኛ እጽሕፍ።
+language_offer = ብትግርኛ ክጽሕፈልኩም እኽእል እየ።
+    .yes = ብትግርኛ?
+    .no = ኣይፋል፣ የቐንየለይ
 
 ## Ce que la personne écrit
 
