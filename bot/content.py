@@ -95,6 +95,8 @@ def load_content(folder: Path | None = None, without: Collection[str] | None = N
     muted: dict[str, tuple[str, ...]] = {}
     helplines = _table(reader, SHIPPED_HELPLINES, folder, read_helplines)
     examples = _table(reader, SHIPPED_EXAMPLES, folder, read_examples)
+    beside = sorted(SHIPPED_EXAMPLES.with_suffix("").glob("*.yaml"))
+    elsewhere = {path.stem: table for path in beside for table in reader.read(path, read_examples)}
     papers = _table(reader, SHIPPED_PAPERS, folder, read_papers)
     sites = _table(reader, SHIPPED_SITES, folder, read_sites)
     readable = _thresholds(reader, folder)
@@ -118,7 +120,7 @@ def load_content(folder: Path | None = None, without: Collection[str] | None = N
         detector,
         muted,
         pictures,
-        Finder(examples),
+        Finder(examples, elsewhere),
         papers,
         readable=readable,
         sites=sites,

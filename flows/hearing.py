@@ -58,9 +58,10 @@ def _answer_words(draft: Draft, signals: Signals, words: str) -> None:
     if step is None and not worrying and answer_language_named(draft, signals, words):
         return
     if step is None:
+        lately = told_lately(draft)
         _relay_unless(worrying, draft, words)
         if not worrying:
-            offer_what_is_known(draft, words)
+            offer_what_is_known(draft, words, shelf=not lately)
         return
     choices = offered(draft, step)
     labels = [label(draft, step, choice.id) for choice in choices]

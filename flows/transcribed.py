@@ -50,7 +50,7 @@ def hear_transcribed(draft: Draft, signals: Signals, heard: VoiceTranscribed) ->
         if heard.question == draft.conversation.question:
             _answer(draft, signals, heard.words)
     elif signals.level is None and draft.now - heard.said_at <= STILL_SPEAKING:
-        offer_what_is_known(draft, heard.words)
+        offer_what_is_known(draft, heard.words, shelf=False)
 
 
 def _answer(draft: Draft, signals: Signals, words: str) -> None:

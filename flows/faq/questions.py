@@ -62,6 +62,16 @@ _ELSEWHERE = frozenset(
         "neden",
         "nerede",
         "kac",
+        "چطور",
+        "چرا",
+        "كجا",
+        "څنګه",
+        "چېرته",
+        "ولې",
+        "ከመይ",
+        "መዓስ",
+        "ኣበይ",
+        "ስለምንታይ",
     ]
 )
 # « où » is written like « ou »: it asks where it comes first, last, or after one of these.

@@ -6,7 +6,7 @@ Rule 1: nothing is claimed: three cards at most are offered, and none where the 
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -15,6 +15,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
+from flows.languages.written_in import written_in
 from flows.reading import read_model, read_yaml
 from flows.risk.text import sound_of, tokens_of
 
@@ -26,6 +27,10 @@ NEAR = 0.4
 _PIECE = 3
 # Two questions in people's own words are near each other from here on; measured on short ones, as they are typed.
 ALIKE = 0.24
+# A list beside the main one is taken where its best topic is this close by all the words, and so many times closer than the main
+# one's; never for the languages of the main one.
+LEAST, MORE = 0.045, 1.2
+_MAIN = frozenset(("fr", "en"))
 # Examples of what asks for no card at all.
 NOTHING = "nothing"
 
@@ -59,46 +64,27 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Finder:
-    """Finds cards by the examples of each topic."""
+class _Index:
+    """The examples of each topic, in one language or several that are learned together, ready to be compared with."""
 
-    examples: Mapping[str, Examples] = field(default_factory=dict)
+    examples: Mapping[str, Examples]
 
-    def find(self, text: str) -> Found:
-        """The cards that these words may be about; none when they are about something else."""
-        ranked = [(topic, near) for topic, near in self.ranked(text)[: OFFERED_MAX + 1] if near >= FAR]
-        if not ranked or ranked[0][0] == NOTHING:
-            return Found()
-        ranked = [(topic, near) for topic, near in ranked if topic != NOTHING]
-        first = ranked[0][1]
-        topics = tuple(topic for topic, near in ranked[:OFFERED_MAX] if near >= NEAR * first)
-        second = ranked[1][1] if len(ranked) > 1 else 0.0
-        return Found(topics, sure=first >= CLEAR and first >= AHEAD * second)
-
-    def ranked(self, text: str) -> list[tuple[str, float]]:
-        """How close these words are to each topic, from 0 to 1, the closest first."""
-        asked = self._weighed(_features(text))
+    def near(self, features: Mapping[Feature, float], *, whole: bool) -> dict[str, float]:
+        """How close words are to each topic, from 0 to 1; `whole`: by all that they say, else by what is known here."""
+        asked = self.by_rarity(features) if whole else self._weighed(features)
         length = _length(asked)
-        if not length:
-            return []
-        near = {
-            topic: sum(weight * known.get(feature, 0.0) for feature, weight in asked.items()) / length
-            for topic, known in self._known.items()
-        }
-        return sorted(near.items(), key=lambda one: (-one[1], one[0]))
+        near: dict[str, float] = dict.fromkeys(self.examples, 0.0) if length else {}
+        for feature, weight in asked.items():
+            for topic, known in self._known.get(feature, ()):
+                near[topic] += weight * known / length
+        return near
 
-    def nearest(self, text: str, others: Mapping[Key, str]) -> tuple[Key, ...]:
-        """Which of these other texts ask for nearly the same, the closest first: the measure of the cards, word against word."""
-        asked = self._by_rarity(text)
-        near = {key: _likeness(asked, self._by_rarity(other)) for key, other in others.items()}
-        return tuple(sorted((key for key in near if near[key] >= ALIKE), key=lambda key: -near[key]))
-
-    def _by_rarity(self, text: str) -> dict[Feature, float]:
+    def by_rarity(self, features: Mapping[Feature, float]) -> dict[Feature, float]:
         """A text of which no card need have heard: what none of them speaks of weighs most."""
         rarest = math.log(1 + len(self._counted))
         return {
             feature: (1 + math.log(1 + count)) * self._rarity.get(feature, rarest) * _SAYS[feature[0]]
-            for feature, count in _features_of(text)
+            for feature, count in features.items()
         }
 
     @cached_property
@@ -114,13 +100,15 @@ class Finder:
         }
 
     @cached_property
-    def _known(self) -> dict[str, dict[Feature, float]]:
-        known = {}
+    def _known(self) -> dict[Feature, list[tuple[str, float]]]:
+        """The topics that each feature speaks for, and how much."""
+        known: defaultdict[Feature, list[tuple[str, float]]] = defaultdict(list)
         for topic, counted in self._counted.items():
             weighed = self._weighed(counted)
             length = _length(weighed) or 1.0
-            known[topic] = {feature: weight / length for feature, weight in weighed.items()}
-        return known
+            for feature, weight in weighed.items():
+                known[feature].append((topic, weight / length))
+        return dict(known)
 
     def _weighed(self, counted: Mapping[Feature, float]) -> dict[Feature, float]:
         rarity = self._rarity
@@ -129,6 +117,58 @@ class Finder:
             for feature, count in counted.items()
             if feature in rarity
         }
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Finds cards by the examples of each topic; `elsewhere`: those of languages that have a list of their own."""
+
+    examples: Mapping[str, Examples] = field(default_factory=dict)
+    elsewhere: Mapping[str, Mapping[str, Examples]] = field(default_factory=dict)
+
+    def find(self, text: str) -> Found:
+        """The cards that these words may be about; none when they are about something else."""
+        ranked = [(topic, near) for topic, near in self.ranked(text)[: OFFERED_MAX + 1] if near >= FAR]
+        if not ranked or ranked[0][0] == NOTHING:
+            return Found()
+        ranked = [(topic, near) for topic, near in ranked if topic != NOTHING]
+        first = ranked[0][1]
+        topics = tuple(topic for topic, near in ranked[:OFFERED_MAX] if near >= NEAR * first)
+        second = ranked[1][1] if len(ranked) > 1 else 0.0
+        return Found(topics, sure=first >= CLEAR and first >= AHEAD * second)
+
+    def ranked(self, text: str) -> list[tuple[str, float]]:
+        """How close these words are to each topic, from 0 to 1, the closest first."""
+        near = self._in_its_language(text)
+        return sorted(near.items(), key=lambda one: (-one[1], one[0]))
+
+    def nearest(self, text: str, others: Mapping[Key, str]) -> tuple[Key, ...]:
+        """Which of these other texts ask for nearly the same, the closest first: the measure of the cards, word against word."""
+        asked = self._main.by_rarity(dict(_features_of(text)))
+        near = {
+            key: _likeness(asked, self._main.by_rarity(dict(_features_of(other))))
+            for key, other in others.items()
+        }
+        return tuple(sorted((key for key in near if near[key] >= ALIKE), key=lambda key: -near[key]))
+
+    def _in_its_language(self, text: str) -> dict[str, float]:
+        """By the list that knows most of these words; one beside the main list only where it knows clearly more."""
+        features = _features(text)
+        index = self._main
+        most = max(LEAST, MORE * max(index.near(features, whole=True).values(), default=0.0))
+        for other in self._elsewhere if written_in(text) not in _MAIN else ():
+            closest = max(other.near(features, whole=True).values(), default=0.0)
+            if closest > most:
+                index, most = other, closest
+        return index.near(features, whole=False)
+
+    @cached_property
+    def _main(self) -> _Index:
+        return _Index(self.examples)
+
+    @cached_property
+    def _elsewhere(self) -> tuple[_Index, ...]:
+        return tuple(_Index(examples) for examples in self.elsewhere.values())
 
 
 def read_examples(text: str, source: str) -> dict[str, Examples]:

@@ -67,6 +67,9 @@ guide_found = 📄 I have a card about this. Would you like to read it?
 guides_perhaps =
     📄 I am not sure that I understood.
     One of these cards may help you:
+guides_none = I found no card about this.
+    .see = 📄 See the cards
+doors_found = 👉 You can ask for it here:
 faq_found = 💬 Your structure may have answered already:
 faq_answer =
     💬 <b>Answer from your structure</b>

@@ -68,6 +68,9 @@ guide_found = 📄 Tengo una ficha sobre este tema. ¿Quiere leerla?
 guides_perhaps =
     📄 No estoy seguro de haber entendido bien.
     Quizás una de estas fichas le ayude:
+guides_none = No he encontrado ninguna ficha sobre este tema.
+    .see = 📄 Ver las fichas
+doors_found = 👉 Puede pedirlo aquí:
 faq_found = 💬 Quizá su estructura ya ha respondido:
 faq_answer =
     💬 <b>Respuesta de su estructura</b>

@@ -67,6 +67,9 @@ guide_found = 📄 J’ai une fiche sur ce sujet. Voulez-vous la lire ?
 guides_perhaps =
     📄 Je ne suis pas sûr d’avoir bien compris.
     Une de ces fiches vous aide peut-être :
+guides_none = Je n’ai pas trouvé de fiche sur ce sujet.
+    .see = 📄 Voir les fiches
+doors_found = 👉 Vous pouvez le demander ici :
 faq_found = 💬 Votre structure a peut-être déjà répondu :
 faq_answer =
     💬 <b>Réponse de votre structure</b>

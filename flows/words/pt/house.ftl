@@ -68,6 +68,9 @@ guide_found = 📄 Tenho uma ficha sobre este assunto. Quer ler?
 guides_perhaps =
     📄 Não tenho a certeza de ter compreendido.
     Talvez uma destas fichas ajude:
+guides_none = Não encontrei nenhuma ficha sobre este assunto.
+    .see = 📄 Ver as fichas
+doors_found = 👉 Pode pedir aqui:
 faq_found = 💬 Talvez a sua estrutura já tenha respondido:
 faq_answer =
     💬 <b>Resposta da sua estrutura</b>

@@ -68,6 +68,9 @@ guide_found = 📄 Bu konuda bir kartım var. Okumak ister misiniz?
 guides_perhaps =
     📄 İyi anladığımdan emin değilim.
     Belki bu kartlardan biri size yardım eder:
+guides_none = Bu konuda bir kart bulamadım.
+    .see = 📄 Kartları gör
+doors_found = 👉 Bunu buradan isteyebilirsiniz:
 faq_found = 💬 Kurumunuz belki zaten cevap verdi:
 faq_answer =
     💬 <b>Kurumunuzun cevabı</b>

@@ -6,20 +6,24 @@ from pathlib import Path
 import pytest
 
 from bot.content import load_content
+from flows.guides.offering import DOORS
 from flows.guides.search import FAR, NOTHING, Examples, Finder, Found, read_examples
+from flows.guides.shelf import title_of, topics
 from flows.reading import Misread
 
 QUESTIONS = Path(__file__).parents[2] / "data" / "guide_questions.csv"
+IN_OTHER_LANGUAGES = QUESTIONS.with_name("guide_questions_elsewhere.csv")
 CONTENT = load_content()
 FINDER = CONTENT.finder
 
 
-def questions() -> list[tuple[str, str]]:
-    with QUESTIONS.open(encoding="utf-8", newline="") as file:
+def questions(path: Path = QUESTIONS) -> list[tuple[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
         return [(row["text"], row["topic"]) for row in csv.DictReader(file)]
 
 
 ASKED = [(text, topic) for text, topic in questions() if topic != "none"]
+ELSEWHERE = [(text, topic) for text, topic in questions(IN_OTHER_LANGUAGES) if topic != "none"]
 EVERYDAY = [text for text, topic in questions() if topic == "none"]
 
 
@@ -31,7 +35,59 @@ def test_the_right_card_is_among_the_three_closest_for_95_of_100_questions() -> 
 
 def test_every_card_is_asked_for_in_the_questions_and_has_examples() -> None:
     cards = {name.removeprefix("guide_") for name in CONTENT.dialogues if name.startswith("guide_")}
-    assert {topic for _, topic in ASKED} == cards == set(FINDER.examples) - {NOTHING}
+    assert {topic for _, topic in ASKED} == cards == set(FINDER.examples) - {NOTHING, *DOORS}
+
+
+@pytest.mark.parametrize("language", sorted(FINDER.elsewhere))
+def test_every_language_speaks_of_every_card_and_door_and_of_what_is_none(language: str) -> None:
+    assert set(FINDER.elsewhere[language]) == set(FINDER.examples)
+
+
+def test_in_other_languages_the_right_card_is_among_the_three_closest_for_90_of_100_questions() -> None:
+    assert len(ELSEWHERE) >= 100
+    found = [topic in [near for near, _ in FINDER.ranked(text)[:3]] for text, topic in ELSEWHERE]
+    offered = [topic in FINDER.find(text).topics for text, topic in ELSEWHERE]
+    assert sum(found) / len(found) >= 0.9
+    assert sum(offered) / len(offered) >= 0.85
+
+
+def test_in_other_languages_what_is_sure_is_right_and_everyday_words_seldom_bring_a_card() -> None:
+    said = [(FINDER.find(text), topic) for text, topic in ELSEWHERE]
+    sure = [found.topics[0] == topic for found, topic in said if found.sure]
+    assert len(sure) > 40
+    assert sum(sure) / len(sure) >= 0.95
+    everyday = [FINDER.find(text) for text, topic in questions(IN_OTHER_LANGUAGES) if topic == "none"]
+    assert sum(bool(one.topics) for one in everyday) <= len(everyday) / 5
+    assert not any(one.sure for one in everyday)
+
+
+def test_what_a_card_is_called_in_any_language_finds_it() -> None:
+    missed = [
+        (language, topic)
+        for language in CONTENT.words.languages
+        for topic in topics(CONTENT)
+        if topic not in FINDER.find(title_of(CONTENT, f"guide_{topic}", language)).topics
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "door"),
+    [
+        ("je peux avoir une atestation de travail", "attestations"),
+        ("vous pouvez me donner une preuve que je bosse ici", "attestations"),
+        ("мені потрібна довідка для господаря", "attestations"),
+        ("jai recu une lettre bizarre que veulent ils", "letter"),
+        ("пришло какое-то письмо не понимаю", "letter"),
+        ("وصلتني رسالة ولم أفهمها", "letter"),
+        ("quels papiers je dois amener pour le dossier", "dossiers"),
+        ("necesito ayuda para juntar mi expediente", "dossiers"),
+        ("est ce que je peux parler avec une vraie personne", "human"),
+        ("birisiyle konuşmak istiyorum lütfen", "human"),
+    ],
+)
+def test_what_is_no_card_and_can_be_asked_for_here_has_its_door(text: str, door: str) -> None:
+    assert FINDER.find(text).topics[0] == door
 
 
 def test_where_it_says_that_it_is_sure_it_is_right_95_times_of_100() -> None:
