@@ -22,7 +22,7 @@ from flows.own_data import press_own_data, tell_own_data
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
 from flows.read_aloud import LISTEN, read_aloud
-from flows.received import say_received
+from flows.received import say_received, told_lately
 from flows.relaying import to_humans
 from flows.resources.browsing import press_resource
 from flows.safety import after_danger

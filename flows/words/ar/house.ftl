@@ -60,8 +60,8 @@ resumed = لنكمل من حيث توقفنا.
 restarted = تغيّرت أسئلتي. لنبدأ من جديد.
 language_set = سجّلت ذلك. أكتب بالعربية.
 language_offer = يمكنني أن أكتب لكم بالعربية.
-    .yes = بالعربية؟
-    .no = لا، شكراً
+    .yes = 👍 بالعربية؟
+    .no = ✋ لا، شكراً
 
 ## Ce que la personne écrit
 

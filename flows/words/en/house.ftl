@@ -58,8 +58,8 @@ resumed = Let’s go on from where we were.
 restarted = My questions have changed. Let’s start again.
 language_set = Done. I write in English.
 language_offer = I can write to you in English.
-    .yes = In English?
-    .no = No thank you
+    .yes = 👍 In English?
+    .no = ✋ No thank you
 
 ## What the person writes
 

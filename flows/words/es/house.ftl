@@ -59,8 +59,8 @@ resumed = Sigamos donde estábamos.
 restarted = Mis preguntas han cambiado. Empecemos de nuevo.
 language_set = Anotado. Escribo en español.
 language_offer = Puedo escribirle en español.
-    .yes = ¿En español?
-    .no = No, gracias
+    .yes = 👍 ¿En español?
+    .no = ✋ No, gracias
 
 ## Ce que la personne écrit
 

@@ -58,8 +58,8 @@ resumed = Reprenons là où nous étions.
 restarted = Mes questions ont changé. Reprenons au début.
 language_set = C’est noté. J’écris en français.
 language_offer = Je peux vous écrire en français.
-    .yes = En français ?
-    .no = Non merci
+    .yes = 👍 En français ?
+    .no = ✋ Non merci
 
 ## Ce que la personne écrit
 

@@ -59,8 +59,8 @@ resumed = Vamos continuar onde estávamos.
 restarted = As minhas perguntas mudaram. Vamos recomeçar do início.
 language_set = Está anotado. Escrevo em português.
 language_offer = Posso escrever-lhe em português.
-    .yes = Em português?
-    .no = Não, obrigado
+    .yes = 👍 Em português?
+    .no = ✋ Não, obrigado
 
 ## Ce que la personne écrit
 

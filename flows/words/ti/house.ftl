@@ -60,8 +60,8 @@ resumed = ካብቲ ዝነበርናዮ ንቐጽል።
 restarted = ሕቶታተይ ተቐይሩ። ካብ መጀመርታ ንጅምር።
 language_set = ተመዝጊቡ። ብትግርኛ እጽሕፍ።
 language_offer = ብትግርኛ ክጽሕፈልኩም እኽእል እየ።
-    .yes = ብትግርኛ?
-    .no = ኣይፋል፣ የቐንየለይ
+    .yes = 👍 ብትግርኛ?
+    .no = ✋ ኣይፋል፣ የቐንየለይ
 
 ## Ce que la personne écrit
 

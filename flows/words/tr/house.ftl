@@ -59,8 +59,8 @@ resumed = Kaldığımız yerden devam edelim.
 restarted = Sorularım değişti. Baştan başlayalım.
 language_set = Not aldım. Türkçe yazıyorum.
 language_offer = Size Türkçe yazabilirim.
-    .yes = Türkçe mi?
-    .no = Hayır, teşekkürler
+    .yes = 👍 Türkçe mi?
+    .no = ✋ Hayır, teşekkürler
 
 ## Ce que la personne écrit
 
