@@ -95,6 +95,8 @@ class CalendarKept(Promise):
         self._gestures: dict[str, list[datetime]] = defaultdict(list)
         self._silenced: dict[str, datetime] = {}
         self._answers = 0
+        self._asked_until = ""
+        self._because: dict[int, set[str]] = defaultdict(set)
         self._sealed: list[Any] = []
         self._papers: list[Any] = []
         self._names: dict[str, str] = {}
@@ -103,6 +105,7 @@ class CalendarKept(Promise):
     def look(self) -> None:
         o = self.o
         self._papers_noted()
+        self._calls_asked()
         sql = "SELECT id, person_id, dialogue, step, choice, at FROM answers WHERE id > ? ORDER BY id"
         for number, person, dialogue, step, choice, at in o.since(self._answers, "answers", sql):
             self._answers = number
@@ -115,6 +118,13 @@ class CalendarKept(Promise):
             elif step == "touch" and choice in {"stay", "leave", "no_more"}:
                 stays = choice == "stay"
                 o.known[who].noted({"stays_in_touch": stays, "leaves": not stays}, moment(at))
+
+    def _calls_asked(self) -> None:
+        """Why calls were asked for: one that is asked for again on the same day no longer says why it was the first time."""
+        sql = "SELECT person_id, because, asked_at FROM calls WHERE asked_at >= ?"
+        for person, because, asked_at in self.o.rows(sql, self._asked_until):
+            self._asked_until = max(self._asked_until, asked_at)
+            self._because[person].add(because)
 
     def _papers_noted(self) -> None:
         """Days that people gave: of their papers, and of the dossiers that are not over."""
@@ -418,9 +428,12 @@ class CalendarKept(Promise):
             and rows[0][0] in {"released", "merged"}
             and moment(rows[0][1]) > by_phone
         ):
-            calls = o.rows("SELECT because FROM calls WHERE person_id = ?", o.people[who])
+            joined = {
+                because
+                for (because,) in o.rows("SELECT because FROM calls WHERE person_id = ?", o.people[who])
+            }
             o.counts["calls because of a date"] += 1
-            if not any(f'"{kind}"' in because for (because,) in calls):
+            if not any(f'"{kind}"' in because for because in joined | self._because[o.people[who]]):
                 o.broken(9, f"{who} is followed by telephone, and nobody was asked to call because of {kind}")
 
     def _agreed(self, who: str) -> tuple[str, datetime]:
