@@ -95,7 +95,7 @@ def test_a_plain_illness_is_told_what_to_do_and_nobody_is_told_of_it():
     talk = Talk()
     talk.touchpoint_due("symptoms")
     talk.presses("Fièvre, toux, grande fatigue")
-    talk.hears("Prévenez votre chef avant de venir.", "Envoyez-le sous 48 heures.")
+    talk.hears("Prévenez votre chef avant de venir.", "Vous avez 2 jours pour l’envoyer.")
     assert not [effect for effect in talk.effects if isinstance(effect, RaiseFlag)]
     talk.claire.hears_nothing()
     talk.team.sees_nothing()
