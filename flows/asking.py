@@ -49,8 +49,8 @@ def keyboard(draft: Draft, step: Step) -> Keyboard:
     rows = [tuple(buttons[at : at + step.columns]) for at in range(0, len(buttons), step.columns)]
     if step.date is not None:
         picked = draft.conversation.picked
-        later = draft.label("years", "later")
-        rows = [*dates.rows(picked, draft.today, step.date.years, draft.person.language, later), *rows]
+        labels = {name: draft.label("years", name) for name in (dates.LATER, dates.BACK)}
+        rows = [*dates.rows(picked, draft.today, step.date.years, draft.person.language, labels), *rows]
     if step.several:
         rows.append((Button(label(draft, step, "done"), "done"),))
     frame = draft.conversation.current

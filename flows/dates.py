@@ -7,7 +7,7 @@ Rule 2: four years are offered at once; those that are further away, one button 
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -30,15 +30,17 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SHORTEST_MONTH = 3
 
 
-def rows(picked: Sequence[str], today: date, years: int, language: str, later: str) -> Keyboard:
-    """The buttons that go on from what is `picked` so far, and one that goes back; `later` is the label for years further away."""
+def rows(
+    picked: Sequence[str], today: date, years: int, language: str, labels: Mapping[str, str]
+) -> Keyboard:
+    """The buttons that go on from what is `picked` so far, and one that goes back; `labels` of LATER, for years further away, and of BACK."""
     buttons = [
-        Button(later if choice == LATER else _said(choice, language), choice)
+        Button(labels[choice] if choice == LATER else _said(choice, language), choice)
         for choice in offered(picked, today, years)
     ]
     width = _COLUMNS[0 if _at_later(picked) else len(picked)]
     lines = [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
-    return (*lines, (Button("◀️", BACK),)) if picked else tuple(lines)
+    return (*lines, (Button(labels[BACK], BACK),)) if picked else tuple(lines)
 
 
 def offered(picked: Sequence[str], today: date, years: int) -> tuple[str, ...]:

@@ -168,10 +168,11 @@ def _asked(
 ) -> Say:
     """Until when: the part of the day that is to be picked next."""
     known, number = of_paper(about.expiries, paper), about.person.id
-    later = situation.content.words.label(cards.LANGUAGE, "house", "years", "later")
+    words = situation.content.words
+    labels = {name: words.label(cards.LANGUAGE, "house", "years", name) for name in (dates.LATER, dates.BACK)}
     rows: Keyboard = tuple(
         tuple(Button(one.label, Named(number, (paper, *dates.after(picked, one.data))).data) for one in row)
-        for row in dates.rows(picked, today, YEARS, cards.LANGUAGE, later)
+        for row in dates.rows(picked, today, YEARS, cards.LANGUAGE, labels)
     )
     if not picked and known is not None:
         rows = (

@@ -20,7 +20,9 @@ def offer_answers(draft: Draft, words: str) -> bool:
     """Offer the answers that these words may be asking for; say whether there are any."""
     entries = {entry.id: entry for entry in draft.situation.answers if entry.offered(draft.now)}
     near = draft.situation.content.finder.nearest(words, {n: entry.question for n, entry in entries.items()})
-    rows = tuple((Button(_title(entries[number]), f"{FAQ}:{number}:read"),) for number in near[:OFFERED_MAX])
+    rows = tuple(
+        (Button(f"💬 {_title(entries[number])}", f"{FAQ}:{number}:read"),) for number in near[:OFFERED_MAX]
+    )
     if rows:
         draft.say("faq_found", rows)
     return bool(rows)

@@ -43,6 +43,7 @@ way_out =
     .human = 🧑 التحدث مع شخص
 years =
     .later = ➡️ لاحقاً
+    .earlier = ◀️ تصحيح
 late_tap = هذا السؤال انتهى وقته.
 unknown_button = هذا الزر لم يعد يعمل. اكتبوا ‎/menu.
 

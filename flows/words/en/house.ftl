@@ -41,6 +41,7 @@ way_out =
     .human = 🧑 Talk to someone
 years =
     .later = ➡️ Later
+    .earlier = ◀️ Correct it
 late_tap = That question is over.
 unknown_button = This button no longer works. Write /menu.
 

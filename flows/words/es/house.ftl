@@ -42,6 +42,7 @@ way_out =
     .human = 🧑 Hablar con alguien
 years =
     .later = ➡️ Más tarde
+    .earlier = ◀️ Corregir
 late_tap = Esta pregunta ya pasó.
 unknown_button = Este botón ya no funciona. Escriba /menu.
 

@@ -41,6 +41,7 @@ way_out =
     .human = 🧑 گپ زدن با کسی
 years =
     .later = ➡️ بعدتر
+    .earlier = ◀️ اصلاح
 late_tap = وقت این سوال گذشته است.
 unknown_button = این دکمه دیگر کار نمی‌کند. ‎/menu را بنویسید.
 

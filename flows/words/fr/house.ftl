@@ -41,6 +41,7 @@ way_out =
     .human = 🧑 Parler à quelqu’un
 years =
     .later = ➡️ Plus tard
+    .earlier = ◀️ Corriger
 late_tap = Cette question est passée.
 unknown_button = Ce bouton ne marche plus. Écrivez /menu.
 

@@ -43,6 +43,7 @@ way_out =
     .human = 🧑 له یو چا سره خبرې کول
 years =
     .later = ➡️ وروسته
+    .earlier = ◀️ سمول
 late_tap = د دې پوښتنې وخت تېر شو.
 unknown_button = دا تڼۍ نور کار نه کوي. دا ولیکئ: ‎/menu.
 

@@ -42,6 +42,7 @@ way_out =
     .human = 🧑 Falar com alguém
 years =
     .later = ➡️ Mais tarde
+    .earlier = ◀️ Corrigir
 late_tap = Essa pergunta já passou.
 unknown_button = Este botão já não funciona. Escreva /menu.
 

@@ -42,6 +42,7 @@ way_out =
     .human = 🧑 Поговорить с кем-то
 years =
     .later = ➡️ Позже
+    .earlier = ◀️ Исправить
 late_tap = Этот вопрос уже закрыт.
 unknown_button = Эта кнопка больше не работает. Напишите /menu.
 

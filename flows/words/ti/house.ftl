@@ -43,6 +43,7 @@ way_out =
     .human = 🧑 ምስ ሰብ ክዛረብ
 years =
     .later = ➡️ ድሒሩ
+    .earlier = ◀️ ኣርም
 late_tap = እዚ ሕቶ ሓሊፉ እዩ።
 unknown_button = እዚ መጠወቒ ደጊም ኣይሰርሕን። /menu ጽሓፉ።
 

@@ -42,6 +42,7 @@ way_out =
     .human = 🧑 Biriyle konuşmak
 years =
     .later = ➡️ Daha sonra
+    .earlier = ◀️ Düzelt
 late_tap = Bu sorunun zamanı geçti.
 unknown_button = Bu düğme artık çalışmıyor. /menu yazın.
 

@@ -42,6 +42,7 @@ way_out =
     .human = 🧑 Поговорити з кимось
 years =
     .later = ➡️ Пізніше
+    .earlier = ◀️ Виправити
 late_tap = Це запитання вже минуло.
 unknown_button = Ця кнопка більше не працює. Напишіть /menu.
 

@@ -90,7 +90,7 @@ def test_what_she_noted_herself_is_seen_changed_and_taken_away() -> None:
 
 def test_a_wrong_tap_is_taken_back_and_the_list_is_one_tap_away() -> None:
     talk = at_her_card()
-    for label in ("📘 Passeport", "2028", "◀️", "2027", "mars", "5"):
+    for label in ("📘 Passeport", "2028", "◀️ Corriger", "2027", "mars", "5"):
         talk.claire.presses(label)
     assert talk.paper_days == {"passport": date(2027, 3, 5)}
     talk.claire.presses("📘 Passeport")

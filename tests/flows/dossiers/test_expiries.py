@@ -41,7 +41,7 @@ def test_a_day_is_picked_with_three_taps_and_the_question_stays_the_same_one() -
 def test_a_wrong_tap_is_taken_back() -> None:
     talk = asked_until()
     talk.presses("2028")
-    talk.presses("◀️")
+    talk.presses("◀️ Corriger")
     talk.presses("2027")
     talk.presses("mars")
     talk.presses("5")
@@ -55,7 +55,7 @@ def test_four_years_are_shown_and_the_others_one_tap_further() -> None:
     talk.presses("Plus tard")
     years = [label for label in talk.last.labels if label.isdigit()]
     assert years == [str(year) for year in range(2030, 2038)]
-    talk.presses("◀️")
+    talk.presses("◀️ Corriger")
     talk.presses("Plus tard")
     talk.presses("2034")
     talk.presses("mars")
@@ -66,7 +66,7 @@ def test_four_years_are_shown_and_the_others_one_tap_further() -> None:
 def test_no_day_that_is_past_is_offered() -> None:
     talk = asked_until()
     talk.presses("2026")
-    assert talk.last.labels[:2] == ("décembre", "◀️")
+    assert talk.last.labels[:2] == ("décembre", "◀️ Corriger")
     talk.presses("décembre")
     assert talk.last.labels[0] == "8"
 

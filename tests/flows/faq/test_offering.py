@@ -34,7 +34,7 @@ def test_who_asks_nearly_the_same_is_offered_the_answer_and_a_human_reads_them_a
     talk = knowing(WHERE)
     talk.says("c ou les vestiaire")
     talk.hears("Votre structure a peut-être déjà répondu", "envoyé à Claire")
-    assert talk.last.labels == ("Où est le vestiaire du chantier ?",)
+    assert talk.last.labels == ("💬 Où est le vestiaire du chantier ?",)
     talk.claire.hears("c ou les vestiaire")
     assert noted(talk) == []
 
