@@ -15,7 +15,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
-from flows.languages.written_in import written_in
+from flows.languages.written_in import possible_in
 from flows.reading import read_model, read_yaml
 from flows.risk.text import sound_of, tokens_of
 
@@ -28,9 +28,8 @@ _PIECE = 3
 # Two questions in people's own words are near each other from here on; measured on short ones, as they are typed.
 ALIKE = 0.24
 # A list beside the main one is taken where its best topic is this close by all the words, and so many times closer than the main
-# one's; never for the languages of the main one.
-LEAST, MORE = 0.045, 1.2
-_MAIN = frozenset(("fr", "en"))
+# one's: more where it is not clear that they are in its language.
+LEAST, MORE, MORE_UNSURE = 0.045, 1.2, 3.0
 # Examples of what asks for no card at all.
 NOTHING = "nothing"
 
@@ -152,12 +151,14 @@ class Finder:
         return tuple(sorted((key for key in near if near[key] >= ALIKE), key=lambda key: -near[key]))
 
     def _in_its_language(self, text: str) -> dict[str, float]:
-        """By the list that knows most of these words; one beside the main list only where it knows clearly more."""
-        features = _features(text)
-        index = self._main
-        most = max(LEAST, MORE * max(index.near(features, whole=True).values(), default=0.0))
-        for other in self._elsewhere if written_in(text) not in _MAIN else ():
-            closest = max(other.near(features, whole=True).values(), default=0.0)
+        """By the list that knows most of these words, of those in whose language they may be written."""
+        features, possible = _features(text), possible_in(text)
+        index, more = self._main, MORE if len(possible) == 1 else MORE_UNSURE
+        most = max(LEAST, more * max(index.near(features, whole=True).values(), default=0.0))
+        for language, other in self._elsewhere.items():
+            closest = (
+                max(other.near(features, whole=True).values(), default=0.0) if language in possible else 0.0
+            )
             if closest > most:
                 index, most = other, closest
         return index.near(features, whole=False)
@@ -167,8 +168,8 @@ class Finder:
         return _Index(self.examples)
 
     @cached_property
-    def _elsewhere(self) -> tuple[_Index, ...]:
-        return tuple(_Index(examples) for examples in self.elsewhere.values())
+    def _elsewhere(self) -> dict[str, _Index]:
+        return {language: _Index(examples) for language, examples in self.elsewhere.items()}
 
 
 def read_examples(text: str, source: str) -> dict[str, Examples]:

@@ -50,15 +50,32 @@ _FOREIGN = frozenset("әөүұқғңһљњћђјџўќѓѕ" "ٹڈڑںےھڕڵۆ�
 
 def written_in(text: str) -> str | None:
     """The code of the language of the house in which this is clearly written; None when it is not clear."""
+    words = _words(text)
+    alphabet = _alphabet("".join(words))
+    if alphabet is None or len(words) < _WORDS_MIN or any(not _FOREIGN.isdisjoint(word) for word in words):
+        return None
+    return _clearest(frozenset(words), alphabet)
+
+
+def possible_in(text: str) -> frozenset[str]:
+    """The languages in which this may be written: the one that is clear, or all those of its alphabet."""
+    clear, alphabet = written_in(text), _alphabet("".join(_words(text)))
+    if clear is not None or alphabet is None:
+        return frozenset(filter(None, [clear]))
+    return SPOKEN & SMALL[alphabet].keys()
+
+
+def _words(text: str) -> list[str]:
     plain = _DRESS.sub("", text[:_READ_MAX].lower()).translate(_ALIKE)
     found = (found[0] for found in islice(_WORD.finditer(plain), _WORDS_MAX))
-    words = [_DRAWN_OUT.sub(r"\1", word) for word in found if not word.isdecimal()]
-    letters = "".join(words)
-    if len(words) < _WORDS_MIN or not _FOREIGN.isdisjoint(letters):
-        return None
+    return [_DRAWN_OUT.sub(r"\1", word) for word in found if not word.isdecimal()]
+
+
+def _alphabet(letters: str) -> str | None:
+    """The alphabet of nearly all letters, if there is one."""
     for name, alphabet in _ALPHABETS.items():
-        if len(alphabet.findall(letters)) >= _ONE_ALPHABET * len(letters):
-            return _clearest(frozenset(words), name)
+        if letters and len(alphabet.findall(letters)) >= _ONE_ALPHABET * len(letters):
+            return name
     return None
 
 

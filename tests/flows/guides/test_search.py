@@ -61,6 +61,14 @@ def test_in_other_languages_what_is_sure_is_right_and_everyday_words_seldom_brin
     assert not any(one.sure for one in everyday)
 
 
+def test_the_lists_of_other_languages_hardly_change_what_french_words_bring() -> None:
+    with QUESTIONS.with_name("risk_more.csv").open(encoding="utf-8", newline="") as rows:
+        french = [row["text"] for row in csv.DictReader(rows) if row["lang"].startswith("fr")]
+    alone = Finder(FINDER.examples)
+    assert len(french) > 1500
+    assert sum(alone.find(text) != FINDER.find(text) for text in french) <= len(french) / 25
+
+
 def test_what_a_card_is_called_in_any_language_finds_it() -> None:
     missed = [
         (language, topic)
