@@ -6,7 +6,6 @@ Rule 1: what is no card and can be asked for here has a door of its own: an atte
 from flows.draft import Draft
 from flows.effects import OPENS, Button, Keyboard
 from flows.guides.shelf import GUIDES, PREFIX, title_of
-from flows.people import Consent
 
 # What is no card: the dialogue that does it, and its button on the page of papers.
 DOORS = {"attestations": "attestations", "letter": "letter", "dossiers": "dossiers", "human": "talk"}
@@ -18,7 +17,8 @@ def offer_guides(draft: Draft, words: str) -> bool:
     content, language = draft.situation.content, draft.person.language
     found = content.finder.find(words)
     if found.topics and found.topics[0] in DOORS:
-        return _offer_door(draft, found.topics[0])
+        _offer_door(draft, found.topics[0])
+        return True
     rows = []
     for topic in found.topics:
         title = title_of(content, f"{PREFIX}{topic}", language)
@@ -34,13 +34,8 @@ def offer_shelf(draft: Draft) -> None:
     draft.say("guides_none", _button(draft.label("guides_none", "see"), GUIDES))
 
 
-def _offer_door(draft: Draft, dialogue: str) -> bool:
-    """A dialogue that is not for everybody would only ask for their consent: who has not given it is not sent there."""
-    known = draft.situation.content.dialogues.get(dialogue)
-    if known is None or not (known.for_everyone or draft.person.consent is Consent.GIVEN):
-        return False
+def _offer_door(draft: Draft, dialogue: str) -> None:
     draft.say("doors_found", _button(draft.label(_ASKS, DOORS[dialogue], _PAGE), dialogue))
-    return True
 
 
 def _button(label: str, dialogue: str) -> Keyboard:

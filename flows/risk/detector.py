@@ -26,8 +26,9 @@ _TAKEN_BACK = 2
 # How much a rule adds to the model's own opinion; below nothing, the rule is taken for a turn of phrase.
 _RULE_WEIGHS = 1.0
 # Of so few words, what a rule saw stands; where no rule saw anything, one at least must worry by itself: a greeting, a date, a
-# price ring for nothing.
+# price ring for nothing. Numbers and what stands between them say nothing, however many they are.
 _FEW_WORDS = 4
+_BETWEEN_NUMBERS = frozenset("/.,:-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> R
     few = len(heard.words) <= _FEW_WORDS
     if not worries and by_rules.level is not Level.CRITICAL and not (few and seen):
         return Reading()
-    if few and not seen and not _few_that_worry(heard.words):
+    if not seen and ((few and not _few_that_worry(heard.words)) or _only_numbers(heard.words)):
         return Reading()
     level = by_rules.level or Level.MEDIUM
     if worries:
@@ -205,6 +206,10 @@ def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> R
             else "ressemble à des messages de détresse",
         )
     return Reading(tuple([c for c in CATEGORIES if c in categories]), level, reasons)
+
+
+def _only_numbers(words: Sequence[Word]) -> bool:
+    return all(word.shown.isdigit() or word.shown in _BETWEEN_NUMBERS for word in words)
 
 
 def _few_that_worry(words: Sequence[Word]) -> bool:

@@ -113,9 +113,9 @@ def test_where_another_danger_is_left_the_first_reading_stands_whole(text):
 
 
 def test_two_muted_expressions_of_one_text_are_both_muted():
-    text = "je suis au bout du rouleau et on est à la rue"
-    assert read(DETECTOR, text, (*ROLLER, "à la rue")) == Reading()
-    assert read(DETECTOR, text, ("à la rue",)) == DETECTOR.read(text)
+    text = "je suis au bout du rouleau et plus un rond"
+    assert read(DETECTOR, text, (*ROLLER, "plus un rond")) == Reading()
+    assert read(DETECTOR, text, ("plus un rond",)) == DETECTOR.read(text) != Reading()
 
 
 def test_a_denial_before_a_muted_expression_does_not_reach_the_danger_after_it():

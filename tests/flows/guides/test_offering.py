@@ -37,11 +37,13 @@ def test_what_is_no_card_is_one_touch_away_and_goes_to_the_human_all_the_same(
     assert amina.step == step
 
 
-def test_who_has_not_said_yes_is_not_sent_to_what_would_only_ask_for_it() -> None:
+def test_whoever_wants_no_messages_is_shown_the_way_to_a_paper_all_the_same() -> None:
     amina = Talk(person=replace(AMINA, consent=Consent.REFUSED))
     amina.says("je peux avoir une atestation de travail")
-    amina.hears_nothing_of("Vous pouvez le demander ici")
+    amina.hears("Vous pouvez le demander ici")
     amina.claire.sees("atestation de travail")
+    amina.presses("Demander une attestation")
+    assert amina.step == "attestations.which"
 
 
 def test_a_question_for_which_there_is_no_card_leads_to_all_of_them() -> None:
