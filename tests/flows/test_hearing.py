@@ -343,7 +343,11 @@ def test_a_message_in_closed_hours_waits_for_the_caseworker_until_the_opening():
 def test_a_message_at_night_that_worries_is_told_once_that_nobody_is_there():
     talk = Talk(NIGHT)
     talk.says("je me sens seule, plus le moral")
-    said = [text for text in talk.heard.split("\n") if "fermée" in text or "Personne ne lit" in text]
+    said = [
+        text
+        for text in talk.heard.split("\n")
+        if "L’équipe n’est pas là" in text or "Personne ne lit" in text
+    ]
     assert len(said) == 1
 
 

@@ -159,7 +159,7 @@ def test_who_asks_what_is_kept_hears_of_the_program_where_there_is_one():
 def asked_for_a_day(talk: Talk) -> Talk:
     """Until when is this paper good? The question is open."""
     talk.commands("/menu")
-    for label in ("Mes papiers", "Dates de fin", "Titre de séjour"):
+    for label in ("Mes papiers", "Date de fin de mes papiers", "Titre de séjour"):
         talk.presses(label)
     return talk
 

@@ -16,6 +16,7 @@ WIDER = {
     "buttons",
     "lessons",
     "part_time",
+    "plain_words",
 }  # whole conversations
 TESTS = sorted((ROOT / "tests" / "flows").rglob("test_*.py"))
 PURE_HARNESS = [

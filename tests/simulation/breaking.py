@@ -144,7 +144,7 @@ def no_climbing(patch: pytest.MonkeyPatch) -> None:
 
 def risk_not_flagged(patch: pytest.MonkeyPatch) -> None:
     """Words of danger lead to nothing."""
-    patch.setattr("flows.engine.first_effects", lambda *_: ())
+    patch.setattr("flows.way_out.first_effects", lambda *_: ())
 
 
 def two_takers(patch: pytest.MonkeyPatch) -> None:

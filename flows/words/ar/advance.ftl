@@ -27,6 +27,7 @@ amount =
     .half = 💶 نصف راتبي
     .less = 🪙 أقل من النصف
     .dont_know = 📞 لا أعرف: اتصلوا بي
+    .talk = { -talk }
 
 when =
     متى تريدون ذلك؟
@@ -34,6 +35,7 @@ when =
     .soon = ⏱ في أقرب وقت
     .month = 📅 قبل نهاية الشهر
     .dont_know = 🤷 لا أعرف بعد
+    .talk = { -talk }
 
 asked =
     { $is_open ->

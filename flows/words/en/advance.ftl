@@ -25,6 +25,7 @@ amount =
     .half = 💶 Half of my pay
     .less = 🪙 Less than half
     .dont_know = 📞 I do not know: call me
+    .talk = { -talk }
 
 when =
     For when?
@@ -32,6 +33,7 @@ when =
     .soon = ⏱ As soon as possible
     .month = 📅 Before the end of the month
     .dont_know = 🤷 I do not know yet
+    .talk = { -talk }
 
 asked =
     { $is_open ->

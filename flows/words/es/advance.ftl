@@ -26,6 +26,7 @@ amount =
     .half = 💶 La mitad de mi sueldo
     .less = 🪙 Menos de la mitad
     .dont_know = 📞 No sé: llámeme
+    .talk = { -talk }
 
 when =
     ¿Para cuándo?
@@ -33,6 +34,7 @@ when =
     .soon = ⏱ Lo antes posible
     .month = 📅 Antes de fin de mes
     .dont_know = 🤷 Todavía no sé
+    .talk = { -talk }
 
 asked =
     { $is_open ->

@@ -25,6 +25,7 @@ amount =
     .half = 💶 نصف معاشم
     .less = 🪙 کمتر از نصف
     .dont_know = 📞 نمی‌دانم: به من زنگ بزنید
+    .talk = { -talk }
 
 when =
     برای چه وقت؟
@@ -32,6 +33,7 @@ when =
     .soon = ⏱ هر چه زودتر
     .month = 📅 پیش از آخر ماه
     .dont_know = 🤷 هنوز نمی‌دانم
+    .talk = { -talk }
 
 asked =
     { $is_open ->

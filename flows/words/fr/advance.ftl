@@ -25,6 +25,7 @@ amount =
     .half = 💶 La moitié de ma paie
     .less = 🪙 Moins que la moitié
     .dont_know = 📞 Je ne sais pas : appelez-moi
+    .talk = { -talk }
 
 when =
     Pour quand ?
@@ -32,6 +33,7 @@ when =
     .soon = ⏱ Le plus tôt possible
     .month = 📅 Avant la fin du mois
     .dont_know = 🤷 Je ne sais pas encore
+    .talk = { -talk }
 
 asked =
     { $is_open ->

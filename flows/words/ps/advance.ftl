@@ -27,6 +27,7 @@ amount =
     .half = 💶 زما نیم معاش
     .less = 🪙 له نیم څخه کم
     .dont_know = 📞 نه پوهېږم: ماته زنګ ووهئ
+    .talk = { -talk }
 
 when =
     کله یې غواړئ؟
@@ -34,6 +35,7 @@ when =
     .soon = ⏱ ژر تر ژره
     .month = 📅 د میاشتې له پای مخکې
     .dont_know = 🤷 لا نه پوهېږم
+    .talk = { -talk }
 
 asked =
     { $is_open ->

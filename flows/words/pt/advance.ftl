@@ -26,6 +26,7 @@ amount =
     .half = 💶 Metade do meu salário
     .less = 🪙 Menos de metade
     .dont_know = 📞 Não sei: telefonem-me
+    .talk = { -talk }
 
 when =
     Para quando?
@@ -33,6 +34,7 @@ when =
     .soon = ⏱ O mais cedo possível
     .month = 📅 Antes do fim do mês
     .dont_know = 🤷 Ainda não sei
+    .talk = { -talk }
 
 asked =
     { $is_open ->

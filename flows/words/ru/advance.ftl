@@ -26,6 +26,7 @@ amount =
     .half = 💶 Половину зарплаты
     .less = 🪙 Меньше половины
     .dont_know = 📞 Не знаю: позвоните мне
+    .talk = { -talk }
 
 when =
     К какому дню?
@@ -33,6 +34,7 @@ when =
     .soon = ⏱ Как можно скорее
     .month = 📅 До конца месяца
     .dont_know = 🤷 Пока не знаю
+    .talk = { -talk }
 
 asked =
     { $is_open ->

@@ -27,6 +27,7 @@ amount =
     .half = 💶 ፍርቂ ደሞዘይ
     .less = 🪙 ካብ ፍርቂ ዝወሓደ
     .dont_know = 📞 ኣይፈልጥን፦ ደውሉለይ
+    .talk = { -talk }
 
 when =
     ንመዓስ?
@@ -34,6 +35,7 @@ when =
     .soon = ⏱ ብዝቐልጠፈ
     .month = 📅 ቅድሚ መወዳእታ ወርሒ
     .dont_know = 🤷 ገና ኣይፈልጥን
+    .talk = { -talk }
 
 asked =
     { $is_open ->

@@ -26,6 +26,7 @@ amount =
     .half = 💶 Maaşımın yarısı
     .less = 🪙 Yarısından az
     .dont_know = 📞 Bilmiyorum: beni arayın
+    .talk = { -talk }
 
 when =
     Ne zaman için?
@@ -33,6 +34,7 @@ when =
     .soon = ⏱ En kısa zamanda
     .month = 📅 Ay sonundan önce
     .dont_know = 🤷 Henüz bilmiyorum
+    .talk = { -talk }
 
 asked =
     { $is_open ->

@@ -26,6 +26,7 @@ amount =
     .half = 💶 Половину зарплати
     .less = 🪙 Менше половини
     .dont_know = 📞 Не знаю: подзвоніть мені
+    .talk = { -talk }
 
 when =
     На коли?
@@ -33,6 +34,7 @@ when =
     .soon = ⏱ Якомога швидше
     .month = 📅 До кінця місяця
     .dont_know = 🤷 Ще не знаю
+    .talk = { -talk }
 
 asked =
     { $is_open ->
