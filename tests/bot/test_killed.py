@@ -30,8 +30,8 @@ touchpoints:
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
-# What we start may wait for hours; an answer leaves as soon as it can.
-MAY_LEAVE = "SELECT 1 FROM messages WHERE direction = 'out' AND state IN ('pending', 'claimed') AND lane != 2"
+# What we start may wait for hours; an answer, and news of the person's own flag, leave as soon as the messenger takes another.
+MAY_LEAVE = "SELECT 1 FROM messages WHERE direction = 'out' AND state IN ('pending', 'claimed') AND NOT (lane = 2 AND counts)"
 # A link works once, a flag is taken once: what was done is done, though who was to hear so may not have.
 DONE_ONCE = {
     "caseworker joins": "SELECT 1 FROM caseworkers WHERE chat_id IS NOT NULL",
