@@ -1,6 +1,6 @@
 """Whom a flag is told to, by when, and who is next if nobody takes it.
 
-Rule 1: the ladder has three rungs: the referent, the whole team, the leads; the last one repeats until somebody takes it.
+Rule 1: the ladder has three rungs: the referent, the whole team, the leads; the last one repeats until somebody takes it, ever more seldom.
 Rule 2: its clock counts open minutes. For a critical flag, where somebody is on call, it counts every minute.
 Rule 3: in closed hours only who is on call is told, and only of what is critical; the rest waits for the opening.
 Rule 4: a taken flag that is not closed comes back: silence is not an outcome.

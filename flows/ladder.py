@@ -2,6 +2,7 @@
 
 Rule 1: each climb tells more people; in closed hours it climbs no further, but who is on call is told again.
 Rule 2: the person hears of each new rung; of the last one's repetitions, nothing more.
+Rule 3: a flag that nobody takes is never silent, and rings ever more seldom; new words of the person bring the pace back.
 """
 
 from dataclasses import replace
@@ -32,8 +33,8 @@ def waited_too_long(situation: FlagSituation, flag: Flag, now: datetime) -> Outc
 
 
 def _climb(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
-    rung = min(flag.rung + 1, LAST_RUNG)
-    higher = rung > flag.rung
+    rung = flag.rung + 1
+    higher = rung <= LAST_RUNG
     told = told_next(situation.house, flag, situation.referent, rung, now)
     change = ChangeFlag(flag.id, was=FlagState.OPEN, event="climbed", rung=rung, due_at=told.due_at)
     key = "card_climbed" if higher else "card_still_open"
@@ -44,7 +45,8 @@ def _climb(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
 
 def _repeat_on_call(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
     house = situation.house
-    due_at = due_after(house, flag.level, house.structure.ladder.minutes(flag.level, LAST_RUNG), now)
+    minutes = house.structure.ladder.minutes(flag.level, max(flag.rung, LAST_RUNG))
+    due_at = due_after(house, flag.level, minutes, now)
     told = replace(told_next(house, flag, situation.referent, 0, now), caseworkers=on_call(house), team=False)
     change = ChangeFlag(flag.id, was=FlagState.OPEN, event="repeated", due_at=due_at)
     return Outcome((change, *cards.alerts(situation.content, house, flag, told, "card_still_open")))

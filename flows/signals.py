@@ -13,7 +13,7 @@ from flows import cards
 from flows.answering import answer
 from flows.draft import Draft
 from flows.effects import ChangeFlag, Effect, RaiseFlag, Say
-from flows.escalation import due_after, told_first
+from flows.escalation import LAST_RUNG, due_after, told_first
 from flows.flags import CATEGORIES, Flag, FlagState, Level
 from flows.helplines import FIRST_TEXT
 from flows.people import Caseworker
@@ -149,6 +149,8 @@ def _raise(draft: Draft, signals: Signals, level: Level) -> tuple[Effect, ...]:
 def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Effect, ...]:
     categories = tuple(c for c in CATEGORIES if c in {*flag.categories, *signals.categories})
     worse = level > flag.level
+    # Graver words begin the ladder again; any new words end the long waits of a flag that nobody takes.
+    rung = 0 if worse else LAST_RUNG if flag.state is FlagState.OPEN and flag.rung > LAST_RUNG else None
     grown = replace(
         flag,
         level=max(level, flag.level),
@@ -166,8 +168,8 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         reasons=grown.reasons,
         excerpt=grown.excerpt,
         by_phone=grown.by_phone,
-        rung=0 if worse else None,
-        due_at=_sooner(draft, grown) if worse else None,
+        rung=rung,
+        due_at=None if rung is None else _sooner(draft, grown, rung),
         note="; ".join(signals.reasons),
     )
     told = told_first(draft.house, _hears_of(draft, flag), grown.level, draft.now)
@@ -189,10 +191,10 @@ def _hears_of(draft: Draft, flag: Flag) -> Caseworker | None:
     )
 
 
-def _sooner(draft: Draft, flag: Flag) -> datetime:
-    """When a flag that has become worse is due: by the clock of its new level, and never later than it was."""
+def _sooner(draft: Draft, flag: Flag, rung: int) -> datetime:
+    """When a flag that goes back to `rung` is due: by the clock of its level, and never later than it was."""
     ladder = draft.house.structure.ladder
     taken = flag.state is FlagState.TAKEN
-    minutes = ladder.silence_minutes(flag.level) if taken else ladder.minutes(flag.level, 0)
+    minutes = ladder.silence_minutes(flag.level) if taken else ladder.minutes(flag.level, rung)
     due_at = due_after(draft.house, flag.level, minutes, draft.now)
     return due_at if flag.due_at is None else min(due_at, flag.due_at)

@@ -134,8 +134,15 @@ class Attestations(_Frozen):
 Rungs = Annotated[tuple[int, int, int], Field(min_length=3, max_length=3)]
 
 
+# The last rung repeats at its own pace so many times, then each wait is twice the one before, up to a day at work: whoever is rung
+# every quarter of an hour for weeks mutes the telephone, and hears the next flag no more.
+REPEATS_AT_PACE = 4
+REPEATS_AT_MOST_APART = 480
+_DOUBLED_AT_MOST = 9
+
+
 class Ladder(_Frozen):
-    """Open minutes that each rung has « échelle »: referent, then team, then lead (who is told again and again)."""
+    """Open minutes that each rung has « échelle »: referent, then team, then lead (who is told again and again, ever more seldom)."""
 
     critical: Rungs = (5, 10, 15)
     high: Rungs = (30, 60, 120)
@@ -148,9 +155,13 @@ class Ladder(_Frozen):
         return self
 
     def minutes(self, level: Level, rung: int) -> int:
-        """The open minutes that `rung` has at this level; the last rung repeats."""
+        """The open minutes that `rung` has at this level; those beyond the last are its repetitions, never more than a day at work apart."""
         rungs = {Level.CRITICAL: self.critical, Level.HIGH: self.high, Level.MEDIUM: self.medium}[level]
-        return rungs[min(rung, len(rungs) - 1)]
+        if rung < len(rungs):
+            return rungs[rung]
+        repeats = rung - len(rungs) + 1
+        doubled = min(max(0, repeats - REPEATS_AT_PACE + 1), _DOUBLED_AT_MOST)
+        return min(rungs[-1] << doubled, max(rungs[-1], REPEATS_AT_MOST_APART))
 
     def silence_minutes(self, level: Level) -> int:
         """The open minutes that who took a flag has to close it before it comes back: the whole ladder, twice."""

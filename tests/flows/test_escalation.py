@@ -53,6 +53,22 @@ def test_a_critical_flag_climbs_after_five_ten_and_fifteen_minutes_and_never_fal
     assert told_when(talk, "L'équipe") == ["mar 10:00", *told_when(talk, "Karim")]
 
 
+def test_what_nobody_takes_rings_ever_more_seldom_and_at_least_once_in_a_day_at_work():
+    talk = story("2026-11-24 08:30", DANGER, "2026-11-27 17:00")
+    told = told_when(talk, "Karim")
+    assert told[1:6] == ["mar 08:45", "mar 09:00", "mar 09:15", "mar 09:30", "mar 09:45"]
+    assert told[6:9] == ["mar 10:15", "mar 11:15", "mar 14:15"]
+    assert told[9:] == ["mer 09:15", "jeu 09:15", "ven 09:15"]
+
+
+def test_new_words_bring_the_pace_back_to_a_flag_that_rings_seldom():
+    talk = story("2026-11-24 08:30", DANGER, "2026-11-25 12:00")
+    talk.says(DANGER)
+    before = len(told_when(talk, "Karim"))
+    talk.until("2026-11-25 14:10")
+    assert told_when(talk, "Karim")[before:] == ["mer 12:15", "mer 13:30", "mer 13:45", "mer 14:00"]
+
+
 def test_a_high_flag_climbs_after_half_an_hour_an_hour_and_two():
     talk = story("2026-11-24 08:30", OUTSIDE, "2026-11-24 15:00")
     assert told_when(talk, "Karim") == ["mar 09:00", "mar 10:00", "mar 12:00", "mar 15:00"]

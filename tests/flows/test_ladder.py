@@ -65,7 +65,7 @@ CRITICAL_AND_NOBODY_ON_CALL = """
     mar 30/03 08:34 | Amina                    | Personne n’a encore pris votre message
     mar 30/03 08:44 | Karim, L'équipe          | Personne n’a pris ce signalement critique
     mar 30/03 08:44 | Amina                    | Personne n’a encore pris votre message
-    mar 30/03 08:59 | Karim, L'équipe          | Signalement critique toujours ouvert (95 fois, la dernière jeu 01/04 17:29)
+    mar 30/03 08:59 | Karim, L'équipe          | Signalement critique toujours ouvert (9 fois, la dernière jeu 01/04 09:14)
 """
 
 CRITICAL_AND_KARIM_ON_CALL = """
@@ -77,17 +77,13 @@ CRITICAL_AND_KARIM_ON_CALL = """
     mar 30/03 08:34 | Amina                    | Personne n’a encore pris votre message
     mar 30/03 08:44 | Karim, L'équipe          | Personne n’a pris ce signalement critique
     mar 30/03 08:44 | Amina                    | Personne n’a encore pris votre message
-    mar 30/03 08:59 | Karim, L'équipe          | Signalement critique toujours ouvert (15 fois, la dernière mar 30/03 12:29)
-    mar 30/03 12:44 | Karim                    | Signalement critique toujours ouvert (4 fois, la dernière mar 30/03 13:29)
-    mar 30/03 13:44 | Karim, L'équipe          | Signalement critique toujours ouvert (16 fois, la dernière mar 30/03 17:29)
-    mar 30/03 17:44 | Karim                    | Signalement critique toujours ouvert (60 fois, la dernière mer 31/03 08:29)
-    mer 31/03 08:44 | Karim, L'équipe          | Signalement critique toujours ouvert (16 fois, la dernière mer 31/03 12:29)
-    mer 31/03 12:44 | Karim                    | Signalement critique toujours ouvert (4 fois, la dernière mer 31/03 13:29)
-    mer 31/03 13:44 | Karim, L'équipe          | Signalement critique toujours ouvert (16 fois, la dernière mer 31/03 17:29)
-    mer 31/03 17:44 | Karim                    | Signalement critique toujours ouvert (60 fois, la dernière jeu 01/04 08:29)
-    jeu 01/04 08:44 | Karim, L'équipe          | Signalement critique toujours ouvert (16 fois, la dernière jeu 01/04 12:29)
-    jeu 01/04 12:44 | Karim                    | Signalement critique toujours ouvert (4 fois, la dernière jeu 01/04 13:29)
-    jeu 01/04 13:44 | Karim, L'équipe          | Signalement critique toujours ouvert (16 fois, la dernière jeu 01/04 17:29)
+    mar 30/03 08:59 | Karim, L'équipe          | Signalement critique toujours ouvert (6 fois, la dernière mar 30/03 11:14)
+    mar 30/03 13:14 | Karim                    | Signalement critique toujours ouvert
+    mar 30/03 15:14 | Karim, L'équipe          | Signalement critique toujours ouvert
+    mar 30/03 19:14 | Karim                    | Signalement critique toujours ouvert (4 fois, la dernière mer 31/03 07:14)
+    mer 31/03 11:14 | Karim, L'équipe          | Signalement critique toujours ouvert
+    mer 31/03 19:14 | Karim                    | Signalement critique toujours ouvert (2 fois, la dernière jeu 01/04 03:14)
+    jeu 01/04 11:14 | Karim, L'équipe          | Signalement critique toujours ouvert
 """
 
 # Who is on call is rung for critical flags alone: nothing else may wake them.
@@ -98,7 +94,7 @@ HIGH_WHOEVER_IS_ON_CALL = """
     mar 30/03 08:59 | Amina                    | Personne n’a encore pris votre message
     mar 30/03 09:59 | Karim, L'équipe          | Personne n’a pris ce signalement
     mar 30/03 09:59 | Amina                    | Personne n’a encore pris votre message
-    mar 30/03 11:59 | Karim, L'équipe          | Signalement toujours ouvert (11 fois, la dernière jeu 01/04 16:59)
+    mar 30/03 11:59 | Karim, L'équipe          | Signalement toujours ouvert (6 fois, la dernière jeu 01/04 14:59)
 """
 
 MEDIUM_WHOEVER_IS_ON_CALL = """

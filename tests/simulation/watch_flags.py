@@ -196,15 +196,29 @@ class FlagsReachHumans(Promise):
         house = HOUSES[o.house_of(who)]
         rungs = house.ladder[level]
         at, event, begun, begun_rung = self._clock[flag]
+        if rung > self._climbs(flag):
+            o.broken(5, f"a flag of {who} rings as seldom as after {rung} climbs, and has fewer behind it")
         # In closed hours who is on call hears again and again, at the pace of the last rung.
-        rung = 2 if event == "repeated" else min(rung, 2)
-        allowed = 2 * sum(rungs) if state == "taken" else rungs[rung]
+        rung = max(2, rung) if event == "repeated" else rung
+        allowed = 2 * sum(rungs) if state == "taken" else _apart(rungs, rung)
         self._on_time(who, flag, state, level, max(self._any[flag], at), allowed + SLACK_MINUTES)
         # Words that join a flag do not put it off: its clock is that of its last climb, at the slowest of its levels,
         # and on the rung where it stood then, which words that make it graver take back to the first.
         slowest = house.ladder[1]
-        most = 2 * sum(slowest) if state == "taken" else slowest[max(rung, min(begun_rung, 2))]
+        most = 2 * sum(slowest) if state == "taken" else _apart(slowest, max(rung, begun_rung))
         self._on_time(who, flag, state, min(level, begun), at, most + SLACK_MINUTES)
+
+    def _climbs(self, flag: str) -> int:
+        """How many rungs it can have behind it: where it was last put, two at most, and the climbs since."""
+        put, since = 0, 0
+        for event, rung in self.o.rows(
+            "SELECT event, rung FROM flag_events WHERE flag_id = ? ORDER BY id", flag
+        ):
+            if event == "climbed":
+                since += 1
+            elif rung is not None:
+                put, since = min(rung, 2), 0
+        return put + since
 
     def _on_time(self, who: str, flag: str, state: str, level: int, since: datetime, allowed: float) -> None:
         o = self.o
@@ -231,6 +245,14 @@ class FlagsReachHumans(Promise):
             chat = self.o.world.by_who[who]
             if not chat.blocked and chat.started and self.o.rows("SELECT 1 FROM messages WHERE to_kind = 'person' AND to_id = ? AND created_at = ? AND lane = 0 AND state NOT IN ('sent', 'refused')", self.o.people[who], _stored(at)):  # fmt: skip
                 self.o.broken(6, f"{who} never got the number to call")
+
+
+def _apart(rungs: tuple[int, int, int], rung: int) -> float:
+    """How long a flag may be silent on this rung: four repetitions at its pace, then twice as long each time, up to eight hours."""
+    apart = float(rungs[min(rung, 2)])
+    for _ in range(rung - 5):
+        apart = max(apart, min(2 * apart, 480.0))
+    return apart
 
 
 def _stored(at: datetime) -> str:
