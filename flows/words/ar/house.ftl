@@ -235,6 +235,10 @@ paper_name = { $paper ->
          [tax_notice] إشعار الضريبة
          [quote] سعر التكوين
          [travel_proof] اشتراك أو فاتورة
+         [work_certificate] شهادة certificat de travail
+         [final_settlement] وصل solde de tout compte
+         [employer_certificate] ورقة attestation employeur
+         [tax_number] رقم الضرائب
          [residence_permit] بطاقة الإقامة
          [health_cover] مساعدة الصحة (C2S)
          [disability] الإعاقة، RQTH

@@ -233,6 +233,10 @@ paper_name = { $paper ->
          [tax_notice] Tax notice
          [quote] Price of the training
          [travel_proof] Pass or bill
+         [work_certificate] “Certificat de travail”
+         [final_settlement] “Solde de tout compte”
+         [employer_certificate] “Attestation employeur”
+         [tax_number] Tax number
          [residence_permit] Residence permit
          [health_cover] Help for health (C2S)
          [disability] RQTH, disability

@@ -234,6 +234,10 @@ paper_name = { $paper ->
          [tax_notice] Aviso de impuestos
          [quote] Presupuesto de la formación
          [travel_proof] Abono o factura
+         [work_certificate] «Certificat de travail»
+         [final_settlement] «Solde de tout compte»
+         [employer_certificate] «Attestation employeur»
+         [tax_number] Número de impuestos
          [residence_permit] Permiso de residencia
          [health_cover] Ayuda de salud (C2S)
          [disability] RQTH (discapacidad)

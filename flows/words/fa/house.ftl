@@ -233,6 +233,10 @@ paper_name = { $paper ->
          [tax_notice] ورق مالیات
          [quote] قیمت کورس
          [travel_proof] کارت بس یا بل
+         [work_certificate] تصدیق کار (certificat de travail)
+         [final_settlement] حساب آخر (solde de tout compte)
+         [employer_certificate] ورق attestation employeur
+         [tax_number] نمبر مالیات
          [residence_permit] کارت اقامت
          [health_cover] کمک صحی (C2S)
          [disability] معلولیت (RQTH)

@@ -233,6 +233,10 @@ paper_name = { $paper ->
          [tax_notice] Avis d’impôt
          [quote] Devis de la formation
          [travel_proof] Abonnement ou facture
+         [work_certificate] Certificat de travail
+         [final_settlement] Solde de tout compte
+         [employer_certificate] Attestation pour France Travail
+         [tax_number] Numéro fiscal
          [residence_permit] Titre de séjour
          [health_cover] Aide pour la santé (C2S)
          [disability] RQTH, handicap

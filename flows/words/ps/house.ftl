@@ -235,6 +235,10 @@ paper_name = { $paper ->
          [tax_notice] د مالیې پاڼه
          [quote] د زده کړې د بیې پاڼه
          [travel_proof] د ترانسپورت کارت یا بل
+         [work_certificate] د certificat de travail پاڼه
+         [final_settlement] د solde de tout compte پاڼه
+         [employer_certificate] د attestation employeur پاڼه
+         [tax_number] د مالیې شمېره
          [residence_permit] د اوسېدو کارت
          [health_cover] د روغتیا مرسته (C2S)
          [disability] معیوبیت (RQTH)

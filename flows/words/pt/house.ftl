@@ -234,6 +234,10 @@ paper_name = { $paper ->
          [tax_notice] Aviso de imposto
          [quote] Orçamento da formação
          [travel_proof] Passe ou fatura
+         [work_certificate] «Certificat de travail»
+         [final_settlement] «Solde de tout compte»
+         [employer_certificate] «Attestation employeur»
+         [tax_number] Número fiscal
          [residence_permit] Título de residência
          [health_cover] Ajuda de saúde (C2S)
          [disability] RQTH (deficiência)

@@ -234,6 +234,10 @@ paper_name = { $paper ->
          [tax_notice] Налоговое уведомление
          [quote] Смета обучения
          [travel_proof] Проездной или счёт
+         [work_certificate] Certificat de travail
+         [final_settlement] Solde de tout compte
+         [employer_certificate] Attestation employeur
+         [tax_number] Налоговый номер
          [residence_permit] Вид на жительство
          [health_cover] Помощь по здоровью (C2S)
          [disability] RQTH (инвалидность)

@@ -239,6 +239,10 @@ paper_name = { $paper ->
          [tax_notice] ናይ ግብሪ ወረቐት
          [quote] ዋጋ ስልጠና (devis)
          [travel_proof] abonnement ወይ ፋቱራ
+         [work_certificate] certificat de travail
+         [final_settlement] solde de tout compte
+         [employer_certificate] attestation employeur
+         [tax_number] ቁጽሪ ግብሪ
          [residence_permit] መንበሪ ፍቓድ
          [health_cover] ሓገዝ ጥዕና (C2S)
          [disability] RQTH፣ ስንክልና

@@ -234,6 +234,10 @@ paper_name = { $paper ->
          [tax_notice] Vergi bildirimi
          [quote] Eğitimin fiyat teklifi
          [travel_proof] Abonman ya da fatura
+         [work_certificate] “Certificat de travail”
+         [final_settlement] “Solde de tout compte”
+         [employer_certificate] “Attestation employeur”
+         [tax_number] Vergi numarası
          [residence_permit] Oturum izni
          [health_cover] Sağlık yardımı (C2S)
          [disability] RQTH (engellilik)

@@ -234,6 +234,10 @@ paper_name = { $paper ->
          [tax_notice] Податкове повідомлення
          [quote] Кошторис навчання
          [travel_proof] Проїзний або рахунок
+         [work_certificate] Certificat de travail
+         [final_settlement] Solde de tout compte
+         [employer_certificate] Attestation employeur
+         [tax_number] Податковий номер
          [residence_permit] Посвідка на проживання
          [health_cover] Допомога зі здоров’ям (C2S)
          [disability] RQTH (інвалідність)
