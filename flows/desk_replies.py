@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from flows import cards, spoken
+from flows import cards, spoken, way_out
 from flows.availability import Hours
 from flows.effects import (
     Acknowledge,
@@ -75,4 +75,5 @@ def tell_person(situation: CaseworkerSituation, flag: Flag, key: str, **argument
         return ()
     lane = Lane.URGENT if flag.level is Level.CRITICAL else Lane.PROACTIVE
     said = situation.content.words.text(person.language, "house", key, **arguments)
-    return (Say(To("person", person.id), said, lane=lane, counts=False),)
+    ways = () if lane is Lane.URGENT else way_out.under(situation.content, person)
+    return (Say(To("person", person.id), said, ways, lane=lane, counts=False),)

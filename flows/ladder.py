@@ -8,7 +8,7 @@ Rule 3: a flag that nobody takes is never silent, and rings ever more seldom; ne
 from dataclasses import replace
 from datetime import datetime
 
-from flows import cards
+from flows import cards, way_out
 from flows.availability import Hours, is_open, opening_if_known
 from flows.effects import ChangeFlag, Effect, Lane, Outcome, Say, To
 from flows.escalation import LAST_RUNG, due_after, on_call, told_next
@@ -81,4 +81,6 @@ def _tell_person(situation: FlagSituation, flag: Flag, key: str) -> tuple[Effect
     said = situation.content.words.text(
         situation.person.language, "house", key, level=flag.level.word, rung=str(flag.rung)
     )
-    return (Say(To("person", situation.person.id), said, lane=lane, counts=False),)
+    # What is critical says the number to call, and nothing beside it.
+    ways = () if lane is Lane.URGENT else way_out.under(situation.content, situation.person)
+    return (Say(To("person", situation.person.id), said, ways, lane=lane, counts=False),)

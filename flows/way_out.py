@@ -8,10 +8,12 @@ Rule 4: under last words it belongs to no question: it works whenever it is pres
 
 from dataclasses import replace
 
+from flows.content import Content
 from flows.conversation import Memory
 from flows.dialogue import Choice
 from flows.draft import Draft
 from flows.effects import OPENS, Button, Keyboard, Lane, Outcome, Say
+from flows.people import Person
 from flows.signals import Signals, first_effects
 
 # No choice of a dialogue can have this name, for it begins with a capital; so does what is remembered under it.
@@ -24,7 +26,8 @@ def rows(draft: Draft, dialogue: str, offered: tuple[Choice, ...]) -> Keyboard:
     """The ways out that the question itself does not offer, at most two beside each other: three would be cut short."""
     if dialogue in _NO_ROW:
         return ()
-    ways = _ways(draft, {f"{OPENS}{name}" for name in (*(choice.open for choice in offered), dialogue)})
+    opened = {f"{OPENS}{name}" for name in (*(choice.open for choice in offered), dialogue)}
+    ways = _ways(draft.situation.content, draft.person.language, opened)
     if before(draft) is None or any(choice.id == "back" for choice in offered):
         return (ways,) if ways else ()
     back = Button(draft.label("way_out", "back"), BACK)
@@ -54,16 +57,22 @@ def _leading_on(draft: Draft, last: Say) -> Say:
     there = {button.data for line in last.keyboard for button in line}
     # Who has just asked for a human need not ask again.
     told = {f"{OPENS}{HUMAN}"} & {f"{OPENS}{name}" for name in _under_way(draft)}
-    ways = _ways(draft, there | told)
+    ways = _ways(draft.situation.content, draft.person.language, there | told)
     return replace(last, keyboard=(*last.keyboard, ways)) if ways else last
 
 
-def _ways(draft: Draft, there: set[str]) -> tuple[Button, ...]:
+def under(content: Content, person: Person) -> Keyboard:
+    """What is under words that the person did not wait for: what a human has done with their message, their papers."""
+    ways = _ways(content, person.language, set())
+    return (ways,) if ways else ()
+
+
+def _ways(content: Content, language: str, there: set[str]) -> tuple[Button, ...]:
     """The menu and a human, as far as what is there does not lead to them."""
     return tuple(
-        Button(draft.label("way_out", name), f"{OPENS}{name}")
+        Button(content.words.label(language, "house", "way_out", name), f"{OPENS}{name}")
         for name in (MENU, HUMAN)
-        if name in draft.situation.content.dialogues and f"{OPENS}{name}" not in there
+        if name in content.dialogues and f"{OPENS}{name}" not in there
     )
 
 

@@ -7,7 +7,7 @@ Rule 3: one that is no longer valid says so to whoever checks it, and the person
 
 from datetime import datetime
 
-from flows import cards
+from flows import cards, way_out
 from flows.attestations import wording
 from flows.attestations.attestation import Attestation, Kind, State, mark_of, shown
 from flows.attestations.drafting import drafted
@@ -88,7 +88,13 @@ def press_signature(
                 Acknowledge(press.press_id, cards.text(content, told)),
                 ChangeAttestation(attestation.id, State.CHECKED, State.WITHDRAWN),
                 *changed(situation, press, errand, settled(errand, me), head, now),
-                Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False),
+                Say(
+                    To("person", person.id),
+                    said,
+                    way_out.under(content, person),
+                    Lane.PROACTIVE,
+                    counts=False,
+                ),
             )
         )
     if person.exited or person.blocked:
@@ -135,7 +141,7 @@ def withdrawn(content: Content, person: Person, attestation: Attestation) -> Out
         (
             ChangeAttestation(attestation.id, State.VALID, State.WITHDRAWN),
             TakeBack(mark_of(attestation.id), "withdrawn"),
-            Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False),
+            Say(To("person", person.id), said, way_out.under(content, person), Lane.PROACTIVE, counts=False),
         )
     )
 

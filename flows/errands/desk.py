@@ -7,7 +7,7 @@ Rule 2: what nobody has taken within two open days comes back.
 from dataclasses import replace
 from datetime import datetime
 
-from flows import cards
+from flows import cards, way_out
 from flows.availability import Hours, opening_if_known
 from flows.desk_replies import to_me, toast
 from flows.dossiers.dossier import Result
@@ -177,7 +177,8 @@ def _tell_person(situation: CaseworkerSituation, errand: Errand, result: Result 
         said = words.text(person.language, "house", "errand_settled", by=by, topic=errand.topic)
     else:
         said = words.text(person.language, "house", "dossier_result", by=by, result=result)
-    return (Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False),)
+    ways = way_out.under(situation.content, person)
+    return (Say(To("person", person.id), said, ways, lane=Lane.PROACTIVE, counts=False),)
 
 
 def _card_to_me(situation: CaseworkerSituation, errand: Errand) -> Say:

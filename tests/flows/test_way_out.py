@@ -237,6 +237,33 @@ def test_the_last_words_of_every_turn_lead_to_the_menu_and_to_a_human(end: str, 
     assert {"o:menu", "o:human"} <= set(ways(talk))
 
 
+@pytest.mark.parametrize(
+    "pressed",
+    [
+        (),
+        ("Je prends",),
+        ("Je prends", "Clore", "Pas encore de réponse"),
+        ("Je prends", "Clore", "Personne contactée"),
+    ],
+)
+def test_what_a_human_does_with_a_message_leads_to_the_menu_and_to_a_human(pressed: tuple[str, ...]) -> None:
+    talk = Talk()
+    talk.says("je dors dehors depuis lundi")
+    for button in pressed:
+        talk.claire.presses(button)
+    if not pressed:
+        talk.until("2026-11-24 12:00")
+    assert set(ways(talk)) == {"o:menu", "o:human"}
+
+
+def test_what_a_human_does_with_a_critical_flag_has_nothing_beside_it() -> None:
+    talk = Talk()
+    talk.says("je veux mourir")
+    talk.claire.presses("Je prends")
+    talk.hears("Claire")
+    assert ways(talk) == []
+
+
 def test_what_is_said_beside_an_open_question_is_followed_by_the_question() -> None:
     talk = Talk()
     talk.touchpoint_due("check_in")

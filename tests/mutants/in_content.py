@@ -86,4 +86,14 @@ BREAKS = (
         "        effects[said[-1]] = last\n",
         ("tests/flows/test_way_out.py::test_the_last_words_of_every_turn_lead_to_the_menu_and_to_a_human",),
     ),
+    Break(
+        "what a human does with a message leads nowhere",
+        7,
+        "flows/way_out.py",
+        "    return (ways,) if ways else ()\n\n\ndef _ways",
+        "    return ()\n\n\ndef _ways",
+        (
+            "tests/flows/test_way_out.py::test_what_a_human_does_with_a_message_leads_to_the_menu_and_to_a_human",
+        ),
+    ),
 )
