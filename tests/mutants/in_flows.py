@@ -855,8 +855,8 @@ SEEN_TO = (
         "what is settled in the evening is told in the evening",
         1,
         "flows/errands/desk.py",
-        'Say(To("person", person.id), said, lane=Lane.PROACTIVE, counts=False)',
-        'Say(To("person", person.id), said)',
+        'Say(To("person", person.id), said, ways, lane=Lane.PROACTIVE, counts=False)',
+        'Say(To("person", person.id), said, ways)',
         (ERRANDS + "test_what_is_settled_in_the_evening_the_person_hears_at_the_opening",),
     ),
     Break(
