@@ -46,6 +46,7 @@ from flows.flags import Flag, FlagState
 from flows.gate import hours_for
 from flows.handing import offer_colleagues, pass_on, see, take
 from flows.lengths import in_parts
+from flows.pathway_desk import PATHWAY, press_pathway
 from flows.people import Person
 from flows.point import told_in_group
 from flows.priorities.desk import find_person, list_priorities, press_priority, why_in_words
@@ -61,7 +62,7 @@ ALERTS_MAX = 10
 SIGNING = frozenset({"sign", "refuse"})
 ID_DIGITS_MAX = 18
 _PRESSED = MappingProxyType(
-    {PRIORITY: press_priority, FAQ: press_faq, PAPER_DATES: press_paper_dates},
+    {PRIORITY: press_priority, FAQ: press_faq, PAPER_DATES: press_paper_dates, PATHWAY: press_pathway},
 )
 
 

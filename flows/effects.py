@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import IntEnum
-from typing import Literal
+from typing import Any, Literal
 
 from flows.attestations.attestation import Kind, State
 from flows.calls.call import Because, Call
@@ -441,6 +441,14 @@ class ChangeCall:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePathway:
+    """A caseworker notes what changes on a person's pathway: `values` of `flows.pathway.Pathway`, by name."""
+
+    person_id: int
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class StayInTouch:
     """Whether the person wants to hear from us after the end of their pathway."""
 
@@ -620,6 +628,7 @@ Effect = (
     | AskCall
     | ChangeCall
     | StayInTouch
+    | NotePathway
     | LogContact
     | PlanTouchpoint
     | SettleTouchpoint

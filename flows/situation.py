@@ -119,6 +119,14 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class OnPathway:
+    """Somebody, and where they are on their pathway."""
+
+    person: Person
+    pathway: Pathway
+
+
+@dataclass(frozen=True, slots=True)
 class PaperDates:
     """Somebody whose papers a caseworker looks at, and until when these are good."""
 
@@ -149,6 +157,7 @@ class CaseworkerSituation:
     `call` is the one that the pressed button names, `open_calls` those of the structure, where they are asked for;
     `attestation` is the one that the pressed button of an errand is about, and `subject` whom a button names for a new one;
     `paper_dates` are those of whom a button names, or of whose paper the desk waits for the day;
+    `on_pathway` is whose pathway a button names;
     `faq` is what the event asks of the answers for everybody, `resources` of what the team shares; `spare_id` is an id minted for a flag that this turn may raise.
     """
 
@@ -177,6 +186,7 @@ class CaseworkerSituation:
     faq: FaqDesk = field(default_factory=FaqDesk)
     resources: ResourceDesk = field(default_factory=ResourceDesk)
     paper_dates: PaperDates | None = None
+    on_pathway: OnPathway | None = None
     spare_id: str = ""
 
 

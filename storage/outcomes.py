@@ -102,8 +102,8 @@ class _Writing:
                 await papers.file_papers(work, effect, now)
             case e.DraftAttestation() | e.ChangeAttestation():
                 await self._attest(effect)
-            case e.StayInTouch(person_id=person_id, stays=stays):
-                await pathways.change_pathway(work, person_id, {"stays_in_touch": stays}, now)
+            case e.StayInTouch() | e.NotePathway() | e.EndPathway():
+                await pathways.move_along(work, effect, now)
             case e.LogContact():
                 self.logged.append(effect)
             case e.PlanTouchpoint():
@@ -115,8 +115,6 @@ class _Writing:
                 await touchpoints.move_touchpoint(work, effect, now)
             case e.PlanAgain(person_id=person_id, at=at):
                 self.replanned[person_id] = at
-            case e.EndPathway(person_id=person_id):
-                await people.change_person(work, person_id, exited=True)
             case e.DropUnsent():
                 await self.flush()
                 await speaking.drop_started(work, effect, now)

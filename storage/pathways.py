@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, bindparam, exists, select, update
 
+from flows.effects import EndPathway, NotePathway, StayInTouch
 from flows.pathway import Pathway, SuspensionReason
+from storage.people import change_person
 from storage.structure_settings import structure_of
 from storage.tables import pathways, people, structures
 from storage.unit_of_work import UnitOfWork
@@ -67,6 +69,17 @@ async def change_pathway(work: UnitOfWork, person_id: int, values: Mapping[str, 
         {"person_id": person_id, **given},
     )
     await work.execute(_EXIT, {"who": person_id, "at": now, "today": await _today(work, person_id, now)})
+
+
+async def move_along(work: UnitOfWork, effect: StayInTouch | NotePathway | EndPathway, now: datetime) -> None:
+    """What a turn says of somebody's pathway."""
+    match effect:
+        case StayInTouch(person_id=person_id, stays=stays):
+            await change_pathway(work, person_id, {"stays_in_touch": stays}, now)
+        case NotePathway(person_id=person_id, values=values):
+            await change_pathway(work, person_id, values, now)
+        case EndPathway(person_id=person_id):
+            await change_person(work, person_id, exited=True)
 
 
 async def _today(work: UnitOfWork, person_id: int, now: datetime) -> date:

@@ -30,6 +30,7 @@ from storage.flags import find_flag, lock_flag
 from storage.houses import load_house
 from storage.message_states import budgeted_since
 from storage.paper_desk import with_paper_dates
+from storage.pathway_desk import with_pathway
 from storage.people import NoSuchPerson, find_person
 from storage.priority_desk import with_priorities
 from storage.resources import with_resources, with_shared
@@ -75,6 +76,7 @@ async def load(
             speaker = await with_calls(work, speaker, incoming, spare_id)
             speaker = await with_subject(work, speaker, incoming)
             speaker = await with_paper_dates(work, speaker, incoming)
+            speaker = await with_pathway(work, speaker, incoming)
             speaker = await with_faq(work, speaker, incoming, now)
             speaker = await with_shared(work, speaker, incoming)
     if speaker is None:

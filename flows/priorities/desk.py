@@ -26,6 +26,7 @@ from flows.effects import (
     To,
 )
 from flows.events import ChoicePressed, TextReceived
+from flows.pathway_desk import pathway_button
 from flows.presence import local_day
 from flows.priorities import wording
 from flows.priorities.cards import (
@@ -115,7 +116,10 @@ def _card(situation: CaseworkerSituation, followed: Followed, now: datetime) -> 
     return Say(
         To("caseworker", situation.caseworker.id),
         face(content, house, followed, situation.open_flags),
-        (*keyboard(content, followed, local_day(house, now)), (dates_button(content, followed.person),)),
+        (
+            *keyboard(content, followed, local_day(house, now)),
+            (dates_button(content, followed.person), pathway_button(content, followed.person)),
+        ),
         about_person=followed.person.id,
     )
 

@@ -26,7 +26,7 @@ from flows.trends import MOODS, MOODS_FELT, NEWS, SILENT
 
 # Journal lines that a caseworker signs without having been in contact with the person.
 NOT_REACHED = frozenset(
-    {"flag_no_answer", "flag_false_alarm", "call_no_answer", "priority_tried", "paper_dated"}
+    {"flag_no_answer", "flag_false_alarm", "call_no_answer", "priority_tried", "paper_dated", "pathway_noted"}
 )
 # From how many days without a human it counts for half, and in full.
 ALONE_HALF, ALONE = 14, 30

@@ -45,6 +45,7 @@ from flows.flags import Flag, FlagState
 from flows.gate import Drop, Hold, may_leave
 from flows.naming import named
 from flows.pathway import Pathway
+from flows.pathway_desk import named_by as pathway_named_by
 from flows.people import Caseworker, Consent, Person
 from flows.priorities.standing import Followed, Standing, named_by
 from flows.read_aloud import LISTEN
@@ -55,6 +56,7 @@ from flows.situation import (
     House,
     Invitation,
     MarkedWords,
+    OnPathway,
     PaperDates,
     PersonSituation,
     Shown,
@@ -267,6 +269,7 @@ class CaseworkerAtWork(Reader):
                 attestation=talk.attestations.get(_named_errand(event)),
                 subject=talk.subject_of(event),
                 paper_dates=talk.paper_dates_of(event, talk.desks.get(self.id, {})),
+                on_pathway=talk.on_pathway_of(event),
                 spare_id=talk.spare(),
                 resources=talk.shared.of_desk(event),
                 faq=talk.answers_for_all.of_desk(event, talk.desks.get(self.id, {}), answered),
@@ -529,6 +532,12 @@ class Talk(Reader):
         known = about is not None and about.person_id == self.person.id
         return PaperDates(self.person, self.expiries) if known else None
 
+    def on_pathway_of(self, event: Event) -> OnPathway | None:
+        """Whose pathway a button is about."""
+        about = pathway_named_by(event)
+        known = about is not None and about.person_id == self.person.id
+        return OnPathway(self.person, self.pathway) if known else None
+
     @property
     def open_errands(self) -> tuple[Errand, ...]:
         """The errands that are not settled, oldest first."""
@@ -748,6 +757,8 @@ class Talk(Reader):
                 self.person = replace(self.person, quiet=effect.quiet)
             case e.SetReachable():
                 self._reach(effect)
+            case e.NotePathway():
+                self.pathway = replace(self.pathway, **effect.values)
             case e.RaiseFlag():
                 self._raise(effect)
             case e.ChangeFlag():

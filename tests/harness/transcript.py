@@ -203,6 +203,8 @@ def _effect(effect: object) -> Iterator[str]:  # noqa: C901, PLR0912 - one line 
             yield f"attestation : {effect.was} -> {effect.state}"
         case e.AskCall():
             yield f"appel demandé : {effect.slot}, {effect.period} ({effect.reason})"
+        case e.NotePathway():
+            yield f"parcours : {', '.join(f'{name} {value}' for name, value in effect.values.items())}"
         case e.StayInTouch():
             yield f"rester en contact : {'oui' if effect.stays else 'non'}"
         case e.PlanTouchpoint():

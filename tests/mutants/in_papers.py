@@ -7,6 +7,7 @@ PAPERS = "tests/flows/calendar/test_papers.py::"
 PLAYING = "tests/flows/test_playing.py::"
 ROWS = "tests/storage/test_storage_papers.py::"
 APART = "tests/storage/test_storage_kept_apart.py::"
+ON_PATHWAY = "tests/flows/test_pathway_desk.py::"
 AT_DESK = "tests/flows/dossiers/test_desk.py::"
 SEALED = "tests/storage/test_storage_sealed_papers.py::"
 SHEETS = "tests/flows/documents/test_hours_sheets.py::"
@@ -89,6 +90,41 @@ BREAKS = (
         "if about is None or about[0] != situation.house.id:",
         "if about is None:",
         (APART + "test_the_papers_of_a_person_are_seen_and_dated_in_their_own_structure_alone",),
+    ),
+    Break(
+        "the pathway of another structure's person can be seen and changed",
+        11,
+        "storage/pathway_desk.py",
+        "if about is None or about[0] != situation.house.id:",
+        "if about is None:",
+        (APART + "test_the_pathway_of_a_person_is_seen_and_noted_in_their_own_structure_alone",),
+    ),
+    Break(
+        "a pathway is noted in a group",
+        11,
+        "flows/pathway_desk.py",
+        "if named is None or about is None or situation.in_group:",
+        "if named is None or about is None:",
+        (ON_PATHWAY + "test_nothing_of_it_is_done_in_a_group",),
+    ),
+    Break(
+        "an exit is noted at the first tap",
+        9,
+        "flows/pathway_desk.py",
+        'case ("exit", "yes") if not exited:',
+        'case ("exit", *_) if not exited:',
+        (ON_PATHWAY + "test_an_exit_is_asked_twice_and_can_be_undone",),
+    ),
+    Break(
+        "who comes back is still suspended on that day",
+        9,
+        "flows/pathway_desk.py",
+        '{"suspended_until": today - timedelta(days=1)}',
+        '{"suspended_until": today}',
+        (
+            ON_PATHWAY
+            + "test_who_comes_back_is_back_the_same_day_and_the_reason_stays_for_the_words_of_the_return",
+        ),
     ),
     Break(
         "a day written at the desk long after it was asked for is taken for one",

@@ -12,6 +12,11 @@ from tests.simulation.world import Chat, Said
 
 _UNASKED = (
     "alerts", "alerts", "chat", "old", "forge", "foreign", "block", "group_chat", "away", "away", "calls", "crisis", "faq", "resources",
+    *("pathway",) * 8,
+)  # fmt: skip
+_NOTED = (
+    "suspend:childcare:1", "suspend:health:open", "suspend:connection:2", "resume", "resume", "resume", "resume", "phone", "chat", "chat",
+    "exit", "exit:yes", "stay", "stay", "contract:y2027:m3:d12", "contract:y2026:m12:d31",
 )  # fmt: skip
 _TYPED = {
     "alerts": "/alertes", "chat": "Bonjour le robot", "away": "/absence", "calls": "/appels", "crisis": "/crise",
@@ -59,6 +64,11 @@ class DeskHabits:
                             at, "foreign", verb=self._chance.choice(("take", "see", "close", "pass", "to:1"))
                         )
                     )
+                case "pathway":
+                    # From the card of anybody, of whichever house: the button says who, and may be made up.
+                    way = self._chance.choice(_NOTED)
+                    about = self._chance.randint(1, 24)
+                    decisions.append(self._do(at, "forge", data=f"pw:{about}:{way}"))
                 case "block":
                     decisions += [
                         self._do(at, "block"),

@@ -81,6 +81,8 @@ UNION ALL
 SELECT person_id, NULL, number, meant_on FROM dossiers
 WHERE meant_on IS NOT NULL AND (result IS NULL OR result = 'waiting')
 """
+_HOUSES_OF = "SELECT p.structure_id, c.structure_id FROM people p, caseworkers c WHERE p.id = ? AND c.id = ?"
+_PATHWAY = "SELECT suspended_from, suspended_until, contract_until, exited_on, suspension_reason, by_phone FROM pathways WHERE person_id = ?"
 _CRISES = "SELECT since, until FROM crises c JOIN structures s ON s.id = c.structure_id WHERE s.slug = ?"
 
 
@@ -94,7 +96,7 @@ class CalendarKept(Promise):
         self._told: dict[tuple[str, str, str], datetime] = {}
         self._gestures: dict[str, list[datetime]] = defaultdict(list)
         self._silenced: dict[str, datetime] = {}
-        self._answers = 0
+        self._answers = self._desk = 0
         self._asked_until = ""
         self._because: dict[int, set[str]] = defaultdict(set)
         self._sealed: list[Any] = []
@@ -105,6 +107,7 @@ class CalendarKept(Promise):
     def look(self) -> None:
         o = self.o
         self._papers_noted()
+        self._noted_at_the_desk()
         self._calls_asked()
         sql = "SELECT id, person_id, dialogue, step, choice, at FROM answers WHERE id > ? ORDER BY id"
         for number, person, dialogue, step, choice, at in o.since(self._answers, "answers", sql):
@@ -145,6 +148,26 @@ class CalendarKept(Promise):
                 },
                 self.o.now,
             )
+
+    def _noted_at_the_desk(self) -> None:
+        """What caseworkers note of a pathway with their buttons: of the people of their own house, and of nobody else."""
+        o = self.o
+        sql = "SELECT id, person_id, caseworker_id, kind, at FROM contacts WHERE id > ? ORDER BY id"
+        for number, person, caseworker, kind, at in o.since(self._desk, "contacts", sql):
+            self._desk = number
+            if kind != "pathway_noted":
+                continue
+            who = o.who_is[person]
+            o.counts["pathways noted at the desk"] += 1
+            ((theirs, ours),) = o.rows(_HOUSES_OF, person, caseworker)
+            if theirs != ours:
+                o.broken(11, f"somebody of another house noted something of the pathway of {who}")
+            days = [date.fromisoformat(day) if day else None for day in o.rows(_PATHWAY, person)[0][:4]]
+            facts = dict(
+                zip(("suspended_from", "suspended_until", "contract_until", "exited_on"), days, strict=True)
+            )
+            *_, reason, by_phone = o.rows(_PATHWAY, person)[0]
+            o.known[who].noted({**facts, "suspension_reason": reason, "by_phone": bool(by_phone)}, moment(at))
 
     def _opened(self, paper: str | None) -> str:
         """Which paper a sealed name names; each is opened once."""

@@ -119,10 +119,6 @@ class ClosedMeansSaid(Promise):
         opening = o.cast.house_opening[o.house_of(deed.who)]
         if opening.open_at(deed.seen_at):
             return
-        if not o.rows(
-            "SELECT 1 FROM people WHERE id = ? AND joined_at < ?", o.people[deed.who], _stored(deed.seen_at)
-        ):
-            return
         stretch = (deed.who, opening.stretch(deed.seen_at))
         said = self._words(deed)
         # Several updates may be taken at one moment, after the machine was down: what was said then is counted once.
@@ -133,6 +129,11 @@ class ClosedMeansSaid(Promise):
             when in said for when in _opening_said(opening, deed, o.cast.opening[deed.who].zone)
         ):
             self._known.add(stretch)
+        if not o.rows(
+            "SELECT 1 FROM people WHERE id = ? AND joined_at < ?", o.people[deed.who], _stored(deed.seen_at)
+        ):
+            # Who joins, and writes at the same moment, is told then; it counts for the rest of the stretch.
+            return
         if POISON in deed.text:
             # Nothing is promised of what broke us; what was said of it counts.
             return

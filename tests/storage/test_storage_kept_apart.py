@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError
 
 from flows.desk import advance_caseworker
 from flows.dossiers.expiry import Expiry
-from flows.effects import Acknowledge, KeepDesk, KeepExpiry, Say, To
+from flows.effects import Acknowledge, KeepDesk, KeepExpiry, NotePathway, Say, To
 from flows.events import ChoicePressed, TextReceived
+from flows.pathway import SuspensionReason
 from flows.situation import CaseworkerSituation
 from storage import directory
 from storage.database import Database
@@ -52,6 +53,29 @@ async def test_the_papers_of_a_person_are_seen_and_dated_in_their_own_structure_
         replace(his, content=content()), ChoicePressed(f"pd:{omar}:passport:y2028:m3:d5", 8, "p"), NOW
     )
     assert [type(effect) for effect in noted.effects] == [Acknowledge]
+
+
+async def test_the_pathway_of_a_person_is_seen_and_noted_in_their_own_structure_alone(
+    house: Household,
+) -> None:
+    async with house.database.begin() as work:
+        await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
+        omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
+        await work.commit()
+    noted = {"suspended_from": NOW.date(), "suspended_until": None, "suspension_reason": "health"}
+    await house.write(NotePathway(house.amina, noted))
+    hers = await house.hear(ChoicePressed(f"pw:{house.amina}:show", 8, "p"), CLAIRE_CHAT)
+    his = await house.hear(ChoicePressed(f"pw:{omar}:exit:yes", 8, "p"), CLAIRE_CHAT)
+    assert isinstance(hers, CaseworkerSituation)
+    assert isinstance(his, CaseworkerSituation)
+    assert hers.on_pathway is not None
+    assert hers.on_pathway.pathway.suspended(NOW.date())
+    assert hers.on_pathway.pathway.suspension_reason is SuspensionReason.HEALTH
+    assert his.on_pathway is None
+    pressed = advance_caseworker(
+        replace(his, content=content()), ChoicePressed(f"pw:{omar}:exit:yes", 8, "p"), NOW
+    )
+    assert [type(effect) for effect in pressed.effects] == [Acknowledge]
 
 
 async def test_words_that_the_desk_waits_for_date_a_paper_in_their_own_structure_alone(

@@ -63,6 +63,28 @@ button =
     .paper_dates = 📅 Ses papiers
     .papers_forget = 🗑 Ne plus suivre ce papier
     .papers_back = ↩️ Ses papiers
+    .pathway = 🧭 Son parcours
+    .pathway_back = ↩️ Retour
+    .pathway_suspend = ⏸ Suspendre
+    .pathway_suspend_equipment = 📱 Matériel
+    .pathway_suspend_connection = 📶 Connexion
+    .pathway_suspend_digital_fear = 😟 Peur du numérique
+    .pathway_suspend_childcare = 🧒 Garde d’enfant
+    .pathway_suspend_health = 🏥 Santé
+    .pathway_suspend_service = 🧩 L’accompagnement ne convenait pas
+    .pathway_suspend_other = ❔ Autre raison
+    .pathway_for_1 = Un mois
+    .pathway_for_2 = Deux mois
+    .pathway_for_3 = Trois mois
+    .pathway_for_6 = Six mois
+    .pathway_for_open = Je ne sais pas encore
+    .pathway_resume = ▶️ Reprise aujourd’hui
+    .pathway_contract = 📅 Fin du contrat
+    .pathway_phone = ☎️ Suivre par téléphone
+    .pathway_chat = 💬 Suivre par la messagerie
+    .pathway_exit = 🚪 Sortie
+    .pathway_exit_yes = ✅ Oui, sortie aujourd’hui
+    .pathway_stay = ↩️ Annuler la sortie
     .errand_take = ✋ Je m’en occupe
     .errand_done = ✅ C’est réglé
     .errand_ref = ↪️ Voir avec le référent
@@ -534,6 +556,45 @@ papers_noted =
     }
 papers_forgotten = 🗑 { $paper } : plus de date, plus de rappel.
 papers_unread = Je ne lis pas de date à venir. Par exemple : 12/03/2027.
+pathway_of =
+    { $noted ->
+        [yes] ✅ C’est noté :
+       *[no] 🧭 Le parcours :
+    } <b>{ $name }</b>
+    { $lines ->
+        [none] Rien n’est noté.
+       *[other] { $lines }
+    }
+pathway_line =
+    { $what ->
+        [exit] sortie le { $day }
+        [contract] contrat jusqu’au { $day }
+        [phone] suivi par téléphone, sans messages
+       *[suspended] suspension ({ $reason ->
+            [equipment] matériel
+            [connection] connexion
+            [digital_fear] peur du numérique
+            [childcare] garde d’enfant
+            [health] santé
+            [service] l’accompagnement ne convenait pas
+           *[other] autre raison
+        }), { $day ->
+            [none] sans fin notée
+           *[other] jusqu’au { $day }
+        }
+    }
+pathway_why =
+    ⏸ Suspension : <b>{ $name }</b>
+    Pourquoi ? La raison choisit les mots du retour.
+pathway_how_long =
+    ⏸ Suspension : <b>{ $name }</b>
+    Pour combien de temps, à partir d’aujourd’hui ?
+pathway_contract_until =
+    📅 Fin du contrat : <b>{ $name }</b>
+    Touchez l’année, le mois, le jour.
+pathway_exit_sure =
+    🚪 Sortie : <b>{ $name }</b>
+    Les messages s’arrêtent, sauf pour qui a choisi de garder le lien.
 person_which = Écrivez le nom après la commande : /personne Diallo
 person_none = Je ne trouve personne de ce nom ici.
 person_several = Plusieurs personnes ont un nom proche. Laquelle ?
@@ -560,6 +621,7 @@ journal_line =
         [priority_reached] joint
         [priority_tried] essayé, pas de réponse
         [paper_dated] date d’un papier notée
+        [pathway_noted] parcours mis à jour
        *[other] ligne du journal
     }
 priority_criterion =

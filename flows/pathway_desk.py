@@ -1,0 +1,223 @@
+"""A caseworker notes what changes on somebody's pathway: a suspension and its end, the end of the contract, the exit, calls only.
+
+Rule 1: whoever presses, the person is of their structure, or nothing happens; none of it is done in a group.
+Rule 2: the calendar follows from what is noted, and the person is told by the calendar alone.
+Rule 3: a button that no longer fits how things stand notes nothing: it shows how they stand.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flows import cards, dates, spoken
+from flows.content import Content
+from flows.desk_replies import to_me, toast
+from flows.effects import Acknowledge, Button, Keyboard, LogContact, NotePathway, Outcome, Rewrite, Say
+from flows.events import ChoicePressed, Event
+from flows.pathway import Pathway, SuspensionReason
+from flows.people import Person
+from flows.situation import CaseworkerSituation, OnPathway
+
+# What the buttons begin with, and what the journal calls it.
+PATHWAY, JOURNAL = "pw", "pathway_noted"
+SHOW, SUSPEND, RESUME, CONTRACT, EXIT, STAY, PHONE, CHAT = (
+    "show", "suspend", "resume", "contract", "exit", "stay", "phone", "chat",
+)  # fmt: skip
+YES, OPEN_END = "yes", "open"
+# How many months a suspension may be noted for; longer, or not known: it has no end until somebody notes one.
+MONTHS = ("1", "2", "3", "6")
+# A contract of insertion does not last longer; one that is renewed is noted again.
+CONTRACT_YEARS = 3
+ID_DIGITS_MAX = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Whose pathway a button is about, and the way that was pressed so far."""
+
+    person_id: int
+    way: tuple[str, ...]
+
+    @property
+    def data(self) -> str:
+        """What the button carries."""
+        return ":".join((PATHWAY, str(self.person_id), *self.way))
+
+
+def named_by(event: Event) -> Named | None:
+    """What a press names; None for any other event, and where the data was made up."""
+    if not isinstance(event, ChoicePressed):
+        return None
+    kind, _, rest = event.data.partition(":")
+    number, *way = rest.split(":")
+    named = kind == PATHWAY and number.isascii() and number.isdecimal() and len(number) <= ID_DIGITS_MAX
+    return Named(int(number), tuple(way)) if named else None
+
+
+def pathway_button(content: Content, person: Person) -> Button:
+    """What opens somebody's pathway, on their card."""
+    return cards.button(content, "pathway", Named(person.id, (SHOW,)).data)
+
+
+def press_pathway(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
+    """A button about somebody's pathway."""
+    named, about = named_by(press), situation.on_pathway
+    if named is None or about is None or situation.in_group:
+        return toast(situation, press, "toast_not_yours")
+    done = Acknowledge(press.press_id)
+    if named.way == (SHOW,):
+        return Outcome((done, _shown(situation, about, now)))
+    today = _today(situation, about, now)
+    values = _noted(about.pathway, named.way, today)
+    if values is not None:
+        after = OnPathway(about.person, _with(about.pathway, values))
+        note = NotePathway(about.person.id, values)
+        line = LogContact(about.person.id, JOURNAL, "desk", situation.caseworker.id)
+        return Outcome((done, note, line, _in_place(press, _shown(situation, after, now, noted=True))))
+    asked = _asked(situation, about, named.way, today)
+    return Outcome((done, _in_place(press, asked if asked is not None else _shown(situation, about, now))))
+
+
+def _noted(pathway: Pathway, way: tuple[str, ...], today: date) -> Mapping[str, Any] | None:
+    """What the whole way says is to be noted; None where something is still to be chosen, or it no longer fits."""
+    suspended, exited = pathway.suspended(today), pathway.exited(today)
+    match way:
+        case ("suspend", reason, length) if not suspended and _is_reason(reason):
+            until = None if length == OPEN_END else _months_on(today, length)
+            if length != OPEN_END and until is None:
+                return None
+            return {"suspended_from": today, "suspended_until": until, "suspension_reason": reason}
+        case ("resume",) if suspended and pathway.suspended_from == today:
+            # Suspended by mistake: there is nothing to come back from.
+            return {"suspended_from": None, "suspended_until": None, "suspension_reason": None}
+        case ("resume",) if suspended:
+            return {"suspended_until": today - timedelta(days=1)}
+        case ("contract", *picked) if dates.may_be_picked(picked, today, CONTRACT_YEARS):
+            day = dates.day_of(picked)
+            return {"contract_until": day} if day is not None and day >= today else None
+        case ("exit", "yes") if not exited:
+            return {"exited_on": today}
+        case ("stay",) if exited:
+            return {"exited_on": None}
+        case ("phone",) if not pathway.by_phone:
+            return {"by_phone": True}
+        case ("chat",) if pathway.by_phone:
+            return {"by_phone": False}
+        case _:
+            return None
+
+
+def _asked(situation: CaseworkerSituation, about: OnPathway, way: tuple[str, ...], today: date) -> Say | None:
+    """What is to be chosen next; None where there is nothing of the kind."""
+    name, number, content = about.person.full_name, about.person.id, situation.content
+    back = (cards.button(content, "pathway_back", Named(number, ("back",)).data),)
+    rows: Keyboard
+    match way:
+        case ("suspend",) if not about.pathway.suspended(today):
+            rows = tuple((_button(situation, number, SUSPEND, reason.value),) for reason in SuspensionReason)
+            return to_me(situation, "pathway_why", (*rows, back), name=name)
+        case ("suspend", reason) if not about.pathway.suspended(today) and _is_reason(reason):
+            rows = tuple(
+                (
+                    cards.button(
+                        content, f"pathway_for_{length}", Named(number, (SUSPEND, reason, length)).data
+                    ),
+                )
+                for length in (*MONTHS, OPEN_END)
+            )
+            return to_me(situation, "pathway_how_long", (*rows, back), name=name)
+        case ("contract", *picked) if dates.may_be_picked(picked, today, CONTRACT_YEARS):
+            words = content.words
+            labels = {
+                which: words.label(cards.LANGUAGE, "house", "years", which)
+                for which in (dates.LATER, dates.BACK)
+            }
+            rows = tuple(
+                tuple(
+                    Button(one.label, Named(number, (CONTRACT, *dates.after(picked, one.data))).data)
+                    for one in row
+                )
+                for row in dates.rows(picked, today, CONTRACT_YEARS, cards.LANGUAGE, labels)
+            )
+            return to_me(situation, "pathway_contract_until", (*rows, back), name=name)
+        case ("exit",) if not about.pathway.exited(today):
+            rows = ((_button(situation, number, EXIT, YES),), back)
+            return to_me(situation, "pathway_exit_sure", rows, name=name)
+        case _:
+            return None
+
+
+def _shown(situation: CaseworkerSituation, about: OnPathway, now: datetime, *, noted: bool = False) -> Say:
+    """How things stand, in words, and what may be noted."""
+    today, pathway, number = _today(situation, about, now), about.pathway, about.person.id
+    suspended, exited = pathway.suspended(today), pathway.exited(today)
+    if exited:
+        offered: tuple[str, ...] = (STAY,)
+    else:
+        offered = (RESUME if suspended else SUSPEND, CONTRACT, CHAT if pathway.by_phone else PHONE, EXIT)
+    rows = tuple((_button(situation, number, verb),) for verb in offered)
+    lines = "\n".join(f"• {line}" for line in _lines(situation.content, pathway, today))
+    return to_me(
+        situation,
+        "pathway_of",
+        rows,
+        name=about.person.full_name,
+        lines=lines or "none",
+        noted="yes" if noted else "no",
+    )
+
+
+def _lines(content: Content, pathway: Pathway, today: date) -> tuple[str, ...]:
+    said: list[str] = []
+    if pathway.exited_on is not None:
+        said.append(cards.text(content, "pathway_line", what="exit", day=_day(pathway.exited_on)))
+    if pathway.contract_until is not None:
+        said.append(cards.text(content, "pathway_line", what="contract", day=_day(pathway.contract_until)))
+    if pathway.suspended(today):
+        until = pathway.suspended_until
+        said.append(
+            cards.text(
+                content,
+                "pathway_line",
+                what="suspended",
+                day=_day(until) if until is not None else "none",
+                reason=pathway.suspension_reason or SuspensionReason.OTHER,
+            )
+        )
+    if pathway.by_phone:
+        said.append(cards.text(content, "pathway_line", what="phone"))
+    return tuple(said)
+
+
+def _button(situation: CaseworkerSituation, number: int, verb: str, *more: str) -> Button:
+    return cards.button(
+        situation.content, "_".join(("pathway", verb, *more)), Named(number, (verb, *more)).data
+    )
+
+
+def _with(pathway: Pathway, values: Mapping[str, Any]) -> Pathway:
+    known = {field: getattr(pathway, field) for field in Pathway.__dataclass_fields__}
+    return Pathway(**{**known, **values})
+
+
+def _is_reason(reason: str) -> bool:
+    return reason in {one.value for one in SuspensionReason}
+
+
+def _months_on(today: date, length: str) -> date | None:
+    return dates.months_before(today, -int(length)) if length in MONTHS else None
+
+
+def _day(day: date) -> str:
+    return spoken.day_and_year(day, cards.LANGUAGE)
+
+
+def _in_place(press: ChoicePressed, shown: Say) -> Rewrite:
+    return Rewrite(shown.to, shown.text, shown.keyboard, message_id=press.message_id)
+
+
+def _today(situation: CaseworkerSituation, about: OnPathway, now: datetime) -> date:
+    """The day that it is where the person lives: their calendar is drawn up there."""
+    return now.astimezone(ZoneInfo(about.person.timezone or situation.house.structure.timezone)).date()
