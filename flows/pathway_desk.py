@@ -6,15 +6,15 @@ Rule 3: a button that no longer fits how things stand notes nothing: it shows ho
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from flows import cards, dates, spoken
 from flows.content import Content
+from flows.desk_buttons import Named, day_of_person, day_rows, in_place, named_in
 from flows.desk_replies import to_me, toast
-from flows.effects import Acknowledge, Button, Keyboard, LogContact, NotePathway, Outcome, Rewrite, Say
+from flows.effects import Acknowledge, Button, Keyboard, LogContact, NotePathway, Outcome, Say
 from flows.events import ChoicePressed, Event
 from flows.pathway import Pathway, SuspensionReason
 from flows.people import Person
@@ -30,35 +30,16 @@ YES, OPEN_END = "yes", "open"
 MONTHS = ("1", "2", "3", "6")
 # A contract of insertion does not last longer; one that is renewed is noted again.
 CONTRACT_YEARS = 3
-ID_DIGITS_MAX = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Whose pathway a button is about, and the way that was pressed so far."""
-
-    person_id: int
-    way: tuple[str, ...]
-
-    @property
-    def data(self) -> str:
-        """What the button carries."""
-        return ":".join((PATHWAY, str(self.person_id), *self.way))
 
 
 def named_by(event: Event) -> Named | None:
     """What a press names; None for any other event, and where the data was made up."""
-    if not isinstance(event, ChoicePressed):
-        return None
-    kind, _, rest = event.data.partition(":")
-    number, *way = rest.split(":")
-    named = kind == PATHWAY and number.isascii() and number.isdecimal() and len(number) <= ID_DIGITS_MAX
-    return Named(int(number), tuple(way)) if named else None
+    return named_in(PATHWAY, event)
 
 
 def pathway_button(content: Content, person: Person) -> Button:
     """What opens somebody's pathway, on their card."""
-    return cards.button(content, "pathway", Named(person.id, (SHOW,)).data)
+    return cards.button(content, "pathway", Named(PATHWAY, person.id, (SHOW,)).data)
 
 
 def press_pathway(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
@@ -69,15 +50,15 @@ def press_pathway(situation: CaseworkerSituation, press: ChoicePressed, now: dat
     done = Acknowledge(press.press_id)
     if named.way == (SHOW,):
         return Outcome((done, _shown(situation, about, now)))
-    today = _today(situation, about, now)
+    today = day_of_person(situation, about.person, now)
     values = _noted(about.pathway, named.way, today)
     if values is not None:
-        after = OnPathway(about.person, _with(about.pathway, values))
+        after = OnPathway(about.person, replace(about.pathway, **values))
         note = NotePathway(about.person.id, values)
         line = LogContact(about.person.id, JOURNAL, "desk", situation.caseworker.id)
-        return Outcome((done, note, line, _in_place(press, _shown(situation, after, now, noted=True))))
+        return Outcome((done, note, line, in_place(press, _shown(situation, after, now, noted=True))))
     asked = _asked(situation, about, named.way, today)
-    return Outcome((done, _in_place(press, asked if asked is not None else _shown(situation, about, now))))
+    return Outcome((done, in_place(press, asked if asked is not None else _shown(situation, about, now))))
 
 
 def _noted(pathway: Pathway, way: tuple[str, ...], today: date) -> Mapping[str, Any] | None:
@@ -112,7 +93,7 @@ def _noted(pathway: Pathway, way: tuple[str, ...], today: date) -> Mapping[str, 
 def _asked(situation: CaseworkerSituation, about: OnPathway, way: tuple[str, ...], today: date) -> Say | None:
     """What is to be chosen next; None where there is nothing of the kind."""
     name, number, content = about.person.full_name, about.person.id, situation.content
-    back = (cards.button(content, "pathway_back", Named(number, ("back",)).data),)
+    back = (cards.button(content, "pathway_back", Named(PATHWAY, number, ("back",)).data),)
     rows: Keyboard
     match way:
         case ("suspend",) if not about.pathway.suspended(today):
@@ -122,25 +103,16 @@ def _asked(situation: CaseworkerSituation, about: OnPathway, way: tuple[str, ...
             rows = tuple(
                 (
                     cards.button(
-                        content, f"pathway_for_{length}", Named(number, (SUSPEND, reason, length)).data
+                        content,
+                        f"pathway_for_{length}",
+                        Named(PATHWAY, number, (SUSPEND, reason, length)).data,
                     ),
                 )
                 for length in (*MONTHS, OPEN_END)
             )
             return to_me(situation, "pathway_how_long", (*rows, back), name=name)
         case ("contract", *picked) if dates.may_be_picked(picked, today, CONTRACT_YEARS):
-            words = content.words
-            labels = {
-                which: words.label(cards.LANGUAGE, "house", "years", which)
-                for which in (dates.LATER, dates.BACK)
-            }
-            rows = tuple(
-                tuple(
-                    Button(one.label, Named(number, (CONTRACT, *dates.after(picked, one.data))).data)
-                    for one in row
-                )
-                for row in dates.rows(picked, today, CONTRACT_YEARS, cards.LANGUAGE, labels)
-            )
+            rows = day_rows(situation, Named(PATHWAY, number, (CONTRACT,)), picked, today, CONTRACT_YEARS)
             return to_me(situation, "pathway_contract_until", (*rows, back), name=name)
         case ("exit",) if not about.pathway.exited(today):
             rows = ((_button(situation, number, EXIT, YES),), back)
@@ -151,7 +123,7 @@ def _asked(situation: CaseworkerSituation, about: OnPathway, way: tuple[str, ...
 
 def _shown(situation: CaseworkerSituation, about: OnPathway, now: datetime, *, noted: bool = False) -> Say:
     """How things stand, in words, and what may be noted."""
-    today, pathway, number = _today(situation, about, now), about.pathway, about.person.id
+    today, pathway, number = day_of_person(situation, about.person, now), about.pathway, about.person.id
     suspended, exited = pathway.suspended(today), pathway.exited(today)
     if exited:
         offered: tuple[str, ...] = (STAY,)
@@ -193,13 +165,8 @@ def _lines(content: Content, pathway: Pathway, today: date) -> tuple[str, ...]:
 
 def _button(situation: CaseworkerSituation, number: int, verb: str, *more: str) -> Button:
     return cards.button(
-        situation.content, "_".join(("pathway", verb, *more)), Named(number, (verb, *more)).data
+        situation.content, "_".join(("pathway", verb, *more)), Named(PATHWAY, number, (verb, *more)).data
     )
-
-
-def _with(pathway: Pathway, values: Mapping[str, Any]) -> Pathway:
-    known = {field: getattr(pathway, field) for field in Pathway.__dataclass_fields__}
-    return Pathway(**{**known, **values})
 
 
 def _is_reason(reason: str) -> bool:
@@ -212,12 +179,3 @@ def _months_on(today: date, length: str) -> date | None:
 
 def _day(day: date) -> str:
     return spoken.day_and_year(day, cards.LANGUAGE)
-
-
-def _in_place(press: ChoicePressed, shown: Say) -> Rewrite:
-    return Rewrite(shown.to, shown.text, shown.keyboard, message_id=press.message_id)
-
-
-def _today(situation: CaseworkerSituation, about: OnPathway, now: datetime) -> date:
-    """The day that it is where the person lives: their calendar is drawn up there."""
-    return now.astimezone(ZoneInfo(about.person.timezone or situation.house.structure.timezone)).date()

@@ -6,12 +6,11 @@ Rule 3: written words are taken for a day only on the day on which the paper was
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from flows import cards, dates, spoken
 from flows.content import Content
+from flows.desk_buttons import Named, day_of_person, day_rows, in_place, named_in
 from flows.desk_replies import to_me, toast
 from flows.dossiers.expiry import noted, of_paper, with_expiry, without
 from flows.dossiers.papers import MONTHS_AHEAD
@@ -23,10 +22,8 @@ from flows.effects import (
     ForgetExpiry,
     KeepDesk,
     KeepExpiry,
-    Keyboard,
     LogContact,
     Outcome,
-    Rewrite,
     Say,
 )
 from flows.events import ChoicePressed, Event, TextReceived
@@ -39,40 +36,21 @@ SHOW, BACK, FORGET = "show", "back", "forget"
 JOURNAL = "paper_dated"
 # No paper is good for longer.
 YEARS = 12
-ID_DIGITS_MAX = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Whose papers a button, or what the desk waits for, is about, and the way that was pressed so far: a paper, a year, a month, a day."""
-
-    person_id: int
-    way: tuple[str, ...]
-
-    @property
-    def data(self) -> str:
-        """What the button carries."""
-        return ":".join((PAPER_DATES, str(self.person_id), *self.way))
 
 
 def named_by(event: Event, desk: Mapping[str, str]) -> Named | None:
     """What a press names, or words that the desk waits for; None for any other event, and where the data was made up."""
     if isinstance(event, ChoicePressed):
-        kind, _, rest = event.data.partition(":")
-        number, *way = rest.split(":")
-        named = (
-            kind == PAPER_DATES and number.isascii() and number.isdecimal() and len(number) <= ID_DIGITS_MAX
-        )
-        return Named(int(number), tuple(way)) if named else None
+        return named_in(PAPER_DATES, event)
     if not isinstance(event, TextReceived) or DESK not in desk:
         return None
     number, paper, _ = desk[DESK].split(":")
-    return Named(int(number), (paper,))
+    return Named(PAPER_DATES, int(number), (paper,))
 
 
 def dates_button(content: Content, person: Person) -> Button:
     """What opens the dates of a person's papers, on their card."""
-    return cards.button(content, "paper_dates", Named(person.id, (SHOW,)).data)
+    return cards.button(content, "paper_dates", Named(PAPER_DATES, person.id, (SHOW,)).data)
 
 
 def press_paper_dates(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
@@ -80,13 +58,13 @@ def press_paper_dates(situation: CaseworkerSituation, press: ChoicePressed, now:
     named, about = named_by(press, {}), situation.paper_dates
     if named is None or about is None or situation.in_group:
         return toast(situation, press, "toast_not_yours")
-    today = _today(situation, about, now)
+    today = day_of_person(situation, about.person, now)
     done = Acknowledge(press.press_id)
     match named.way:
         case ("show",):
             return Outcome((done, _listed(situation, about)))
         case ("back",):
-            return Outcome((done, *_desk(situation), _in_place(press, _listed(situation, about))))
+            return Outcome((done, *_desk(situation), in_place(press, _listed(situation, about))))
         case (paper, "forget") if (known := of_paper(about.expiries, paper)) is not None:
             left = PaperDates(about.person, without(about.expiries, known.number))
             shown = _listed(
@@ -95,15 +73,15 @@ def press_paper_dates(situation: CaseworkerSituation, press: ChoicePressed, now:
                 cards.text(situation.content, "papers_forgotten", paper=_name(situation, paper)),
             )
             effects = (ForgetExpiry(about.person.id, known.number), _line(situation, about))
-            return Outcome((done, *_desk(situation), *effects, _in_place(press, shown)))
+            return Outcome((done, *_desk(situation), *effects, in_place(press, shown)))
         case (paper, *picked) if paper in MONTHS_AHEAD and dates.may_be_picked(picked, today, YEARS):
             day = dates.day_of(picked)
             if day is None:
                 waits = f"{about.person.id}:{paper}:{today}"
                 asked = _asked(situation, about, paper, tuple(picked), today)
-                return Outcome((done, *_desk(situation, waits), _in_place(press, asked)))
+                return Outcome((done, *_desk(situation, waits), in_place(press, asked)))
             kept, shown = _noted(situation, about, paper, day, today)
-            return Outcome((done, *_desk(situation), *kept, _in_place(press, shown)))
+            return Outcome((done, *_desk(situation), *kept, in_place(press, shown)))
         case _:
             return toast(situation, press, "toast_not_yours")
 
@@ -113,7 +91,7 @@ def day_in_words(situation: CaseworkerSituation, written: TextReceived, now: dat
     named, about = named_by(written, situation.desk), situation.paper_dates
     if named is None or about is None:
         return Outcome((*_desk(situation), to_me(situation, "desk_help")))
-    (paper,), today = named.way, _today(situation, about, now)
+    (paper,), today = named.way, day_of_person(situation, about.person, now)
     if not situation.desk[DESK].endswith(f":{today}"):
         return Outcome((*_desk(situation), to_me(situation, "desk_help")))
     day = dates.read_day(written.text, today, YEARS, cards.LANGUAGE)
@@ -154,7 +132,7 @@ def _listed(situation: CaseworkerSituation, about: PaperDates, head: str = "") -
         (
             Button(
                 words.label(cards.LANGUAGE, "paper_dates", "which", paper),
-                Named(about.person.id, (paper,)).data,
+                Named(PAPER_DATES, about.person.id, (paper,)).data,
             ),
         )
         for paper in MONTHS_AHEAD
@@ -168,18 +146,20 @@ def _asked(
 ) -> Say:
     """Until when: the part of the day that is to be picked next."""
     known, number = of_paper(about.expiries, paper), about.person.id
-    words = situation.content.words
-    labels = {name: words.label(cards.LANGUAGE, "house", "years", name) for name in (dates.LATER, dates.BACK)}
-    rows: Keyboard = tuple(
-        tuple(Button(one.label, Named(number, (paper, *dates.after(picked, one.data))).data) for one in row)
-        for row in dates.rows(picked, today, YEARS, cards.LANGUAGE, labels)
-    )
+    rows = day_rows(situation, Named(PAPER_DATES, number, (paper,)), picked, today, YEARS)
     if not picked and known is not None:
         rows = (
             *rows,
-            (cards.button(situation.content, "papers_forget", Named(number, (paper, FORGET)).data),),
+            (
+                cards.button(
+                    situation.content, "papers_forget", Named(PAPER_DATES, number, (paper, FORGET)).data
+                ),
+            ),
         )
-    rows = (*rows, (cards.button(situation.content, "papers_back", Named(number, (BACK,)).data),))
+    rows = (
+        *rows,
+        (cards.button(situation.content, "papers_back", Named(PAPER_DATES, number, (BACK,)).data),),
+    )
     until = spoken.day_and_year(known.until, cards.LANGUAGE) if known is not None else "none"
     return to_me(
         situation,
@@ -191,20 +171,11 @@ def _asked(
     )
 
 
-def _in_place(press: ChoicePressed, shown: Say) -> Rewrite:
-    return Rewrite(shown.to, shown.text, shown.keyboard, message_id=press.message_id)
-
-
 def _desk(situation: CaseworkerSituation, waits: str = "") -> tuple[KeepDesk, ...]:
     """What the desk waits for from now on; nothing to write where it does not change."""
     if situation.desk.get(DESK, "") == waits:
         return ()
     return (KeepDesk(situation.caseworker.id, {DESK: waits} if waits else {}),)
-
-
-def _today(situation: CaseworkerSituation, about: PaperDates, now: datetime) -> date:
-    """The day that it is where the person lives."""
-    return now.astimezone(ZoneInfo(about.person.timezone or situation.house.structure.timezone)).date()
 
 
 def _name(situation: CaseworkerSituation, paper: str) -> str:
