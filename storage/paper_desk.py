@@ -9,7 +9,7 @@ from flows.dossiers.desk import named_by
 from flows.events import Incoming
 from flows.situation import CaseworkerSituation, PaperDates
 from storage.papers import dated_papers
-from storage.people import find_person, lock_people
+from storage.people import find_person_of
 from storage.unit_of_work import UnitOfWork
 
 
@@ -20,9 +20,8 @@ async def with_paper_dates(
     named = named_by(incoming.event, situation.desk)
     if named is None or incoming.is_group:
         return situation
-    await lock_people(work, named.person_id)
-    about = await find_person(work, named.person_id)
-    if about is None or about[0] != situation.house.id:
+    person = await find_person_of(work, situation.house.id, named.person_id)
+    if person is None:
         return situation
-    theirs = (await dated_papers(work, [named.person_id]))[named.person_id]
-    return replace(situation, paper_dates=PaperDates(about[1], theirs.expiries))
+    theirs = (await dated_papers(work, [person.id]))[person.id]
+    return replace(situation, paper_dates=PaperDates(person, theirs.expiries))

@@ -9,7 +9,7 @@ from flows.events import Incoming
 from flows.pathway_desk import named_by
 from flows.situation import CaseworkerSituation, OnPathway
 from storage.pathways import find_pathway
-from storage.people import find_person, lock_people
+from storage.people import find_person_of
 from storage.unit_of_work import UnitOfWork
 
 
@@ -20,8 +20,7 @@ async def with_pathway(
     named = named_by(incoming.event)
     if named is None or incoming.is_group:
         return situation
-    await lock_people(work, named.person_id)
-    about = await find_person(work, named.person_id)
-    if about is None or about[0] != situation.house.id:
+    person = await find_person_of(work, situation.house.id, named.person_id)
+    if person is None:
         return situation
-    return replace(situation, on_pathway=OnPathway(about[1], await find_pathway(work, named.person_id)))
+    return replace(situation, on_pathway=OnPathway(person, await find_pathway(work, person.id)))

@@ -58,6 +58,13 @@ async def find_person(work: UnitOfWork, person_id: int) -> tuple[int, Person] | 
     return (await find_people(work, [person_id])).get(person_id)
 
 
+async def find_person_of(work: UnitOfWork, structure_id: int, person_id: int) -> Person | None:
+    """That person, if they belong to that structure; nobody else decides about them until the transaction ends."""
+    await lock_people(work, person_id)
+    found = await find_person(work, person_id)
+    return found[1] if found is not None and found[0] == structure_id else None
+
+
 async def find_people(work: UnitOfWork, ids: Collection[int]) -> dict[int, tuple[int, Person]]:
     """Those of these people who are known, by number, each with the structure that they belong to."""
     rows = await work.rows(_BY_IDS, {"ids": list(ids)})

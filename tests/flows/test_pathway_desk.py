@@ -6,10 +6,9 @@ from datetime import date
 import pytest
 
 from flows.effects import LogContact
-from flows.events import ChoicePressed
 from flows.pathway import Pathway, SuspensionReason
 from flows.priorities.ranking import NOT_REACHED
-from tests.harness.talk import Talk, plain
+from tests.harness.talk import Talk
 
 TUESDAY = "2026-12-08 10:00"
 TODAY = date(2026, 12, 8)
@@ -23,16 +22,6 @@ def at_her_pathway(known: Pathway | None = None) -> Talk:
     return talk
 
 
-def shown(talk: Talk) -> str:
-    """What Claire's newest message says now."""
-    return plain(talk.claire.last.text)
-
-
-def press(talk: Talk, data: str, *, in_group: bool = False) -> None:
-    """A telephone sends a press that carries `data`."""
-    talk.claire.does(ChoicePressed(data, talk.claire.last.id, talk.press_id()), in_group=in_group)
-
-
 def logged(talk: Talk) -> list[LogContact]:
     return [one for one in talk.journal if one.kind == "pathway_noted"]
 
@@ -40,15 +29,15 @@ def logged(talk: Talk) -> list[LogContact]:
 @pytest.mark.parametrize("reason", SuspensionReason)
 def test_a_suspension_is_noted_with_three_taps_its_reason_and_its_last_day(reason: SuspensionReason) -> None:
     talk = at_her_pathway()
-    assert "Rien n’est noté." in shown(talk)
+    assert "Rien n’est noté." in talk.claire.shown
     talk.claire.presses("⏸ Suspendre")
-    press(talk, f"pw:{talk.person.id}:suspend:{reason}")
+    talk.claire.sends_press(f"pw:{talk.person.id}:suspend:{reason}")
     talk.claire.presses("Deux mois")
     assert talk.pathway == Pathway(
         suspended_from=TODAY, suspended_until=date(2027, 2, 8), suspension_reason=reason
     )
-    assert "✅ C’est noté : Amina Diallo" in shown(talk)
-    assert "jusqu’au 8 février 2027" in shown(talk)
+    assert "✅ C’est noté : Amina Diallo" in talk.claire.shown
+    assert "jusqu’au 8 février 2027" in talk.claire.shown
     assert logged(talk) == [LogContact(talk.person.id, "pathway_noted", "desk", talk.claire.id)]
     talk.hears_nothing()
 
@@ -58,7 +47,7 @@ def test_a_suspension_may_have_no_end_yet() -> None:
     for label in ("⏸ Suspendre", "🏥 Santé", "Je ne sais pas encore"):
         talk.claire.presses(label)
     assert talk.pathway.suspended(date(2027, 12, 8))
-    assert "• suspension (santé), sans fin notée" in shown(talk)
+    assert "• suspension (santé), sans fin notée" in talk.claire.shown
 
 
 def test_who_comes_back_is_back_the_same_day_and_the_reason_stays_for_the_words_of_the_return() -> None:
@@ -82,7 +71,7 @@ def test_the_end_of_the_contract_is_picked_and_shown() -> None:
     for label in ("📅 Fin du contrat", "2027", "mars", "31"):
         talk.claire.presses(label)
     assert talk.pathway == Pathway(contract_until=date(2027, 3, 31))
-    assert "• contrat jusqu’au 31 mars 2027" in shown(talk)
+    assert "• contrat jusqu’au 31 mars 2027" in talk.claire.shown
 
 
 def test_an_exit_is_asked_twice_and_can_be_undone() -> None:
@@ -100,7 +89,7 @@ def test_who_is_followed_by_telephone_is_noted_and_taken_back() -> None:
     talk = at_her_pathway()
     talk.claire.presses("☎️ Suivre par téléphone")
     assert talk.pathway.by_phone
-    assert "• suivi par téléphone, sans messages" in shown(talk)
+    assert "• suivi par téléphone, sans messages" in talk.claire.shown
     talk.claire.presses("💬 Suivre par la messagerie")
     assert not talk.pathway.by_phone
 
@@ -109,7 +98,7 @@ def test_one_turns_back_without_noting_anything() -> None:
     talk = at_her_pathway()
     for label in ("⏸ Suspendre", "📱 Matériel", "↩️ Retour"):
         talk.claire.presses(label)
-    assert "🧭 Le parcours : Amina Diallo" in shown(talk)
+    assert "🧭 Le parcours : Amina Diallo" in talk.claire.shown
     assert talk.pathway == Pathway()
     assert logged(talk) == []
 
@@ -134,10 +123,10 @@ def test_one_turns_back_without_noting_anything() -> None:
 )
 def test_a_button_that_does_not_fit_how_things_stand_notes_nothing_and_shows_them(way: str) -> None:
     talk = at_her_pathway()
-    press(talk, f"pw:{talk.person.id}:{way}")
+    talk.claire.sends_press(f"pw:{talk.person.id}:{way}")
     assert talk.pathway == Pathway()
     assert logged(talk) == []
-    assert "Amina Diallo" in shown(talk)
+    assert "Amina Diallo" in talk.claire.shown
 
 
 @pytest.mark.parametrize(
@@ -145,14 +134,14 @@ def test_a_button_that_does_not_fit_how_things_stand_notes_nothing_and_shows_the
 )
 def test_a_button_about_somebody_else_notes_nothing(data: str) -> None:
     talk = at_her_pathway()
-    press(talk, data)
+    talk.claire.sends_press(data)
     assert talk.pathway == Pathway()
     assert logged(talk) == []
 
 
 def test_nothing_of_it_is_done_in_a_group() -> None:
     talk = at_her_pathway()
-    press(talk, f"pw:{talk.person.id}:exit:yes", in_group=True)
+    talk.claire.sends_press(f"pw:{talk.person.id}:exit:yes", in_group=True)
     assert talk.pathway == Pathway()
 
 

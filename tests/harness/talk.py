@@ -239,6 +239,15 @@ class CaseworkerAtWork(Reader):
         """Stop the bot in the messenger."""
         self.does(BotBlocked())
 
+    @property
+    def shown(self) -> str:
+        """What their newest message says now."""
+        return plain(self.last.text)
+
+    def sends_press(self, data: str, *, in_group: bool = False) -> None:
+        """Their telephone sends a press that carries `data`, whether or not a button does."""
+        self.does(ChoicePressed(data, self.last.id, self.talk.press_id()), in_group=in_group)
+
     def does(self, event: Event, in_group: bool = False) -> None:
         """Take the turn of any event of this caseworker."""
         talk = self.talk

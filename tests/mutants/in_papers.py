@@ -86,17 +86,17 @@ BREAKS = (
     Break(
         "the papers of another structure's person can be seen and dated",
         11,
-        "storage/paper_desk.py",
-        "if about is None or about[0] != situation.house.id:",
-        "if about is None:",
+        "storage/people.py",
+        "if found is not None and found[0] == structure_id else None",
+        "if found is not None else None",
         (APART + "test_the_papers_of_a_person_are_seen_and_dated_in_their_own_structure_alone",),
     ),
     Break(
         "the pathway of another structure's person can be seen and changed",
         11,
-        "storage/pathway_desk.py",
-        "if about is None or about[0] != situation.house.id:",
-        "if about is None:",
+        "storage/people.py",
+        "if found is not None and found[0] == structure_id else None",
+        "if found is not None else None",
         (APART + "test_the_pathway_of_a_person_is_seen_and_noted_in_their_own_structure_alone",),
     ),
     Break(

@@ -6,9 +6,8 @@ from datetime import date
 import pytest
 
 from flows.effects import LogContact
-from flows.events import ChoicePressed
 from flows.people import Consent
-from tests.harness.talk import Talk, plain
+from tests.harness.talk import Talk
 
 TUESDAY = "2026-12-08 10:00"
 
@@ -20,16 +19,6 @@ def at_her_card(now: str = TUESDAY) -> Talk:
     return talk
 
 
-def shown(talk: Talk) -> str:
-    """What Claire's newest message says now."""
-    return plain(talk.claire.last.text)
-
-
-def press(talk: Talk, data: str, *, in_group: bool = False) -> None:
-    """A telephone sends a press that carries `data`."""
-    talk.claire.does(ChoicePressed(data, talk.claire.last.id, talk.press_id()), in_group=in_group)
-
-
 def logged(talk: Talk) -> list[LogContact]:
     return [one for one in talk.journal if one.kind == "paper_dated"]
 
@@ -39,8 +28,8 @@ def test_a_day_is_given_with_three_taps_from_the_card_of_a_person_and_she_is_tol
     talk.claire.hears("Les papiers : Amina Diallo", "Aucune date de fin n’est notée.")
     for label in ("🪪 Titre de séjour", "2027", "mai", "12"):
         talk.claire.presses(label)
-    assert "✅ Titre de séjour : 12 mai 2027." in shown(talk)
-    assert "• Titre de séjour, 12 mai 2027" in shown(talk)
+    assert "✅ Titre de séjour : 12 mai 2027." in talk.claire.shown
+    assert "• Titre de séjour, 12 mai 2027" in talk.claire.shown
     assert talk.paper_days == {"residence_permit": date(2027, 5, 12)}
     talk.hears_nothing()
 
@@ -81,9 +70,9 @@ def test_what_she_noted_herself_is_seen_changed_and_taken_away() -> None:
     talk.claire.presses("📅 Ses papiers")
     talk.claire.hears("• Passeport, 12 mars 2027")
     talk.claire.presses("📘 Passeport")
-    assert "Notée : 12 mars 2027." in shown(talk)
+    assert "Notée : 12 mars 2027." in talk.claire.shown
     talk.claire.presses("Ne plus suivre ce papier")
-    assert "Passeport : plus de date, plus de rappel." in shown(talk)
+    assert "Passeport : plus de date, plus de rappel." in talk.claire.shown
     assert talk.paper_days == {}
     talk.hears_nothing()
 
@@ -130,7 +119,7 @@ def test_the_caseworker_knows_whether_a_reminder_will_come(day: str, consent: Co
 )  # fmt: skip
 def test_a_forged_button_notes_nothing(data: str) -> None:
     talk = at_her_card()
-    press(talk, data)
+    talk.claire.sends_press(data)
     assert talk.paper_days == {}
     assert logged(talk) == []
 
@@ -138,5 +127,5 @@ def test_a_forged_button_notes_nothing(data: str) -> None:
 def test_in_a_group_nothing_of_it_is_shown() -> None:
     talk = at_her_card()
     before = len(talk.team.chat.messages), len(talk.claire.chat.messages)
-    press(talk, "pd:1:show", in_group=True)
+    talk.claire.sends_press("pd:1:show", in_group=True)
     assert (len(talk.team.chat.messages), len(talk.claire.chat.messages)) == before
