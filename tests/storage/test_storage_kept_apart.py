@@ -21,11 +21,17 @@ from tests.harness.house import content
 from tests.storage.household import CLAIRE_CHAT, NOW, Household, structure
 
 
-async def test_a_reply_never_reaches_a_person_of_another_structure(house: Household) -> None:
+async def omar_elsewhere(house: Household) -> int:
+    """Somebody of another structure."""
     async with house.database.begin() as work:
         await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
         omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
         await work.commit()
+    return omar
+
+
+async def test_a_reply_never_reaches_a_person_of_another_structure(house: Household) -> None:
+    omar = await omar_elsewhere(house)
     await house.write(Say(To("caseworker", house.claire), "Omar écrit", about_person=omar))
     (letter,) = await house.send()
     found = await house.hear(TextReceived("bonjour", 8, reply_to=500 + letter.id), CLAIRE_CHAT)
@@ -36,10 +42,7 @@ async def test_a_reply_never_reaches_a_person_of_another_structure(house: Househ
 async def test_the_papers_of_a_person_are_seen_and_dated_in_their_own_structure_alone(
     house: Household,
 ) -> None:
-    async with house.database.begin() as work:
-        await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
-        omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
-        await work.commit()
+    omar = await omar_elsewhere(house)
     passport = Expiry(1, "passport", date(2027, 3, 30))
     await house.write(KeepExpiry(omar, passport), KeepExpiry(house.amina, passport))
     hers = await house.hear(ChoicePressed(f"pd:{house.amina}:show", 8, "p"), CLAIRE_CHAT)
@@ -58,10 +61,7 @@ async def test_the_papers_of_a_person_are_seen_and_dated_in_their_own_structure_
 async def test_the_pathway_of_a_person_is_seen_and_noted_in_their_own_structure_alone(
     house: Household,
 ) -> None:
-    async with house.database.begin() as work:
-        await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
-        omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
-        await work.commit()
+    omar = await omar_elsewhere(house)
     noted = {"suspended_from": NOW.date(), "suspended_until": None, "suspension_reason": "health"}
     await house.write(NotePathway(house.amina, noted))
     hers = await house.hear(ChoicePressed(f"pw:{house.amina}:show", 8, "p"), CLAIRE_CHAT)
@@ -81,10 +81,7 @@ async def test_the_pathway_of_a_person_is_seen_and_noted_in_their_own_structure_
 async def test_words_that_the_desk_waits_for_date_a_paper_in_their_own_structure_alone(
     house: Household,
 ) -> None:
-    async with house.database.begin() as work:
-        await directory.apply_structure(work, structure("ailleurs", "Ailleurs"), NOW)
-        omar = await directory.add_person(work, "ailleurs", "Omar", "Haddad", NOW)
-        await work.commit()
+    omar = await omar_elsewhere(house)
     await house.write(KeepDesk(house.claire, {"paper_date": f"{omar}:passport:{NOW.date()}"}))
     found = await house.hear(TextReceived("30/03/2027", 8), CLAIRE_CHAT)
     assert isinstance(found, CaseworkerSituation)
