@@ -94,6 +94,21 @@ def test_the_ways_out_are_at_the_bottom_two_beside_each_other_at_most_with_a_pic
             assert all(len(button.label) <= 24 and not button.label[0].isalnum() for button in line)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_leads_to_a_human_bears_the_same_picture_for_whoever_cannot_read(language: str) -> None:
+    words = content().words
+    labels = [
+        words.label(language, dialogue.name, step.ask or "", choice.id)
+        for dialogue in content().dialogues.values()
+        for step in dialogue.steps.values()
+        for choice in step.choices
+        if choice.open == "human"
+    ]
+    labels += [words.label(language, "house", "way_out", "human")]
+    assert len(labels) > 30
+    assert {label.split()[0] for label in labels} == {"🗣"}
+
+
 def test_back_asks_the_question_before_and_the_new_answer_counts():
     talk = Talk()
     talk.touchpoint_due("check_in")

@@ -5,7 +5,7 @@ which =
     .pathway = 🧭 I am on a pathway
     .work_travel = 🚌 Going to work
     .crisis_travel = 🚶 Going out in the crisis
-    .talk = 🗣 Talk to somebody
+    .talk = 🗣 Talk to someone
     .nothing = ✖️ Nothing for now
 
 reason =
@@ -13,4 +13,4 @@ reason =
     .work = 🛠 To work
     .care = 🩺 To see the doctor
     .food = 🛒 To buy food
-    .talk = 🗣 Talk to somebody
+    .talk = 🗣 Talk to someone
