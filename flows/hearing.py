@@ -15,9 +15,10 @@ from flows.draft import Draft
 from flows.effects import Acknowledge, Say
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.faq.offering import press_answer
+from flows.guides.offering import offer_guides
 from flows.languages.offering import answer_language_named, offer_language_written, press_language, speak
 from flows.listening import listen, listen_to_name, stop
-from flows.offering import offer_what_is_known
+from flows.offering import offer_beside_a_flag, offer_what_is_known
 from flows.own_data import press_own_data, tell_own_data
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
@@ -30,7 +31,7 @@ from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 from flows.ticking import finish_ticking, tick
 from flows.transcribed import have_transcribed
-from flows.way_out import BACK
+from flows.way_out import BACK, way_named
 
 NUMBER_DIGITS_MAX = 9
 # What a person may ask for by its name; any other word after the stroke is listened to as words are.
@@ -45,6 +46,7 @@ def hear_words(draft: Draft, signals: Signals, said: TextReceived) -> None:
     listen(draft, signals, said.text)
     if signals.grave:
         after_danger(draft, signals)
+        offer_beside_a_flag(draft, signals, said.text)
         return
     _answer_words(draft, signals, said.text)
     offer_language_written(draft, signals, said.text)
@@ -55,13 +57,8 @@ def _answer_words(draft: Draft, signals: Signals, words: str) -> None:
     if not worrying:
         draft.announce_closed()
     step = playing.current_step(draft, signals) if draft.conversation.open else None
-    if step is None and not worrying and answer_language_named(draft, signals, words):
-        return
     if step is None:
-        lately = told_lately(draft)
-        _relay_unless(worrying, draft, words)
-        if not worrying:
-            offer_what_is_known(draft, words, shelf=not lately)
+        _hear_unasked(draft, signals, words)
         return
     choices = offered(draft, step)
     labels = [label(draft, step, choice.id) for choice in choices]
@@ -76,9 +73,39 @@ def _answer_words(draft: Draft, signals: Signals, words: str) -> None:
         playing.answer_freely(draft, signals, step, words)
     elif step.date is not None and not worrying and (day := date_written(draft, step, words)):
         give_day(draft, signals, step, day, None)
-    elif worrying or not answer_language_named(draft, signals, words):
-        _relay_unless(worrying, draft, words)
+    elif worrying or not _asked_by_name(draft, signals, words):
+        _hear_beside(draft, signals, words)
+
+
+def _hear_unasked(draft: Draft, signals: Signals, words: str) -> None:
+    """Words that no question waits for: they go to a human, and what is known of what they ask is offered."""
+    if signals.level is not None:
+        offer_beside_a_flag(draft, signals, words)
+    elif not _asked_by_name(draft, signals, words):
+        lately = told_lately(draft)
+        _relay(draft, words)
+        offer_what_is_known(draft, words, shelf=not lately)
+
+
+def _hear_beside(draft: Draft, signals: Signals, words: str) -> None:
+    """Words beside an open question, which is asked again after what they may be about."""
+    found = False
+    if signals.level is None:
+        _relay(draft, words)
+        found = offer_guides(draft, words, only_sure=True)
+    # Who writes while the menu is open has said what they want: it is not put before them again.
+    if not (found and playing.looks_up(draft)):
         playing.ask_again(draft, signals)
+
+
+def _asked_by_name(draft: Draft, signals: Signals, words: str) -> bool:
+    """The words name a language, or what a button under every question says: they are taken for a tap on it."""
+    if answer_language_named(draft, signals, words):
+        return True
+    way = way_named(draft, words)
+    if way is not None:
+        begin(draft, signals, way)
+    return way is not None
 
 
 def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:
@@ -205,10 +232,9 @@ def _pressed_outside_of_a_question(draft: Draft, signals: Signals, press: Choice
     return press_answer(draft, press) or press_resource(draft, press) or press_own_data(draft, press)
 
 
-def _relay_unless(worrying: bool, draft: Draft, words: str) -> None:
-    """Pass on what no dialogue asked for, and say so, once in a while; what raised a flag is on its card already."""
-    if not worrying:
-        say_received(draft, to_humans(draft, "relayed_words", words))
+def _relay(draft: Draft, words: str) -> None:
+    """Pass on what no dialogue asked for, and say so, once in a while."""
+    say_received(draft, to_humans(draft, "relayed_words", words))
 
 
 def _take_up(draft: Draft, signals: Signals) -> None:

@@ -161,6 +161,12 @@ def answer_freely(draft: Draft, signals: Signals, step: Step, words: str) -> Non
         enter(draft, signals, step.free.next)
 
 
+def looks_up(draft: Draft) -> bool:
+    """Say whether the open question belongs to a dialogue in which somebody only looks something up, or chooses what to do."""
+    frame, known = draft.conversation.current, draft.situation.content.dialogues
+    return frame is not None and frame.dialogue in known and known[frame.dialogue].passing
+
+
 def _frames_below(draft: Draft, name: str) -> tuple[Frame, ...]:
     """What stays under a dialogue that begins: what was interrupted lately, and not the same one again."""
     conversation, known = draft.conversation, draft.situation.content.dialogues

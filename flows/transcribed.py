@@ -12,7 +12,7 @@ from flows.asking import label, offered
 from flows.cards import LANGUAGE
 from flows.draft import Draft
 from flows.effects import Transcribe
-from flows.events import PieceReceived, VoiceTranscribed
+from flows.events import SPOKEN, PieceReceived, VoiceTranscribed
 from flows.listening import listen, stop
 from flows.offering import offer_what_is_known
 from flows.picking import date_written, give_day
@@ -28,7 +28,7 @@ STILL_SPEAKING = timedelta(minutes=10)
 
 def have_transcribed(draft: Draft, piece: PieceReceived, question: int = 0) -> None:
     """Have a program write down what a voice note says; `question`: the one that it may answer, if there is one."""
-    if draft.situation.content.transcribes and piece.kind == "voice" and piece.file_id:
+    if draft.situation.content.transcribes and piece.kind in SPOKEN and piece.file_id:
         draft.effects.append(Transcribe(draft.person.id, piece.message_id, question))
 
 

@@ -13,8 +13,10 @@ from flows.conversation import Memory
 from flows.dialogue import Choice
 from flows.draft import Draft
 from flows.effects import OPENS, Button, Keyboard, Lane, Outcome, Say
+from flows.flags import Level
 from flows.people import Person
 from flows.signals import Signals, first_effects
+from flows.stop_words import matches_choice
 
 # No choice of a dialogue can have this name, for it begins with a capital; so does what is remembered under it.
 BACK, TRAIL = "Back", "Trail"
@@ -41,8 +43,8 @@ def finish(draft: Draft, signals: Signals) -> Outcome:
     said = [
         at for at, effect in enumerate(effects) if isinstance(effect, Say) and effect.to == draft.to_person
     ]
-    # A number to call, or what was said of a danger, is to be read, and nothing beside it.
-    if said and not signals.grave and not _NO_ROW & _under_way(draft):
+    # A number to call, or what was said of a danger to life, is to be read, and nothing beside it.
+    if said and signals.level is not Level.CRITICAL and not _NO_ROW & _under_way(draft):
         last = effects[said[-1]]
         assert isinstance(last, Say)
         effects[said[-1]] = _leading_on(draft, last)
@@ -59,6 +61,13 @@ def _leading_on(draft: Draft, last: Say) -> Say:
     told = {f"{OPENS}{HUMAN}"} & {f"{OPENS}{name}" for name in _under_way(draft)}
     ways = _ways(draft.situation.content, draft.person.language, there | told)
     return replace(last, keyboard=(*last.keyboard, ways)) if ways else last
+
+
+def way_named(draft: Draft, words: str) -> str | None:
+    """The dialogue whose button under every question says just these words, if they are written."""
+    ways = [name for name in (MENU, HUMAN) if name in draft.situation.content.dialogues]
+    named = matches_choice(words, [draft.label("way_out", name) for name in ways])
+    return None if named is None else ways[named]
 
 
 def under(content: Content, person: Person) -> Keyboard:

@@ -15,12 +15,12 @@ Papers = Mapping[str, tuple[str, ...]]
 _Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")]
 
 # Papers that end, and how many months before their end each is told of. A residence permit is asked for anew between four and two
-# months before (CESEDA), the complementary health cover too; the others take less.
+# months before (CESEDA), the complementary health cover too (ameli.fr), an RQTH six months before: it takes four to six.
 MONTHS_AHEAD: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {
         "residence_permit": (4, 2, 1),
-        "health_cover": (2, 1),
-        "disability": (2, 1),
+        "health_cover": (4, 3, 2),
+        "disability": (7, 6, 2),
         "identity_card": (2, 1),
         "passport": (2, 1),
     }

@@ -12,10 +12,15 @@ DOORS = {"attestations": "attestations", "letter": "letter", "dossiers": "dossie
 _PAGE, _ASKS = "my_papers", "what"
 
 
-def offer_guides(draft: Draft, words: str) -> bool:
-    """Offer the cards that these words may be about, or the door that they ask for; say whether there are any."""
+def offer_guides(draft: Draft, words: str, *, only_sure: bool = False) -> bool:
+    """Offer the cards that these words may be about, or the door that they ask for; say whether there are any.
+
+    `only_sure`: something else is on the screen already, and a guess would be in its way.
+    """
     content, language = draft.situation.content, draft.person.language
     found = content.finder.find(words)
+    if only_sure and not found.sure:
+        return False
     if found.topics and found.topics[0] in DOORS:
         _offer_door(draft, found.topics[0])
         return True

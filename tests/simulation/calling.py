@@ -80,10 +80,14 @@ def called_for(kind: str, facts: Facts, house: HouseOf, near: date) -> Iterator[
         yield from _of_the_pathway(kind, facts, house, near)
 
 
+# Asked for anew four months before at the earliest (a permit, the health cover), or six (an RQTH).
+_MONTHS_BEFORE = {"residence_permit": (4, 2, 1), "health_cover": (4, 3, 2), "disability": (7, 6, 2)}
+
+
 def _of_papers(kind: str, facts: Facts, house: HouseOf) -> Iterator[Called]:
     if kind == "paper_end":
         for (number, paper), until in facts.get("expiries", {}).items():
-            for months in (4, 2, 1) if paper == "residence_permit" else (2, 1):
+            for months in _MONTHS_BEFORE.get(paper, (2, 1)):
                 yield f"{until:%y%m%d}{months}{number}", _months_before(until, months)
         return
     for number, on in facts.get("dossier_days", {}).items():

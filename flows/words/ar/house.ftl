@@ -237,7 +237,7 @@ paper_name = { $paper ->
          [travel_proof] اشتراك أو فاتورة
          [work_certificate] شهادة certificat de travail
          [final_settlement] وصل solde de tout compte
-         [employer_certificate] ورقة attestation employeur
+         [employer_certificate] ورقة إلى France Travail
          [tax_number] رقم الضرائب
          [residence_permit] بطاقة الإقامة
          [health_cover] مساعدة الصحة (C2S)

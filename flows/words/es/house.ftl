@@ -236,7 +236,7 @@ paper_name = { $paper ->
          [travel_proof] Abono o factura
          [work_certificate] «Certificat de travail»
          [final_settlement] «Solde de tout compte»
-         [employer_certificate] «Attestation employeur»
+         [employer_certificate] Documento para France Travail
          [tax_number] Número de impuestos
          [residence_permit] Permiso de residencia
          [health_cover] Ayuda de salud (C2S)

@@ -235,7 +235,7 @@ paper_name = { $paper ->
          [travel_proof] کارت بس یا بل
          [work_certificate] تصدیق کار (certificat de travail)
          [final_settlement] حساب آخر (solde de tout compte)
-         [employer_certificate] ورق attestation employeur
+         [employer_certificate] ورق برای France Travail
          [tax_number] نمبر مالیات
          [residence_permit] کارت اقامت
          [health_cover] کمک صحی (C2S)

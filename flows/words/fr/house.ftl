@@ -236,7 +236,7 @@ paper_name = { $paper ->
          [work_certificate] Certificat de travail
          [final_settlement] Solde de tout compte
          [employer_certificate] Attestation pour France Travail
-         [tax_number] Numéro fiscal
+         [tax_number] Numéro fiscal des impôts
          [residence_permit] Titre de séjour
          [health_cover] Aide pour la santé (C2S)
          [disability] RQTH, handicap

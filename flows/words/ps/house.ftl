@@ -237,7 +237,7 @@ paper_name = { $paper ->
          [travel_proof] د ترانسپورت کارت یا بل
          [work_certificate] د certificat de travail پاڼه
          [final_settlement] د solde de tout compte پاڼه
-         [employer_certificate] د attestation employeur پاڼه
+         [employer_certificate] د France Travail لپاره پاڼه
          [tax_number] د مالیې شمېره
          [residence_permit] د اوسېدو کارت
          [health_cover] د روغتیا مرسته (C2S)

@@ -236,7 +236,7 @@ paper_name = { $paper ->
          [travel_proof] Passe ou fatura
          [work_certificate] «Certificat de travail»
          [final_settlement] «Solde de tout compte»
-         [employer_certificate] «Attestation employeur»
+         [employer_certificate] Papel para a France Travail
          [tax_number] Número fiscal
          [residence_permit] Título de residência
          [health_cover] Ajuda de saúde (C2S)

@@ -236,7 +236,7 @@ paper_name = { $paper ->
          [travel_proof] Проездной или счёт
          [work_certificate] Certificat de travail
          [final_settlement] Solde de tout compte
-         [employer_certificate] Attestation employeur
+         [employer_certificate] Документ для France Travail
          [tax_number] Налоговый номер
          [residence_permit] Вид на жительство
          [health_cover] Помощь по здоровью (C2S)

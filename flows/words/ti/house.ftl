@@ -241,7 +241,7 @@ paper_name = { $paper ->
          [travel_proof] abonnement ወይ ፋቱራ
          [work_certificate] certificat de travail
          [final_settlement] solde de tout compte
-         [employer_certificate] attestation employeur
+         [employer_certificate] ወረቐት ን France Travail
          [tax_number] ቁጽሪ ግብሪ
          [residence_permit] መንበሪ ፍቓድ
          [health_cover] ሓገዝ ጥዕና (C2S)

@@ -236,7 +236,7 @@ paper_name = { $paper ->
          [travel_proof] Abonman ya da fatura
          [work_certificate] “Certificat de travail”
          [final_settlement] “Solde de tout compte”
-         [employer_certificate] “Attestation employeur”
+         [employer_certificate] France Travail belgesi
          [tax_number] Vergi numarası
          [residence_permit] Oturum izni
          [health_cover] Sağlık yardımı (C2S)

@@ -236,7 +236,7 @@ paper_name = { $paper ->
          [travel_proof] Проїзний або рахунок
          [work_certificate] Certificat de travail
          [final_settlement] Solde de tout compte
-         [employer_certificate] Attestation employeur
+         [employer_certificate] Папір для France Travail
          [tax_number] Податковий номер
          [residence_permit] Посвідка на проживання
          [health_cover] Допомога зі здоров’ям (C2S)

@@ -41,11 +41,14 @@ def test_a_residence_permit_is_told_of_four_two_and_one_month_before_its_end() -
     ]
 
 
-@pytest.mark.parametrize("paper", sorted(set(MONTHS_AHEAD) - {"residence_permit"}))
-def test_any_other_paper_is_told_of_two_months_and_one_month_before(paper: str) -> None:
-    found = [t for t in drawn({paper: date(2027, 3, 30)}) if t.kind == "paper_end"]
-    assert [t.period[6] for t in found] == ["2", "1"]
-    assert found[0].facts == {"expiry": "1", "until_on": "2027-03-30"}
+@pytest.mark.parametrize(
+    ("paper", "months"),
+    [("health_cover", "432"), ("disability", "762"), ("identity_card", "21"), ("passport", "21")],
+)
+def test_any_other_paper_is_told_of_while_there_is_time_to_ask_for_it_anew(paper: str, months: str) -> None:
+    found = [t for t in drawn({paper: date(2027, 4, 30)}) if t.kind == "paper_end"]
+    assert [t.period[6] for t in found] == list(months)
+    assert found[0].facts == {"expiry": "1", "until_on": "2027-04-30"}
 
 
 def test_no_touchpoint_says_which_paper_it_is_about() -> None:
@@ -54,9 +57,9 @@ def test_no_touchpoint_says_which_paper_it_is_about() -> None:
 
 
 def test_two_papers_that_end_on_one_day_are_two_contacts() -> None:
-    end = date(2027, 3, 30)
+    end = date(2027, 4, 30)
     found = drawn(dict.fromkeys(MONTHS_AHEAD, end))
-    assert len({t.period for t in found if t.kind == "paper_end"}) == 3 + 2 * 4
+    assert len({t.period for t in found if t.kind == "paper_end"}) == 3 * 3 + 2 * 2
 
 
 def test_a_day_noted_for_a_dossier_is_told_of_a_week_before_and_the_last_open_day_before() -> None:

@@ -1,0 +1,60 @@
+"""Whoever writes of their papers is offered the card: while the menu is open, in the middle of a question, and when a human was told as well."""
+
+import pytest
+
+from tests.harness.talk import Talk
+
+CAF = "o:guide_caf"
+
+
+def offered(talk: Talk) -> set[str]:
+    """What the buttons of all that was just said open."""
+    fresh = [message for message in talk.chat.messages[-4:] if message.say is not None]
+    return {button.data for message in fresh for row in message.keyboard for button in row}
+
+
+def test_a_card_is_found_while_the_menu_is_open_and_the_menu_is_not_put_before_it_again() -> None:
+    talk = Talk()
+    talk.commands("/menu")
+    talk.says("jai pa recu la caf")
+    assert CAF in {button.data for row in talk.last.keyboard for button in row}
+    assert "Que voulez-vous faire" not in talk.heard
+
+
+def test_a_card_is_offered_before_the_question_that_is_asked_again() -> None:
+    talk = Talk()
+    talk.touchpoint_due("check_in")
+    talk.says("jai pa recu la caf")
+    assert CAF in offered(talk)
+    assert talk.last.say.question == talk.conversation.question
+
+
+@pytest.mark.parametrize("words", ["titre sejour expire", "mon titre de séjour est expiré"])
+def test_a_flag_about_ones_rights_does_not_hide_the_card(words: str) -> None:
+    talk = Talk()
+    talk.says(words)
+    assert "o:guide_residence_permit" in offered(talk)
+    assert talk.flags, "a human is told all the same"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "je veux mourir jai pas recu la caf",
+        "je suis a bout je craque jai pas recu la caf",
+        "je bois trop et jai pas recu la caf",
+    ],
+)
+def test_beside_trouble_that_no_paper_mends_no_card_is_offered(words: str) -> None:
+    talk = Talk()
+    talk.says(words)
+    assert talk.flags
+    assert not [data for data in offered(talk) if data.startswith("o:guide")]
+
+
+@pytest.mark.parametrize(("words", "step"), [("menu", "menu.menu"), ("Menu", "menu.menu")])
+def test_menu_may_be_written(words: str, step: str) -> None:
+    talk = Talk()
+    talk.says(words)
+    assert talk.step == step
+    assert "bien reçu" not in talk.heard
