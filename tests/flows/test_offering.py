@@ -1,10 +1,14 @@
 """Whoever writes of their papers is offered the card: while the menu is open, in the middle of a question, and when a human was told as well."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from tests.harness.talk import Talk
 
 CAF = "o:guide_caf"
+DATA = Path(__file__).parents[1] / "data"
 
 
 def offered(talk: Talk) -> set[str]:
@@ -58,3 +62,19 @@ def test_menu_may_be_written(words: str, step: str) -> None:
     talk.says(words)
     assert talk.step == step
     assert "bien reçu" not in talk.heard
+
+
+@pytest.mark.parametrize(
+    ("file", "least"), [("guide_questions.csv", 0.8), ("guide_questions_elsewhere.csv", 0.7)]
+)
+def test_most_questions_about_papers_bring_the_card_to_who_asks_whatever_worried_us_in_them(
+    file: str, least: float
+) -> None:
+    with (DATA / file).open(encoding="utf-8", newline="") as lines:
+        asked = [row for row in csv.DictReader(lines) if row["topic"] != "none"]
+    shown = 0
+    for row in asked:
+        talk = Talk()
+        talk.says(row["text"])
+        shown += bool({f"o:guide_{row['topic']}", f"o:{row['topic']}"} & offered(talk))
+    assert shown >= least * len(asked), f"{shown} of {len(asked)}"
