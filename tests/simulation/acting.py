@@ -96,7 +96,8 @@ class Actors:
         return [self._pressed(chat, chat, said.id, said.buttons[int(pick * len(said.buttons))][1])]
 
     def _forged(self, chat: Chat, place: Chat, data: str) -> list[Update]:
-        newest = max(place.said, default=None)
+        # The data may be made up; a caseworker's buttons all stand under words, and a press cannot come from anything else.
+        newest = max((number for number, said in place.said.items() if not said.piece), default=None)
         return [] if newest is None else [self._pressed(chat, place, newest, data)]
 
     def _pressed(self, chat: Chat, place: Chat, message_id: int, data: str) -> Update:
