@@ -36,13 +36,16 @@ PLAYED = (
 @pytest.mark.parametrize("choice", ["1", "2", "3"])
 def test_every_dialogue_ends_whatever_is_always_chosen(content: Content, name: str, choice: str) -> None:
     talk = Talk(content, "fr", OPEN)
-    ways_out = {content.words.label("fr", "house", "way_out", name) for name in ("back", "menu", "human")}
+    ways_out = [content.words.label("fr", "house", "way_out", name) for name in ("human", "menu", "back")]
     shown = bubbles(talk.begin(name))
     for _ in range(30):
         if talk.over:
             break
         # The row at the bottom leads out of the dialogue: who goes round by the menu for ever is not lost.
-        choices = [label for label in (shown[-1].choices if shown else ()) if label not in ways_out]
+        choices = list(shown[-1].choices if shown else ())
+        for way in ways_out:
+            if choices[-1:] == [way]:
+                choices.pop()
         shown = bubbles(
             talk.answer(choice if len(choices) >= int(choice) else ("1" if choices else "des mots"))
         )
