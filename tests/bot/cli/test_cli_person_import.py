@@ -198,12 +198,13 @@ def test_a_name_is_printed_in_the_letters_that_there_are_or_not_at_all(name: str
 
 def words_of(pdf: bytes) -> str:
     """What a PDF of ours says: its pages, unpacked."""
-    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
-    pages = []
-    for stream in streams:
-        try:
-            pages.append(zlib.decompress(stream))
-        except zlib.error:
-            continue
-    text = b"\n".join(page for page in pages if b" Tf" in page)
+    text = b"\n".join(page for page in map(unpacked, pdf.split(b"stream\n")[1::2]) if b" Tf" in page)
     return text.decode("latin-1").replace("\\(", "(").replace("\\)", ")")
+
+
+def unpacked(stream: bytes) -> bytes:
+    """What the stream of a PDF holds; nothing where it is not packed. What follows its own end is not looked at."""
+    try:
+        return zlib.decompressobj().decompress(stream)
+    except zlib.error:
+        return b""
