@@ -15,7 +15,7 @@ from flows.draft import Draft
 from flows.effects import Acknowledge, Say
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.faq.offering import press_answer
-from flows.guides.offering import offer_guides
+from flows.guides.offering import Unsure, offer_guides
 from flows.languages.offering import answer_language_named, offer_language_written, press_language, speak
 from flows.listening import listen, listen_to_name, stop
 from flows.offering import offer_beside_a_flag, offer_what_is_known
@@ -92,7 +92,7 @@ def _hear_beside(draft: Draft, signals: Signals, words: str) -> None:
     found = False
     if signals.level is None:
         _relay(draft, words)
-        found = offer_guides(draft, words, only_sure=True)
+        found = bool(offer_guides(draft, words, Unsure.LEFT_OUT).topics)
     # Who writes while the menu is open has said what they want: it is not put before them again.
     if not (found and playing.looks_up(draft)):
         playing.ask_again(draft, signals)

@@ -3,23 +3,33 @@
 from flows.draft import Draft
 from flows.faq.offering import note_unanswered, offer_answers
 from flows.faq.questions import is_question
-from flows.guides.offering import offer_guides, offer_shelf
+from flows.guides.offering import Unsure, offer_guides, offer_shelf
 from flows.signals import Signals
 
 # Trouble that a card of paperwork may help with, beside the human who is told; where it is of another kind nothing else is said.
 _WITH_PAPERS = frozenset({"health", "housing", "food", "money", "rights", "work_danger", "dropout", "help"})
+# Beside blows and threats, one card only: how the police or a judge is told.
+_AFTER_VIOLENCE = frozenset({"complaint"})
 
 
 def offer_beside_a_flag(draft: Draft, signals: Signals, words: str) -> None:
-    """The card that these words are surely about, after the answer to what worried us in them; never under the question whether they are safe."""
-    if not draft.conversation.open and _WITH_PAPERS.issuperset(signals.categories):
-        offer_guides(draft, words, only_sure=True)
+    """The cards that these words may be about, after the answer to what worried us in them; never under the question whether they are safe."""
+    categories = frozenset(signals.categories)
+    if draft.conversation.open or not categories - {"violence"} <= _WITH_PAPERS:
+        return
+    among = _AFTER_VIOLENCE if "violence" in categories else None
+    offer_guides(draft, words, Unsure.TO_READ, among)
 
 
 def offer_what_is_known(draft: Draft, words: str, *, shelf: bool) -> None:
-    """What the team has answered already, and the cards; where there is neither, a question is noted, and the whole `shelf` is shown."""
+    """What the team has answered already, and the cards; where neither surely answers, a question is noted.
+
+    Where there is nothing at all, the whole `shelf` is shown.
+    """
     answered = offer_answers(draft, words)
-    if not offer_guides(draft, words) and not answered:
-        note_unanswered(draft, words)
-        if shelf and is_question(words):
-            offer_shelf(draft)
+    found = offer_guides(draft, words, Unsure.LEFT_OUT if answered else Unsure.SAID)
+    if answered or found.sure:
+        return
+    note_unanswered(draft, words)
+    if shelf and not found.topics and is_question(words):
+        offer_shelf(draft)

@@ -21,7 +21,7 @@ from flows.risk.text import sound_of, tokens_of
 
 OFFERED_MAX = 3
 # Below this, words are about something else; above the other, and far before the next card, there is hardly a doubt.
-FAR, CLEAR, AHEAD = 0.1, 0.2, 1.5
+FAR, CLEAR, AHEAD = 0.075, 0.2, 1.5
 # A card is offered beside the first only if it is nearly as close.
 NEAR = 0.4
 _PIECE = 3

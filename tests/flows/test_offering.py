@@ -56,6 +56,28 @@ def test_beside_trouble_that_no_paper_mends_no_card_is_offered(words: str) -> No
     assert not [data for data in offered(talk) if data.startswith("o:guide")]
 
 
+def test_under_the_answer_to_a_danger_cards_that_may_fit_are_something_to_read() -> None:
+    talk = Talk()
+    talk.says("je dors dan ma voiture depui lundi")
+    talk.hears("À lire peut-être")
+    assert "o:guide_housing" in offered(talk)
+    assert "pas sûr" not in talk.heard
+
+
+@pytest.mark.parametrize("words", ["mon voisin il ma tapé", "il me menace jai plus de logement"])
+def test_beside_blows_and_threats_how_to_tell_the_police_is_the_one_card(words: str) -> None:
+    talk = Talk()
+    talk.says(words)
+    assert talk.flags
+    assert {data for data in offered(talk) if data.startswith("o:guide")} <= {"o:guide_complaint"}
+
+
+def test_where_a_door_is_meant_without_much_certainty_the_cards_stand_under_it() -> None:
+    talk = Talk()
+    talk.says("il me faut une attestation pour la caf")
+    assert {"o:attestations", CAF} <= offered(talk)
+
+
 @pytest.mark.parametrize(("words", "step"), [("menu", "menu.menu"), ("Menu", "menu.menu")])
 def test_menu_may_be_written(words: str, step: str) -> None:
     talk = Talk()
@@ -65,7 +87,7 @@ def test_menu_may_be_written(words: str, step: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "least"), [("guide_questions.csv", 0.8), ("guide_questions_elsewhere.csv", 0.7)]
+    ("file", "least"), [("guide_questions.csv", 0.93), ("guide_questions_elsewhere.csv", 0.85)]
 )
 def test_most_questions_about_papers_bring_the_card_to_who_asks_whatever_worried_us_in_them(
     file: str, least: float

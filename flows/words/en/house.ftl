@@ -68,6 +68,7 @@ guide_found = 📄 I have a card about this. Would you like to read it?
 guides_perhaps =
     📄 I am not sure that I understood.
     One of these cards may help you:
+guides_beside = 📄 Maybe worth reading:
 guides_none = I found no card about this.
     .see = 📄 See the cards
 doors_found = 👉 You can ask for it here:

@@ -69,6 +69,7 @@ guide_found = 📄 Tengo una ficha sobre este tema. ¿Quiere leerla?
 guides_perhaps =
     📄 No estoy seguro de haber entendido bien.
     Quizás una de estas fichas le ayude:
+guides_beside = 📄 Quizá le sirva leer:
 guides_none = No he encontrado ninguna ficha sobre este tema.
     .see = 📄 Ver las fichas
 doors_found = 👉 Puede pedirlo aquí:

@@ -68,6 +68,7 @@ guide_found = 📄 J’ai une fiche sur ce sujet. Voulez-vous la lire ?
 guides_perhaps =
     📄 Je ne suis pas sûr d’avoir bien compris.
     Une de ces fiches vous aide peut-être :
+guides_beside = 📄 À lire peut-être :
 guides_none = Je n’ai pas trouvé de fiche sur ce sujet.
     .see = 📄 Voir les fiches
 doors_found = 👉 Vous pouvez le demander ici :

@@ -69,6 +69,7 @@ guide_found = 📄 Tenho uma ficha sobre este assunto. Quer ler?
 guides_perhaps =
     📄 Não tenho a certeza de ter compreendido.
     Talvez uma destas fichas ajude:
+guides_beside = 📄 Talvez seja útil ler:
 guides_none = Não encontrei nenhuma ficha sobre este assunto.
     .see = 📄 Ver as fichas
 doors_found = 👉 Pode pedir aqui:

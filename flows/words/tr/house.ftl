@@ -69,6 +69,7 @@ guide_found = 📄 Bu konuda bir kartım var. Okumak ister misiniz?
 guides_perhaps =
     📄 İyi anladığımdan emin değilim.
     Belki bu kartlardan biri size yardım eder:
+guides_beside = 📄 Belki okumak istersiniz:
 guides_none = Bu konuda bir kart bulamadım.
     .see = 📄 Kartları gör
 doors_found = 👉 Bunu buradan isteyebilirsiniz:

@@ -88,10 +88,17 @@ def test_a_question_that_nothing_answers_is_noted_and_what_is_no_question_is_not
     assert noted(talk) == []
 
 
-def test_what_a_card_answers_and_what_tells_of_danger_is_not_noted():
+def test_what_cards_may_not_answer_is_noted_beside_them():
     talk = knowing()
     talk.says("comment je fais pour la caf")
-    talk.hears("fiche")
+    talk.hears("pas sûr d’avoir bien compris")
+    assert noted(talk) == ["comment je fais pour la caf"]
+
+
+def test_what_a_card_answers_and_what_tells_of_danger_is_not_noted():
+    talk = knowing()
+    talk.says("comment avoir la carte vitale")
+    talk.hears("J’ai une fiche")
     assert noted(talk) == []
     talk.says("je veux mourir comment faire ?")
     assert noted(talk) == []
