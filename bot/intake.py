@@ -20,7 +20,6 @@ from flows.effects import Acknowledge
 from flows.events import Incoming
 from handlers import routers
 from storage.database import Database
-from storage.failures import is_of_the_database
 from storage.situations import lock_chats
 from storage.unit_of_work import Overtaken, UnitOfWork
 
@@ -60,31 +59,34 @@ class Intake:
     async def _receive(self, raw_updates: Sequence[Mapping[str, Any]]) -> None:
         answers: list[Acknowledge] = []
         async with self._database.begin() as work:
-            await lock_chats(work, {chat for raw in raw_updates for chat in _chats(raw)})
+            of_people = await lock_chats(work, {chat for raw in raw_updates for chat in _chats(raw)})
+            read: list[Incoming] = []
             for raw in raw_updates:
-                answers += await self._take_in(work, raw)
+                try:
+                    read += await self._read(raw)
+                except Exception as error:
+                    # Something that this version does not know, or that is bent: the batch must not wait for it for ever.
+                    log.error("update not understood", update=raw["update_id"], error=place(error))
+                    answers += await self._turns.receive_all(work, read, of_people)
+                    read.clear()
+                    kept = _no_deeper(raw, DEPTH_KEPT)
+                    await self._turns.set_aside_raw(work, raw["update_id"], place(error), kept)
+            answers += await self._turns.receive_all(work, read, of_people)
             # A press without a number of its own cannot be answered.
             await self._commit(work, [answer for answer in answers if answer.press_id])
 
-    async def _take_in(self, work: UnitOfWork, raw: Mapping[str, Any]) -> Sequence[Acknowledge]:
-        answers: list[Acknowledge] = []
+    async def _read(self, raw: Mapping[str, Any]) -> Sequence[Incoming]:
+        """What an update says, if it says anything that concerns us. Raises for what cannot be understood."""
+        read: list[Incoming] = []
 
         async def take_turn(incoming: Incoming) -> None:
-            answers.extend(await self._turns.receive(work, incoming))
+            read.append(incoming)
 
-        try:
-            update = Update.model_validate(raw, context={"bot": self._bot})
-            # Raises for what the library would pass over in silence: a kind that it does not know.
-            _ = update.event_type
-            await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
-        except Exception as error:
-            if is_of_the_database(error):
-                raise
-            # Something that this version does not know, or that is bent: the batch must not wait for it for ever.
-            log.error("update not understood", update=raw["update_id"], error=place(error))
-            kept = _no_deeper(raw, DEPTH_KEPT)
-            await self._turns.set_aside_raw(work, raw["update_id"], place(error), kept)
-        return answers
+        update = Update.model_validate(raw, context={"bot": self._bot})
+        # Raises for what the library would pass over in silence: a kind that it does not know.
+        _ = update.event_type
+        await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
+        return read
 
 
 def is_update(raw: object) -> bool:

@@ -4,11 +4,13 @@ Rule 1: an update takes effect once: what marks it as seen is in the same transa
 Rule 2: an update that breaks something rolls back alone, is kept with its error, the person hears an apology, once, and a
 caseworker hears that something could not be read. Where it was the database that failed, nothing is set aside: it comes again.
 Rule 3: a flag is taken by one hand: who was overtaken decides again on fresh facts.
+Rule 4: people who write at the same time are answered in the statements of one: nothing that one of them says changes what another is told. Where
+one of them breaks something, each is taken alone.
 """
 
 import json
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -19,13 +21,15 @@ from bot.logs import place
 from flows.content import Content
 from flows.effects import Acknowledge, Outcome, Say, To
 from flows.engine import advance
-from flows.events import Event, FlagWaitedTooLong, Incoming, SetAside, TouchpointsDue
+from flows.events import Event, FlagWaitedTooLong, Incoming, LinkFollowed, SetAside, TouchpointsDue
 from flows.situation import PersonSituation
 from storage import inbox, outcomes, situations
 from storage.failures import is_of_the_database
 from storage.unit_of_work import Overtaken, UnitOfWork
 
 TRIES = 3
+# As many as ticks take at once, and more would say less: what is shared by twenty is hardly felt any more.
+WAVE_MAX = 20
 APOLOGY_AGAIN = timedelta(hours=1)
 log = structlog.get_logger()
 
@@ -43,8 +47,20 @@ class Turns:
         self.content = content
         self.clock = clock
 
+    async def receive_all(
+        self, work: UnitOfWork, updates: Iterable[Incoming], of_people: Collection[int] = ()
+    ) -> Sequence[Acknowledge]:
+        """Take the turns of updates, in their order; return the answers to presses, to be given once they are committed.
+
+        `of_people`: chats of which it is known that they are people's.
+        """
+        answers: list[Acknowledge] = []
+        for wave in waves(updates, of_people):
+            answers += await self._receive_wave(work, wave)
+        return answers
+
     async def receive(self, work: UnitOfWork, incoming: Incoming) -> Sequence[Acknowledge]:
-        """Take the turn of an update; return the answers to presses, to be given once it is committed."""
+        """The same for one."""
         try:
             return await self._receive(work, incoming)
         except Exception as error:
@@ -54,20 +70,40 @@ class Turns:
             await self.set_aside(work, incoming, place(error))
             return ()
 
-    async def _receive(self, work: UnitOfWork, incoming: Incoming) -> Sequence[Acknowledge]:
-        for attempt in range(TRIES):
-            now = self.clock.now()
+    async def _receive_wave(self, work: UnitOfWork, wave: Sequence[Incoming]) -> Sequence[Acknowledge]:
+        if len(wave) > 1:
             try:
                 async with work.savepoint():
-                    if not await inbox.mark_seen(work, incoming, now):
-                        return ()
-                    situation = await situations.load(work, incoming, self.content, mint(), now)
-                    await inbox.keep_received(work, incoming, situation, now)
-                    return await outcomes.write(work, advance(situation, incoming.event, now), now)
+                    return await self._take(work, wave)
+            except Exception as error:
+                if is_of_the_database(error) and not isinstance(error, Overtaken):
+                    raise
+                log.info("a wave is taken one by one", updates=len(wave), error=place(error))
+        return [answer for incoming in wave for answer in await self.receive(work, incoming)]
+
+    async def _receive(self, work: UnitOfWork, incoming: Incoming) -> Sequence[Acknowledge]:
+        for attempt in range(TRIES):
+            try:
+                async with work.savepoint():
+                    return await self._take(work, [incoming])
             except Overtaken:
                 if attempt == TRIES - 1:
                     raise
         return ()
+
+    async def _take(self, work: UnitOfWork, wave: Sequence[Incoming]) -> Sequence[Acknowledge]:
+        now = self.clock.now()
+        marked = await inbox.mark_seen(work, wave, now)
+        wave = [incoming for incoming in wave if incoming.update_id in marked]
+        if not wave:
+            return ()
+        found = await situations.load_wave(work, wave, self.content, mint, now)
+        await inbox.keep_received(work, zip(wave, found, strict=True), now)
+        decided = [
+            advance(situation, incoming.event, now) for incoming, situation in zip(wave, found, strict=True)
+        ]
+        effects = tuple(effect for outcome in decided for effect in outcome.effects)
+        return await outcomes.write(work, Outcome(effects), now)
 
     async def set_aside(self, work: UnitOfWork, incoming: Incoming, error: str) -> None:
         """Keep an update that broke, and see to it that somebody hears of it."""
@@ -133,6 +169,24 @@ class Turns:
         if found is not None:
             situation, flag = found
             await outcomes.write(work, advance(situation, FlagWaitedTooLong(flag), now), now)
+
+
+def waves(updates: Iterable[Incoming], of_people: Collection[int]) -> Iterator[Sequence[Incoming]]:
+    """Updates in their order, cut into those that may be taken together: one for each person, of whoever else one alone."""
+    wave: dict[int, Incoming] = {}
+    for update in updates:
+        alone = update.chat_id not in of_people or isinstance(update.event, LinkFollowed)
+        numbers = {one.update_id for one in wave.values()}
+        if alone or update.chat_id in wave or update.update_id in numbers or len(wave) == WAVE_MAX:
+            if wave:
+                yield tuple(wave.values())
+            wave = {}
+        if alone:
+            yield (update,)
+        else:
+            wave[update.chat_id] = update
+    if wave:
+        yield tuple(wave.values())
 
 
 def _private_message(raw: Mapping[str, Any]) -> Mapping[str, Any] | None:

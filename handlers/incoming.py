@@ -8,7 +8,7 @@ from flows.events import Event, Incoming
 
 
 class TakeTurn(Protocol):
-    """Decide what an event leads to and remember it; it waits for the database, never for the network."""
+    """See to it that what an event leads to is decided and remembered; it waits for nothing."""
 
     async def __call__(self, incoming: Incoming) -> None:
         """Take the turn."""

@@ -103,6 +103,15 @@ async def with_subject(
     return replace(situation, subject=Subject(person, referent_id, pathway, under_way))
 
 
+async def write(work: UnitOfWork, effect: DraftAttestation | ChangeAttestation, now: datetime) -> None:
+    """Write what was decided of an attestation. Raises Overtaken."""
+    match effect:
+        case DraftAttestation():
+            await draft_attestation(work, effect, now)
+        case ChangeAttestation():
+            await change_attestation(work, effect, now)
+
+
 async def draft_attestation(work: UnitOfWork, effect: DraftAttestation, now: datetime) -> None:
     """Write a new attestation, that the person has still to read."""
     await work.execute(

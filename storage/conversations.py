@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import bindparam, case, null, update
 
@@ -66,20 +67,22 @@ async def stop_waiting(work: UnitOfWork, person_id: int) -> None:
     await work.execute(_STOP_WAITING, {"who": person_id})
 
 
-async def record_answer(work: UnitOfWork, effect: RecordAnswer, now: datetime) -> None:
-    """Keep an answer; its words sealed, and all that it says where the dialogue is private."""
+async def record_answers(work: UnitOfWork, effects: Sequence[RecordAnswer], now: datetime) -> None:
+    """Keep answers; their words sealed, and all that they say where the dialogue is private."""
+    if effects:
+        await work.execute(_RECORD, [_answer(work.cipher, effect, now) for effect in effects])
+
+
+def _answer(cipher: Cipher, effect: RecordAnswer, now: datetime) -> dict[str, Any]:
     said = {"dialogue": effect.dialogue, "step": effect.step, "choice": effect.choice}
     words = effect.words
     if effect.private:
         words = json.dumps({**said, "words": words}, ensure_ascii=False)
         said = dict.fromkeys(said, "")
-    await work.execute(
-        _RECORD,
-        {
-            "person_id": effect.person_id,
-            **said,
-            "version": effect.version,
-            "words": work.cipher.seal(words) if words else None,
-            "at": now,
-        },
-    )
+    return {
+        "person_id": effect.person_id,
+        **said,
+        "version": effect.version,
+        "words": cipher.seal(words) if words else None,
+        "at": now,
+    }

@@ -4,11 +4,14 @@ Rule 1: an update that was seen, handled or set aside, never takes effect again.
 Rule 2: an edit replaces the words that were kept, and the former ones stay beside them.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from flows.effects import Lane
 from flows.events import (
@@ -50,13 +53,18 @@ _KEEP = insert(messages)
 _REPLACE = update(messages).where(messages.c.id == bindparam("which")).values(body=bindparam("new_body"))
 
 
-async def mark_seen(work: UnitOfWork, incoming: Incoming, now: datetime) -> bool:
-    """Mark an update as handled; say whether it is the first time."""
+@cache
+def _mark(dialect: str) -> ReturningInsert[tuple[int]]:
+    return insert_once(dialect, updates_seen, ("update_id",)).returning(updates_seen.c.update_id)
+
+
+async def mark_seen(work: UnitOfWork, wave: Sequence[Incoming], now: datetime) -> frozenset[int]:
+    """Mark updates, no two of one number, as handled; return the numbers of those for which it is the first time."""
     marked = await work.execute(
-        insert_once(work.dialect, updates_seen, ("update_id",)),
-        {"update_id": incoming.update_id, "chat_id": incoming.chat_id, "seen_at": now, "state": DONE},
+        _mark(work.dialect),
+        [{"update_id": one.update_id, "chat_id": one.chat_id, "seen_at": now, "state": DONE} for one in wave],
     )
-    return marked.rowcount == 1
+    return frozenset(marked.scalars())
 
 
 async def set_aside(work: UnitOfWork, incoming: Incoming, error: str, now: datetime) -> None:
@@ -85,8 +93,17 @@ async def set_aside_count(work: UnitOfWork) -> int:
     return count
 
 
-async def keep_received(work: UnitOfWork, incoming: Incoming, situation: Situation, now: datetime) -> None:
-    """Keep what a person, or a caseworker in private, has sent; of strangers and groups nothing is kept."""
+async def keep_received(work: UnitOfWork, heard: Iterable[tuple[Incoming, Situation]], now: datetime) -> None:
+    """Keep what people, or caseworkers in private, have sent; of strangers and groups nothing is kept."""
+    rows = [await _row_to_keep(work, incoming, situation, now) for incoming, situation in heard]
+    if kept := [row for row in rows if row is not None]:
+        await work.execute(_KEEP, kept)
+
+
+async def _row_to_keep(
+    work: UnitOfWork, incoming: Incoming, situation: Situation, now: datetime
+) -> dict[str, Any] | None:
+    """The row of what was sent; none where there is nothing to keep, or where it replaces what was kept."""
     about: int | None
     match situation:
         case PersonSituation():
@@ -97,17 +114,17 @@ async def keep_received(work: UnitOfWork, incoming: Incoming, situation: Situati
             chat = {"to_kind": "caseworker", "to_id": situation.caseworker.id}
             about = answered.id if answered else None
         case _:
-            return
+            return None
     body = _body(incoming.event)
     if body is None:
-        return
+        return None
     kind, telegram_id, said = body
     if isinstance(incoming.event, MessageEdited):
         kept = await work.row(_KEPT, {**chat, "telegram_id": telegram_id})
         if kept is not None:
             await _replace(work, kept.id, Body.open(kept.body, work.cipher), said.text)
-            return
-    await work.execute(_KEEP, _row(work, chat, about, kind, telegram_id, said, now))
+            return None
+    return _row(work, chat, about, kind, telegram_id, said, now)
 
 
 async def _set_aside(

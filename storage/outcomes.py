@@ -13,6 +13,7 @@ from storage import (
     absences,
     attestations,
     calls,
+    changes,
     conversations,
     crises,
     errands,
@@ -58,31 +59,30 @@ class _Writing:
         self.now = now
         self.rewritten = [effect for effect in outcome.effects if isinstance(effect, e.Rewrite)]
         self.acknowledged: list[e.Acknowledge] = []
-        self.messages: speaking.Rows = []
+        self.messages: list[changes.Gathered] = []
         self.planned: list[e.PlanTouchpoint] = []
         self.settled: list[e.SettleTouchpoint] = []
         self.remembered: list[e.Remember] = []
         self.replanned: dict[int, datetime | None] = {}
         self.kept: list[e.KeepConversation] = []
         self.logged: list[e.LogContact] = []
+        self.answered: list[e.RecordAnswer] = []
 
     async def write(self, effect: e.Effect) -> None:  # noqa: C901, PLR0912 - one branch per effect, no default
         work, now = self.work, self.now
         match effect:
             case e.Say():
                 self.messages.append(speaking.say_row(work, effect, now))
-            case e.Rewrite():
-                await self.flush()
-                self.messages += await speaking.rewrite_rows(work, effect, now)
-            case e.RewriteCards():
-                await self.flush()
-                self.messages += await speaking.card_rows(work, effect, self.rewritten, now)
+            case e.Rewrite() | e.RewriteCards():
+                await self._change_what_was_said(effect)
             case e.Acknowledge():
                 self.acknowledged.append(effect)
             case e.KeepConversation():
                 self.kept.append(effect)
-            case e.RecordAnswer() | e.Transcribe():
-                await self._note_what_was_said(effect)
+            case e.RecordAnswer():
+                self.answered.append(effect)
+            case e.Transcribe():
+                await transcriptions.ask_for_transcription(work, effect, now)
             case e.Remember():
                 self.remembered.append(effect)
             case e.NoteConsent() | e.SetLanguage() | e.SetPause() | e.SetQuiet():
@@ -101,7 +101,7 @@ class _Writing:
             ):  # fmt: skip
                 await papers.file_papers(work, effect, now)
             case e.DraftAttestation() | e.ChangeAttestation():
-                await self._attest(effect)
+                await attestations.write(work, effect, now)
             case e.StayInTouch() | e.NotePathway() | e.EndPathway():
                 await pathways.move_along(work, effect, now)
             case e.LogContact():
@@ -139,15 +139,28 @@ class _Writing:
         work, now = self.work, self.now
         messages, planned, settled = self.messages, self.planned, self.settled
         self.messages, self.planned, self.settled = [], [], []
-        kept, logged, remembered, replanned = self.kept, self.logged, self.remembered, self.replanned
-        self.kept, self.logged, self.remembered, self.replanned = [], [], [], {}
+        kept, logged, answered = self.kept, self.logged, self.answered
+        remembered, replanned = self.remembered, self.replanned
+        self.kept, self.logged, self.answered, self.remembered, self.replanned = [], [], [], [], {}
+        await conversations.record_answers(work, answered, now)
         await conversations.keep_conversations(work, kept, now)
-        await journal.log_contacts(self.work, logged, self.now)
+        await journal.log_contacts(work, logged, now)
         await people.remember(work, remembered)
         await pathways.plan_again(work, replanned)
         await touchpoints.settle_touchpoints(work, settled, now)
-        await speaking.add_messages(self.work, messages)
-        await touchpoints.plan_touchpoints(self.work, planned)
+        await speaking.add_messages(work, await changes.as_rows(work, messages, now))
+        await touchpoints.plan_touchpoints(work, planned)
+
+    async def _change_what_was_said(self, effect: e.Rewrite | e.RewriteCards) -> None:
+        match effect:
+            case e.Rewrite(to=to):
+                # What it changes may be among what was gathered.
+                if any(changes.reaches(gathered, to) for gathered in self.messages):
+                    await self.flush()
+                self.messages.append(effect)
+            case e.RewriteCards():
+                await self.flush()
+                self.messages += await changes.card_rows(self.work, effect, self.rewritten, self.now)
 
     async def _join(
         self,
@@ -166,13 +179,6 @@ class _Writing:
                 await joining.bind_team(self.work, effect, self.now)
             case e.CountWrongLink():
                 await joining.count_wrong_link(self.work, effect, self.now)
-
-    async def _note_what_was_said(self, effect: e.RecordAnswer | e.Transcribe) -> None:
-        match effect:
-            case e.RecordAnswer():
-                await conversations.record_answer(self.work, effect, self.now)
-            case e.Transcribe():
-                await transcriptions.ask_for_transcription(self.work, effect, self.now)
 
     async def _change_person(self, effect: e.NoteConsent | e.SetLanguage | e.SetPause | e.SetQuiet) -> None:
         match effect:
@@ -229,13 +235,6 @@ class _Writing:
                 await flags.raise_flag(self.work, effect, self.now)
             case e.ChangeFlag():
                 await flags.change_flag(self.work, effect, self.now)
-
-    async def _attest(self, effect: e.DraftAttestation | e.ChangeAttestation) -> None:
-        match effect:
-            case e.DraftAttestation():
-                await attestations.draft_attestation(self.work, effect, self.now)
-            case e.ChangeAttestation():
-                await attestations.change_attestation(self.work, effect, self.now)
 
     async def _note_at_the_desk(self, effect: e.SettlePriority | e.KeepDesk) -> None:
         match effect:

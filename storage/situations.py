@@ -5,7 +5,7 @@ Whoever takes several turns in one transaction locks all of them first, in one o
 Rule 2: nobody is shown anything of another structure: what a button or a reply names is checked here.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -39,30 +39,49 @@ from storage.tables import caseworkers, people
 from storage.unit_of_work import UnitOfWork
 
 TEAM_COMMAND = "equipe"
-_LOCKS = tuple(
-    select(table.c.id)
+_CHATS = {
+    table: select(table.c.chat_id)
     .where(table.c.chat_id.in_(bindparam("chats", expanding=True)))
     .order_by(table.c.id)
-    .with_for_update(key_share=True)
     for table in (people, caseworkers)
-)
+}
+_LOCKS = {table: chats.with_for_update(key_share=True) for table, chats in _CHATS.items()}
 
 
-async def lock_chats(work: UnitOfWork, chat_ids: Collection[int]) -> None:
-    """Let nobody else decide about whoever writes in these chats until the transaction ends."""
-    if work.locks_rows:
-        for lock in _LOCKS:
-            await work.execute(lock, {"chats": list(chat_ids)})
+async def lock_chats(work: UnitOfWork, chat_ids: Collection[int]) -> frozenset[int]:
+    """Let nobody else decide about whoever writes in these chats until the transaction ends; return the people's chats."""
+    chats = {"chats": list(chat_ids)}
+    if not work.locks_rows:
+        return frozenset((await work.execute(_CHATS[people], chats)).scalars())
+    of_people = frozenset((await work.execute(_LOCKS[people], chats)).scalars())
+    await work.execute(_LOCKS[caseworkers], chats)
+    return of_people
 
 
 async def load(
     work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime
 ) -> Situation:
     """Load the situation of whoever speaks in this chat; `spare_id` is for a flag that the turn may raise."""
+    (found,) = await load_wave(work, [incoming], content, lambda: spare_id, now)
+    return found
+
+
+async def load_wave(
+    work: UnitOfWork, wave: Sequence[Incoming], content: Content, spare_ids: Callable[[], str], now: datetime
+) -> list[Situation]:
+    """Load the situations of those who speak, each in a chat of their own: those of people in the statements of one."""
+    private = [incoming.chat_id for incoming in wave if not incoming.is_group]
+    found = await speakers.people_in_chats(work, private, content, spare_ids) if private else {}
+    return [await _load(work, one, found.get(one.chat_id), content, spare_ids, now) for one in wave]
+
+
+async def _load(
+    work: UnitOfWork, incoming: Incoming, person: PersonSituation | None, content: Content,
+    spare_ids: Callable[[], str], now: datetime,
+) -> Situation:  # fmt: skip
     secret = _secret(incoming)
     if incoming.is_group:
-        return await _in_group(work, incoming, content, spare_id, now, secret)
-    person = await speakers.person_in_chat(work, incoming.chat_id, content, spare_id)
+        return await _in_group(work, incoming, content, spare_ids, now, secret)
     speaker: PersonSituation | CaseworkerSituation | None = person
     if person is not None:
         person = await with_shown(work, person, incoming)
@@ -73,16 +92,16 @@ async def load(
         caseworker = await speakers.caseworker_in_chat(work, incoming, content)
         if caseworker is not None:
             speaker = await with_priorities(work, caseworker, incoming, now)
-            speaker = await with_calls(work, speaker, incoming, spare_id)
+            speaker = await with_calls(work, speaker, incoming, spare_ids())
             speaker = await with_subject(work, speaker, incoming)
             speaker = await with_paper_dates(work, speaker, incoming)
             speaker = await with_pathway(work, speaker, incoming)
             speaker = await with_faq(work, speaker, incoming, now)
             speaker = await with_shared(work, speaker, incoming)
     if speaker is None:
-        return await _stranger(work, incoming, content, spare_id, now, secret)
+        return await _stranger(work, incoming, content, spare_ids, now, secret)
     if secret:
-        stranger = await _stranger(work, incoming, content, spare_id, now, secret)
+        stranger = await _stranger(work, incoming, content, spare_ids, now, secret)
         if stranger.invitation is not None:
             return stranger
     return speaker
@@ -135,10 +154,15 @@ async def load_flag(work: UnitOfWork, flag_id: str, content: Content) -> tuple[F
 
 
 async def _in_group(
-    work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime, secret: str
+    work: UnitOfWork,
+    incoming: Incoming,
+    content: Content,
+    spare_ids: Callable[[], str],
+    now: datetime,
+    secret: str,
 ) -> Situation:
     if secret:
-        stranger = await _stranger(work, incoming, content, spare_id, now, secret)
+        stranger = await _stranger(work, incoming, content, spare_ids, now, secret)
         if stranger.invitation is not None:
             return stranger
     speaker: Situation | None
@@ -146,16 +170,21 @@ async def _in_group(
         speaker = await speakers.team_in_group(work, incoming.chat_id, content)
     else:
         speaker = await speakers.caseworker_in_group(work, incoming, content)
-    return speaker or await _stranger(work, incoming, content, spare_id, now, secret)
+    return speaker or await _stranger(work, incoming, content, spare_ids, now, secret)
 
 
 async def _stranger(
-    work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime, secret: str
+    work: UnitOfWork,
+    incoming: Incoming,
+    content: Content,
+    spare_ids: Callable[[], str],
+    now: datetime,
+    secret: str,
 ) -> StrangerSituation:
     locked, greeted = await invitations.stranger_facts(work, incoming.chat_id, now)
     invitation = None
     if secret and not locked:
-        invitation = await _invitation(work, incoming, content, spare_id, now, secret)
+        invitation = await _invitation(work, incoming, content, spare_ids, now, secret)
     return StrangerSituation(
         content=content,
         chat_id=incoming.chat_id,
@@ -169,13 +198,18 @@ async def _stranger(
 
 
 async def _invitation(
-    work: UnitOfWork, incoming: Incoming, content: Content, spare_id: str, now: datetime, secret: str
+    work: UnitOfWork,
+    incoming: Incoming,
+    content: Content,
+    spare_ids: Callable[[], str],
+    now: datetime,
+    secret: str,
 ) -> Invitation | None:
     row = await invitations.find_invitation(work, secret, now, in_group=incoming.is_group)
     if row is None:
         return None
     if row.opens == "person":
-        person = await load_person(work, row.person_id, content, spare_id, now)
+        person = await load_person(work, row.person_id, content, spare_ids(), now)
         return Invitation(row.id, "person", person=person, house=person.house)
     if row.opens == "caseworker":
         caseworker = await speakers.caseworker_by_id(work, row.caseworker_id, content)

@@ -52,9 +52,9 @@ _PEOPLE_BY_ID = (
     .outerjoin(pathways, pathways.c.person_id == people.c.id)
     .where(people.c.id.in_(bindparam("ids", expanding=True)))
 )
-_PERSON_BY_CHAT = _PERSON.where(people.c.chat_id == bindparam("chat_id"))
-_PERSON_ID = select(people.c.id).where(people.c.chat_id == bindparam("chat_id"))
-_LOCK_PERSON_BY_CHAT = _PERSON_ID.with_for_update(key_share=True)
+_IN_CHATS = people.c.chat_id.in_(bindparam("chats", expanding=True))
+_PEOPLE_BY_CHAT = _PERSON.where(_IN_CHATS)
+_LOCK_IN_CHATS = select(people.c.id).where(_IN_CHATS).order_by(people.c.id).with_for_update(key_share=True)
 _REFERENT = select(people.c.referent_id).where(people.c.id == bindparam("id"))
 _CASEWORKER_BY_ID = select(caseworkers).where(caseworkers.c.id == bindparam("id"))
 _CASEWORKER_BY_CHAT = select(caseworkers).where(caseworkers.c.chat_id == bindparam("chat_id"))
@@ -68,14 +68,15 @@ _TEAM_MEMBER = (
 )
 
 
-async def person_in_chat(
-    work: UnitOfWork, chat_id: int, content: Content, spare_id: str
-) -> PersonSituation | None:
-    """The person whose chat this is, locked against other turns."""
+async def people_in_chats(
+    work: UnitOfWork, chat_ids: Collection[int], content: Content, spare_ids: Callable[[], str]
+) -> dict[int, PersonSituation]:
+    """The people whose chats these are, by chat, locked against other turns."""
     if work.locks_rows:
-        await work.execute(_LOCK_PERSON_BY_CHAT, {"chat_id": chat_id})
-    row = await work.row(_PERSON_BY_CHAT, {"chat_id": chat_id})
-    return None if row is None else (await _people(work, [row], content, lambda: spare_id))[0]
+        await work.execute(_LOCK_IN_CHATS, {"chats": list(chat_ids)})
+    rows = await work.rows(_PEOPLE_BY_CHAT, {"chats": list(chat_ids)})
+    found = await _people(work, rows, content, spare_ids)
+    return {row.chat_id: one for row, one in zip(rows, found, strict=True)}
 
 
 async def people_by_id(

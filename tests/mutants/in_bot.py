@@ -3,6 +3,7 @@
 from tests.mutants.one_break import Break
 
 OUTBOX = "tests/bot/test_outbox.py::"
+WAVES = "tests/storage/test_storage_waves.py::"
 INTAKE = "tests/bot/test_intake.py::"
 TROUBLE = "tests/bot/test_sending_in_trouble.py::"
 PICTURES = "tests/bot/test_pictures.py::"
@@ -199,9 +200,33 @@ RECEIVING = (
         "an update that comes twice is taken twice",
         3,
         "bot/turn.py",
-        "if not await inbox.mark_seen(work, incoming, now):",
-        "if not await inbox.mark_seen(work, incoming, now) and not incoming:",
+        "wave = [incoming for incoming in wave if incoming.update_id in marked]",
+        "assert marked is not None",
         (INTAKE + "test_an_update_delivered_twice_is_answered_once",),
+    ),
+    Break(
+        "somebody is answered twice on what was known before",
+        3,
+        "bot/turn.py",
+        "if alone or update.chat_id in wave or update.update_id in numbers",
+        "if alone or update.update_id in numbers",
+        (WAVES + "test_nobody_is_answered_twice_in_one_wave_and_the_order_stays",),
+    ),
+    Break(
+        "one who breaks something is taken with everybody else",
+        3,
+        "bot/turn.py",
+        "if is_of_the_database(error) and not isinstance(error, Overtaken):",
+        "if error:",
+        (WAVES + "test_a_wave_that_was_overtaken_is_taken_one_by_one_and_nothing_is_written_twice[sqlite]",),
+    ),
+    Break(
+        "of two who press at once, one keeps the buttons",
+        7,
+        "storage/changes.py",
+        "return {one.to: row for one, row in zip(meant, rows, strict=True)}",
+        "return {one.to: row for one, row in zip(meant[:1], rows[:1], strict=True)}",
+        (WAVES + "test_each_of_those_who_press_at_the_same_time_sees_their_own_question_closed[sqlite]",),
     ),
     Break(
         "the offset moves on before the commit",
@@ -223,7 +248,7 @@ RECEIVING = (
         "what a person sends is answered and not kept",
         3,
         "bot/turn.py",
-        "await inbox.keep_received(work, incoming, situation, now)",
+        "await inbox.keep_received(work, zip(wave, found, strict=True), now)",
         "",
         (INTAKE + "test_the_longest_text_an_emoji_alone_and_an_album_are_kept_and_passed_on",),
     ),
@@ -231,8 +256,8 @@ RECEIVING = (
         "an update that breaks leaves half of its effects",
         3,
         "bot/turn.py",
-        "async with work.savepoint():\n                    if not await inbox",
-        "if True:\n                    if not await inbox",
+        "async with work.savepoint():\n                    return await self._take(work, [incoming])",
+        "if True:\n                    return await self._take(work, [incoming])",
         (
             "tests/bot/test_received_whole.py::test_an_update_that_breaks_half_way_leaves_nothing_but_that_it_was_set_aside",
         ),
@@ -322,7 +347,7 @@ RECEIVING = (
     Break(
         "a card that waits for the opening leaves as the alarm that it was",
         5,
-        "storage/speaking.py",
+        "storage/changes.py",
         "if card.state == MessageState.PENDING.value and await _withdrawn(work, card.id, now):",
         "if False:",
         (

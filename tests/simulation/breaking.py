@@ -87,9 +87,9 @@ def no_dedupe(patch: pytest.MonkeyPatch) -> None:
 
     mark = inbox.mark_seen
 
-    async def always(*facts: Any) -> bool:
-        await mark(*facts)
-        return True
+    async def always(work: Any, wave: Any, now: Any) -> frozenset[int]:
+        await mark(work, wave, now)
+        return frozenset(update.update_id for update in wave)
 
     patch.setattr(inbox, "mark_seen", always)
 
@@ -259,20 +259,14 @@ def no_reason_kept(patch: pytest.MonkeyPatch) -> None:
 def poison_spreads(patch: pytest.MonkeyPatch) -> None:
     """One bad update keeps its whole batch from being taken."""
 
-    async def receive(self: Turns, work: Any, incoming: Any) -> Any:
-        return await self._receive(work, incoming)
+    async def receive_all(self: Turns, work: Any, updates: Any, of_people: Any = ()) -> Any:
+        return [answer for update in updates for answer in await self._receive(work, update)]
 
-    async def take_in(self: Intake, work: Any, update: Any) -> Any:
-        answers: list[Any] = []
+    async def understood(self: Turns, work: Any, update_id: int, error: str, raw: Any) -> None:
+        raise RuntimeError(error)
 
-        async def take_turn(incoming: Any) -> None:
-            answers.extend(await self._turns.receive(work, incoming))
-
-        await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
-        return answers
-
-    patch.setattr(Turns, "receive", receive)
-    patch.setattr(Intake, "_take_in", take_in)
+    patch.setattr(Turns, "receive_all", receive_all)
+    patch.setattr(Turns, "set_aside_raw", understood)
 
 
 def turns_come_late(patch: pytest.MonkeyPatch) -> None:

@@ -228,7 +228,7 @@ async def test_what_a_caseworker_wrote_and_pressed_about_her_goes(house: Househo
         for number, event in enumerate(heard):
             said = incoming(event, CLAIRE_CHAT, update_id=number)
             known = await situations.load(work, said, CONTENT, "s", NOW)
-            await inbox.keep_received(work, said, known, NOW)
+            await inbox.keep_received(work, [(said, known)], NOW)
         await work.commit()
     assert len(await _bodies(house)) == len(heard)
     await _erase(house.database, house.amina)
@@ -261,12 +261,12 @@ async def test_an_update_that_was_seen_stays_seen_and_says_no_more_whose_it_was(
     seen = incoming(TextReceived("bonjour", 1), CHAT, update_id=77)
     raw = f'{{"message": {{"from": {{"id": {CHAT}, "first_name": "x"}}}}}}'
     async with house.database.begin() as work:
-        await inbox.mark_seen(work, seen, NOW)
+        await inbox.mark_seen(work, [seen], NOW)
         await inbox.set_aside_raw(work, 78, "KeyError", NOW, raw)
         await work.commit()
     await _erase(house.database, canary)
     async with house.database.begin() as work:
-        assert not await inbox.mark_seen(work, seen, NOW), "it would take effect twice"
+        assert not await inbox.mark_seen(work, [seen], NOW), "it would take effect twice"
         kept = await work.rows(select(updates_seen).where(updates_seen.c.update_id.in_([77, 78])))
     assert [(row.chat_id, row.body) for row in kept] == [(None, None)] * 2
 

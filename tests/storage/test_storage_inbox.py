@@ -32,7 +32,7 @@ from tests.storage.household import (
 async def keep(house: Household, event: Event, chat: int = AMINA_CHAT, **more: object) -> None:
     async with house.database.begin() as work:
         heard = incoming(event, chat, **more)
-        await inbox.keep_received(work, heard, await situations.load(work, heard, CONTENT, "s", NOW), NOW)
+        await inbox.keep_received(work, [(heard, await situations.load(work, heard, CONTENT, "s", NOW))], NOW)
         await work.commit()
 
 
@@ -45,17 +45,17 @@ async def kept(house: Household) -> list[tuple[str, int, str, Body]]:
 async def test_an_update_takes_effect_once(house: Household) -> None:
     hello = incoming(TextReceived("bonjour", 7), update_id=10)
     async with house.database.begin() as work:
-        assert await inbox.mark_seen(work, hello, NOW) is True
-        assert await inbox.mark_seen(work, hello, NOW) is False
+        assert await inbox.mark_seen(work, [hello], NOW) == {hello.update_id}
+        assert not await inbox.mark_seen(work, [hello], NOW)
         await work.commit()
 
 
 async def test_an_update_that_was_rolled_back_comes_again(house: Household) -> None:
     hello = incoming(TextReceived("bonjour", 7), update_id=10)
     async with house.database.begin() as work:
-        await inbox.mark_seen(work, hello, NOW)
+        await inbox.mark_seen(work, [hello], NOW)
     async with house.database.begin() as work:
-        assert await inbox.mark_seen(work, hello, NOW) is True
+        assert await inbox.mark_seen(work, [hello], NOW) == {hello.update_id}
 
 
 async def test_everything_that_a_person_sends_is_kept(house: Household) -> None:
@@ -125,8 +125,8 @@ async def test_an_update_that_breaks_is_set_aside_with_its_words_sealed_and_seen
         assert await inbox.set_aside_since(work, AMINA_CHAT, NOW) is False
         await inbox.set_aside(work, broken, "KeyError in engine.py:12", NOW)
         await inbox.set_aside_raw(work, 21, "ValidationError", NOW, "{}")
-        assert await inbox.mark_seen(work, broken, NOW) is False
-        assert await inbox.mark_seen(work, incoming(TextReceived("canari", 7), update_id=21), NOW) is False
+        assert not await inbox.mark_seen(work, [broken], NOW)
+        assert not await inbox.mark_seen(work, [incoming(TextReceived("canari", 7), update_id=21)], NOW)
         assert await inbox.set_aside_count(work) == 2
         assert await inbox.set_aside_since(work, AMINA_CHAT, NOW) is True
         assert await inbox.set_aside_since(work, AMINA_CHAT, NOW + timedelta(seconds=1)) is False
@@ -139,7 +139,7 @@ async def test_an_update_that_breaks_is_set_aside_with_its_words_sealed_and_seen
 async def test_setting_aside_undoes_the_mark_that_all_went_well(house: Household) -> None:
     hello = incoming(TextReceived("bonjour", 7), update_id=10)
     async with house.database.begin() as work:
-        await inbox.mark_seen(work, hello, NOW)
+        await inbox.mark_seen(work, [hello], NOW)
         await inbox.set_aside(work, hello, "KeyError", NOW)
         assert await inbox.set_aside_count(work) == 1
 
@@ -151,8 +151,8 @@ async def test_one_poisoned_update_of_a_batch_goes_alone(house: Household) -> No
                 async with work.savepoint():
                     hello = incoming(TextReceived(f"mot {number}", 7 + number), update_id=number)
                     situation = await situations.load(work, hello, CONTENT, "s", NOW)
-                    await inbox.mark_seen(work, hello, NOW)
-                    await inbox.keep_received(work, hello, situation, NOW)
+                    await inbox.mark_seen(work, [hello], NOW)
+                    await inbox.keep_received(work, [(hello, situation)], NOW)
                     await outcomes.write(
                         work, Outcome((Say(To("person", house.amina), f"re {number}"),)), NOW
                     )

@@ -51,8 +51,8 @@ async def _round(house: Household, now: datetime) -> list[Sequence[Looked]]:
 async def _says(house: Household, words: str, update_id: int, now: datetime, chat: int = AMINA_CHAT) -> None:
     said = incoming(TextReceived(words, update_id), chat, update_id=update_id)
     async with house.database.begin() as work:
-        await inbox.mark_seen(work, said, now)
-        await inbox.keep_received(work, said, await situations.load(work, said, CONTENT, "s", now), now)
+        await inbox.mark_seen(work, [said], now)
+        await inbox.keep_received(work, [(said, await situations.load(work, said, CONTENT, "s", now))], now)
         await work.commit()
 
 
@@ -136,7 +136,7 @@ async def test_what_was_set_aside_loses_its_words_and_stays_seen(house: Househol
         row = await work.row(select(updates_seen).where(updates_seen.c.update_id == 5))
         assert row is not None
         assert (row.body, row.chat_id, row.state) == (None, None, inbox.SET_ASIDE)
-        assert not await inbox.mark_seen(work, said, NOW)
+        assert not await inbox.mark_seen(work, [said], NOW)
 
 
 async def _leaves(house: Household, who: int, on: date, **more: object) -> None:

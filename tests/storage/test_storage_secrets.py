@@ -67,7 +67,9 @@ async def test_no_word_and_no_name_of_a_person_is_found_in_the_files_of_the_data
         )
         for number, event in enumerate(heard_from_her):
             heard = incoming(event, update_id=number, title=CANARY)
-            await inbox.keep_received(work, heard, await situations.load(work, heard, CONTENT, "s", NOW), NOW)
+            await inbox.keep_received(
+                work, [(heard, await situations.load(work, heard, CONTENT, "s", NOW))], NOW
+            )
             await inbox.set_aside(work, heard, "KeyError", NOW)
         await work.commit()
     database = Path(str(make_url(sqlite_url).database))

@@ -20,7 +20,7 @@ async def _receives(house: Household, number: int = 41, question: int = 3) -> No
     said = incoming(PieceReceived("voice", f"file-{number}", "", number), AMINA_CHAT)
     situation = await house.hear(said.event)
     async with house.database.begin() as work:
-        await inbox.keep_received(work, said, situation, NOW)
+        await inbox.keep_received(work, [(said, situation)], NOW)
         asked = Transcribe(house.amina, number, question)
         await outcomes.write(work, Outcome((asked,)), NOW)
         await work.commit()
@@ -92,7 +92,7 @@ async def test_what_was_heard_is_sealed_beside_the_note_and_an_edit_of_its_capti
     edited = incoming(MessageEdited("une légende", 41), AMINA_CHAT, update_id=2)
     situation = await house.hear(edited.event)
     async with house.database.begin() as work:
-        await inbox.keep_received(work, edited, situation, NOW)
+        await inbox.keep_received(work, [(edited, situation)], NOW)
         await work.commit()
     body = await _body(house, note)
     assert (body.text, body.heard, body.piece) == ("une légende", "Bonjour Claire", ("voice", "file-41"))
