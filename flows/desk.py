@@ -8,6 +8,7 @@ Rule 3: they leave in that person's open hours, unless the caseworker says that 
 from datetime import datetime
 from types import MappingProxyType
 
+from flows import way_out
 from flows.absence import AWAY, absence_pressed, absence_told
 from flows.attestations.signing import attestation_told, press_prepare, press_signature
 from flows.attestations.wording import ATTESTATION
@@ -27,7 +28,7 @@ from flows.effects import (
     SetReachable,
     To,
 )
-from flows.errands.desk import list_errands, press_errand
+from flows.errands.desk import list_errands, offer_to_settle, press_errand
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -177,6 +178,8 @@ def _write_to(
         situation.content.words.text(person.language, "house", "from_caseworker", by=me.name, words=part)
         for part in in_parts(written.text)
     ]
+    # The ways on stand once, under the last of it.
+    rows = (*((),) * (len(said) - 1), way_out.under(situation.content, person))
     hours = hours_for(situation.house.structure, person)
     waits = not is_open(hours, now)
     mark = mark_of(me.id, written.message_id) if waits else ""
@@ -194,11 +197,12 @@ def _write_to(
     return Outcome(
         (
             *(
-                Say(To("person", person.id), part, lane=Lane.PROACTIVE, counts=False, mark=mark)
-                for part in said
+                Say(To("person", person.id), part, ways, lane=Lane.PROACTIVE, counts=False, mark=mark)
+                for part, ways in zip(said, rows, strict=True)
             ),
             LogContact(person.id, "message", caseworker_id=me.id),
             noted,
+            *offer_to_settle(situation, person),
             *propose(situation, person, written),
         ),
     )

@@ -150,7 +150,8 @@ class CaseworkerSituation:
     `flag` is the one that the pressed button names, and only if it is of this caseworker's structure;
     `desk` is what they are in the middle of; `open_flags` those of the structure, not closed, oldest first;
     `answered_person` is the person whose relayed words this message replies to;
-    `errand` is the one that the pressed button names, `open_errands` those of the structure, where they are asked for;
+    `errand` is the one that the pressed button names, `open_errands` those of `answered_person`, or of the structure where they
+    are asked for;
     `marked` is what became of the words that the pressed button names;
     `priorities` are those listed today in the structure, where they are asked for (None: no list was drawn up today);
     `followed` is whom a button of the list names, if they are of this structure, and `found` who answers to a name;

@@ -8,6 +8,7 @@ from sqlalchemy import Row, bindparam, select, update
 
 from flows.effects import ChangeErrand, OpenErrand
 from flows.errands.errand import ONCE_MORE, Errand, ErrandState
+from flows.events import CommandGiven, Incoming
 from flows.people import Person
 from storage.cipher import Cipher
 from storage.conditions import is_one_of
@@ -50,8 +51,16 @@ async def open_errands_of_people(work: UnitOfWork, ids: Collection[int]) -> dict
     return found
 
 
-async def open_errands_of_structure(work: UnitOfWork, structure_id: int) -> tuple[Errand, ...]:
-    """The errands of a structure that are not settled, oldest first."""
+async def open_errands_at_desk(
+    work: UnitOfWork, structure_id: int, answered: Person | None, incoming: Incoming
+) -> tuple[Errand, ...]:
+    """What a caseworker's turn needs of the errands that are not settled, oldest first: those of whom they answer, else those of the
+    structure where they ask for them.
+    """
+    if answered is not None:
+        return (await open_errands_of_people(work, (answered.id,)))[answered.id]
+    if not isinstance(incoming.event, CommandGiven) or incoming.event.name != "demarches":
+        return ()
     rows = await work.rows(_OF_STRUCTURE, {"structure_id": structure_id})
     return tuple(errand_of(row, work.cipher) for row in rows)
 

@@ -7,14 +7,14 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select
 
 from flows.content import Content
-from flows.events import ChoicePressed, CommandGiven, Incoming, TextReceived
+from flows.events import ChoicePressed, Incoming, TextReceived
 from flows.flags import Flag
 from flows.people import Person, Team
 from flows.situation import CaseworkerSituation, House, MarkedWords, PersonSituation, TeamSituation
 from flows.urgency import marked_by
 from storage.calls import COMES_BACK, open_calls_of_people
 from storage.conversations import conversation_of
-from storage.errands import NOT_SETTLED, named_errand, open_errands_of_people, open_errands_of_structure
+from storage.errands import NOT_SETTLED, named_errand, open_errands_at_desk, open_errands_of_people
 from storage.flags import (
     NOT_CLOSED,
     find_flag,
@@ -165,6 +165,7 @@ async def _caseworker(
     desk = open_facts(row.desk, work.cipher)
     flag, flag_person = await _named_flag(work, house, _flag_id(incoming, desk))
     errand, errand_person = await named_errand(work, house.id, _named(incoming, "e"))
+    answered = await _answered(work, house, row.id, incoming)
     return CaseworkerSituation(
         content=content,
         house=house,
@@ -175,10 +176,10 @@ async def _caseworker(
         flag=flag,
         flag_person=flag_person,
         open_flags=await open_flags_of_structure(work, house.id),
-        answered_person=await _answered(work, house, row.id, incoming),
+        answered_person=answered,
         errand=errand,
         errand_person=errand_person,
-        open_errands=await open_errands_of_structure(work, house.id) if _asks_for_errands(incoming) else (),
+        open_errands=await open_errands_at_desk(work, house.id, answered, incoming),
         marked=await _marked(work, house, row.id, incoming),
     )
 
@@ -243,7 +244,3 @@ def _named(incoming: Incoming, kind: str) -> str:
         return ""
     of, _, rest = incoming.event.data.partition(":")
     return rest.partition(":")[0] if of == kind else ""
-
-
-def _asks_for_errands(incoming: Incoming) -> bool:
-    return isinstance(incoming.event, CommandGiven) and incoming.event.name == "demarches"

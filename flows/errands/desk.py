@@ -2,6 +2,7 @@
 
 Rule 1: an errand is taken once and settled once; the person hears that it is settled, in their open hours.
 Rule 2: what nobody has taken within two open days comes back.
+Rule 3: a reply is not by itself the end of a letter: it may ask for the next page. Whoever replies settles it with one tap.
 """
 
 from dataclasses import replace
@@ -23,14 +24,16 @@ from flows.effects import (
     To,
 )
 from flows.errands.cards import face, keyboard
-from flows.errands.errand import ATTESTATION, ONCE_MORE, Errand, ErrandState
+from flows.errands.errand import ATTESTATION, LETTER, ONCE_MORE, Errand, ErrandState
 from flows.errands.reminders import change, comes_back
 from flows.events import ChoicePressed
-from flows.people import Caseworker, Consent
+from flows.people import Caseworker, Consent, Person
 from flows.presence import seen_by
 from flows.situation import CaseworkerSituation
 
 LISTED_MAX = 10
+# Whoever has more letters waiting finds them all in the list.
+LETTERS_MAX = 3
 
 
 def press_errand(situation: CaseworkerSituation, press: ChoicePressed, verb: str, now: datetime) -> Outcome:
@@ -67,6 +70,28 @@ def list_errands(situation: CaseworkerSituation) -> Outcome:
         return Outcome((to_me(situation, "errands_none"),))
     listed = tuple(_card_to_me(situation, errand) for errand in found[:LISTED_MAX])
     return Outcome((to_me(situation, "errands", count=len(found)), *listed))
+
+
+def offer_to_settle(situation: CaseworkerSituation, person: Person) -> tuple[Say, ...]:
+    """One tap to settle each letter of the person that whoever has just replied may have explained, oldest first."""
+    content, me = situation.content, situation.caseworker
+    letters = [
+        errand
+        for errand in situation.open_errands
+        if errand.topic == LETTER
+        and errand.person_id == person.id
+        and (errand.state is ErrandState.OPEN or errand.holder_id == me.id)
+    ]
+    return tuple(
+        Say(
+            To("caseworker", me.id),
+            cards.text(content, "letter_explained", name=errand.person_name, sent=errand.note),
+            ((cards.button(content, "errand_done", f"e:{errand.id}:done"),),),
+            flag_id=errand.id,
+            about_person=errand.person_id,
+        )
+        for errand in letters[:LETTERS_MAX]
+    )
 
 
 def _take(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, now: datetime) -> Outcome:

@@ -283,6 +283,16 @@ def test_a_reply_reaches_the_person_with_the_caseworkers_name():
     assert said_to_person(reply("je vous appelle")) == ["Claire : je vous appelle"]
 
 
+def test_a_reply_leads_on_to_the_menu_and_to_a_human_once_however_long_it_is():
+    talk = Talk()
+    talk.says("bonjour")
+    talk.claire.replies("un mot " * 1000)
+    parts = [message for message in talk.chat.messages if "un mot" in message.text]
+    assert len(parts) > 1
+    ways = [[button.data for row in part.keyboard for button in row] for part in parts]
+    assert ways == [*([] for _ in parts[:-1]), ["o:menu", "o:human"]]
+
+
 def test_a_reply_in_closed_hours_waits_and_the_caseworker_knows_until_when():
     talk = Talk()
     talk.says("bonjour")

@@ -93,6 +93,18 @@ async def test_a_person_who_speaks_is_known_with_their_open_errands_and_no_other
     assert [errand.id for errand in found.open_errands] == ["e2"]
 
 
+async def test_who_answers_a_person_has_the_open_errands_of_that_person_before_them(house: Household) -> None:
+    await house.write(
+        opened(house.amina, "e1", "letter"), opened(house.amina, "e2", "letter"), opened(house.boris, "e3")
+    )
+    await house.write(ChangeErrand("e1", OPEN, None, SETTLED, house.claire))
+    await house.write(Say(To("caseworker", house.claire), "Une lettre", about_person=house.amina))
+    (letter,) = await house.send()
+    found = await house.hear(TextReceived("La CAF.", 8, reply_to=500 + letter.id), CLAIRE_CHAT)
+    assert isinstance(found, CaseworkerSituation)
+    assert [errand.id for errand in found.open_errands] == ["e2"]
+
+
 async def test_an_errand_that_stands_otherwise_than_was_seen_is_not_changed(house: Household) -> None:
     await house.write(opened(house.amina))
     await house.write(ChangeErrand("e1", OPEN, None, OPEN, house.claire))

@@ -282,6 +282,9 @@ topic_paper_end = papier à renouveler
 topic_pay_card = aide sur la paie
 dossier_note = { $title }. Là : { $there }. Manque : { $missing }
 dossier_nothing = rien
+letter_explained =
+    📎 <b>{ $name }</b> · lettre à expliquer ({ $sent })
+    Votre réponse l’explique ? Touchez « C’est réglé ».
 document_of = 📎 <b>{ $name }</b> · { $title }
 topic_attestation = attestation à signer
 topic_data_copy = veut une copie de ses données : assurez-vous que c’est bien elle, puis « lien export »

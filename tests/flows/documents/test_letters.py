@@ -31,8 +31,44 @@ def test_a_photographed_letter_goes_to_the_referent_as_an_errand_and_the_answer_
     talk.hears("C’est envoyé à Claire. Ce n’est pas encore lu.")
     talk.claire.replies("C’est la CAF, rien à payer.")
     talk.hears("Claire : C’est la CAF, rien à payer.")
+    talk.claire.sees("Amina Diallo · lettre à expliquer (mardi 8 décembre", "Votre réponse l’explique ?")
     talk.claire.presses("C’est réglé")
     assert talk.errand.state is ErrandState.SETTLED
+    talk.hears("Claire a noté : c’est réglé (votre lettre).")
+    talk.claire.replies("Bonne journée !")
+    talk.claire.hears_nothing_of("lettre à expliquer")
+
+
+def test_a_reply_that_asks_for_the_next_page_leaves_the_letter_open() -> None:
+    talk = Talk(TUESDAY)
+    asks_about_a_letter(talk)
+    talk.sends("photo", file_id="lettre-1")
+    talk.claire.replies("Et la page 2 ?")
+    talk.claire.sees("Votre réponse l’explique ?")
+    assert talk.errand.state is ErrandState.OPEN
+
+
+def test_who_did_not_take_the_letter_that_a_colleague_took_is_not_asked_to_settle_it() -> None:
+    talk = Talk(TUESDAY)
+    asks_about_a_letter(talk)
+    talk.sends("photo", file_id="lettre-1")
+    talk.karim.commands("/demarches")
+    talk.claire.presses("Je m’en occupe")
+    talk.karim.replies("Claire vous répond bientôt.")
+    talk.hears("Karim : Claire vous répond bientôt.")
+    talk.karim.hears_nothing_of("lettre à expliquer")
+
+
+def test_each_letter_that_waits_is_settled_by_its_own_tap() -> None:
+    talk = Talk(TUESDAY)
+    for hour, letter in (("10:00", "lettre-1"), ("11:00", "lettre-2")):
+        talk.at(f"2026-12-08 {hour}")
+        asks_about_a_letter(talk)
+        talk.sends("photo", file_id=letter)
+    talk.claire.replies("La première vient de la CAF.")
+    talk.claire.sees("(mardi 8 décembre à 10", "(mardi 8 décembre à 11")
+    talk.claire.presses("C’est réglé")
+    assert [errand.note[:21] for errand in talk.open_errands] == ["mardi 8 décembre à 10"]
 
 
 def test_at_night_the_letter_waits_for_the_opening_and_she_hears_so() -> None:
