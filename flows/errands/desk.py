@@ -1,6 +1,7 @@
 """What a caseworker does with an errand: takes it, passes it on, settles it.
 
-Rule 1: an errand is taken once and settled once; the person hears that it is settled, in their open hours.
+Rule 1: an errand is taken once and settled once; the person hears that it is settled, and who has taken a dossier of theirs, in their
+open hours.
 Rule 2: what nobody has taken within two open days comes back.
 Rule 3: a reply is not by itself the end of a letter: it may ask for the next page. Whoever replies settles it with one tap.
 """
@@ -24,7 +25,7 @@ from flows.effects import (
     To,
 )
 from flows.errands.cards import face, keyboard
-from flows.errands.errand import ATTESTATION, LETTER, ONCE_MORE, Errand, ErrandState
+from flows.errands.errand import ATTESTATION, DOSSIER, LETTER, ONCE_MORE, Errand, ErrandState
 from flows.errands.reminders import change, comes_back
 from flows.events import ChoicePressed
 from flows.people import Caseworker, Consent, Person
@@ -102,6 +103,7 @@ def _take(situation: CaseworkerSituation, press: ChoicePressed, errand: Errand, 
         (
             Acknowledge(press.press_id, cards.text(situation.content, "toast_taken")),
             *changed(situation, press, errand, taken, head, now),
+            *(_tell_person(situation, "dossier_taken") if errand.topic == DOSSIER else ()),
         )
     )
 
@@ -121,7 +123,11 @@ def _settle(
             Acknowledge(press.press_id, cards.text(situation.content, "toast_errand_done")),
             *changed(situation, press, errand, settled(errand, me), head, now),
             *_close_dossier(errand, result),
-            *_tell_person(situation, errand, result),
+            *(
+                _tell_person(situation, "errand_settled", topic=errand.topic)
+                if result is None
+                else _tell_person(situation, "dossier_result", result=result)
+            ),
         )
     )
 
@@ -193,15 +199,12 @@ def _close_dossier(errand: Errand, result: Result | None) -> tuple[Effect, ...]:
     return (CloseDossier(errand.person_id, errand.dossier, result),)
 
 
-def _tell_person(situation: CaseworkerSituation, errand: Errand, result: Result | None) -> tuple[Effect, ...]:
+def _tell_person(situation: CaseworkerSituation, key: str, **arguments: str) -> tuple[Effect, ...]:
     person = situation.errand_person
     if person is None or person.consent is Consent.STOPPED or person.exited:
         return ()
-    words, by = situation.content.words, situation.caseworker.name
-    if result is None:
-        said = words.text(person.language, "house", "errand_settled", by=by, topic=errand.topic)
-    else:
-        said = words.text(person.language, "house", "dossier_result", by=by, result=result)
+    by = situation.caseworker.name
+    said = situation.content.words.text(person.language, "house", key, by=by, **arguments)
     ways = way_out.under(situation.content, person)
     return (Say(To("person", person.id), said, ways, lane=Lane.PROACTIVE, counts=False),)
 

@@ -257,6 +257,7 @@ dossier_button =
         [waiting] بانتظار الجواب
        *[more] الناقص: { $left }
     }
+dossier_taken = ملفكم الآن عند <b>{ $by }</b>، والمتابعة جارية.
 dossier_result =
     <b>{ $by }</b>: ملفكم: { $result ->
         [accepted] مقبول

@@ -255,6 +255,7 @@ dossier_button =
         [waiting] answer awaited
        *[more] { $left } papers missing
     }
+dossier_taken = <b>{ $by }</b> has taken your file and is looking after it.
 dossier_result =
     <b>{ $by }</b> has noted for your file: { $result ->
         [accepted] accepted

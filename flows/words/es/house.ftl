@@ -256,6 +256,7 @@ dossier_button =
         [waiting] esperando respuesta
        *[more] faltan { $left } documentos
     }
+dossier_taken = <b>{ $by }</b> ha tomado su expediente y se ocupa de él.
 dossier_result =
     <b>{ $by }</b>: su expediente: { $result ->
         [accepted] aceptado

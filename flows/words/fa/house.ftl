@@ -255,6 +255,7 @@ dossier_button =
         [waiting] منتظر جواب
        *[more] { $left } کاغذ کم است
     }
+dossier_taken = دوسیه شما اکنون نزد <b>{ $by }</b> است، و کارش پیش می‌رود.
 dossier_result =
     نوشته <b>{ $by }</b> برای دوسیه شما: { $result ->
         [accepted] قبول شد

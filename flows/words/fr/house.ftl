@@ -255,6 +255,7 @@ dossier_button =
         [waiting] réponse attendue
        *[more] manque { $left } papiers
     }
+dossier_taken = <b>{ $by }</b> a pris votre dossier, et s’en occupe.
 dossier_result =
     <b>{ $by }</b> a noté pour votre dossier : { $result ->
         [accepted] accepté

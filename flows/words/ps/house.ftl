@@ -257,6 +257,7 @@ dossier_button =
         [waiting] ځواب ته په تمه
        *[more] { $left } اسناد کم دي
     }
+dossier_taken = ستاسو دوسیه اوس له <b>{ $by }</b> سره ده، او کار پرې روان دی.
 dossier_result =
     د <b>{ $by }</b> یادښت ستاسو د دوسیې لپاره: { $result ->
         [accepted] ومنل شوه

@@ -256,6 +256,7 @@ dossier_button =
         [waiting] à espera da resposta
        *[more] faltam { $left } papéis
     }
+dossier_taken = <b>{ $by }</b> pegou no seu processo, e está a tratar dele.
 dossier_result =
     <b>{ $by }</b>: o seu processo: { $result ->
         [accepted] aceite

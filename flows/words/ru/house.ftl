@@ -256,6 +256,7 @@ dossier_button =
         [waiting] ждём ответа
        *[more] не хватает: { $left }
     }
+dossier_taken = Вашим делом занимается <b>{ $by }</b>.
 dossier_result =
     <b>{ $by }</b>: Ваше дело: { $result ->
         [accepted] принято

@@ -261,6 +261,7 @@ dossier_button =
         [waiting] መልሲ ይጽበ
        *[more] { $left } ወረቓቕቲ ይጎድል
     }
+dossier_taken = ፋይልኩም ሕጂ ኣብ ኢድ <b>{ $by }</b> ኣሎ። ምክትታል ይግበረሉ ኣሎ።
 dossier_result =
     ካብ <b>{ $by }</b>፣ ብዛዕባ ፋይልኩም፦ { $result ->
         [accepted] ተቐቢሎሞ

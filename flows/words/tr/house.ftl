@@ -256,6 +256,7 @@ dossier_button =
         [waiting] cevap bekleniyor
        *[more] { $left } belge eksik
     }
+dossier_taken = <b>{ $by }</b> dosyanızı üstlendi, onunla ilgileniyor.
 dossier_result =
     <b>{ $by }</b>: dosyanız: { $result ->
         [accepted] kabul edildi

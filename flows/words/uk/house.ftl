@@ -256,6 +256,7 @@ dossier_button =
         [waiting] чекаємо на відповідь
        *[more] бракує: { $left }
     }
+dossier_taken = <b>{ $by }</b> бере Вашу справу і займається нею.
 dossier_result =
     <b>{ $by }</b>: Ваша справа: { $result ->
         [accepted] прийнято

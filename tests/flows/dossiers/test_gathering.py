@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -116,6 +117,26 @@ def test_handed_to_a_human_the_card_says_what_is_there_and_what_is_missing_and_t
     ]
     assert pieces == [None, ("photo", "bail-1")]
     talk.team.sees_nothing()
+
+
+def test_she_hears_in_open_hours_who_has_taken_the_dossier_that_she_handed_over() -> None:
+    talk = begun()
+    talk.presses("Avoir de l’aide")
+    talk.at("2026-12-08 22:00")
+    talk.claire.presses("Je m’en occupe")
+    talk.hears_nothing()
+    talk.at("2026-12-09 08:30")
+    talk.hears("Claire a pris votre dossier, et s’en occupe.")
+    assert [button.data for row in talk.last.keyboard for button in row] == ["o:menu", "o:human"]
+
+
+@pytest.mark.parametrize("gone", [{"consent": Consent.STOPPED}, {"exited": True}])
+def test_who_is_no_longer_written_to_does_not_hear_who_has_taken_it(gone: dict[str, Any]) -> None:
+    talk = begun()
+    talk.presses("Avoir de l’aide")
+    talk.person = replace(talk.person, **gone)
+    talk.claire.presses("Je m’en occupe")
+    assert not any(isinstance(effect, Say) and effect.to.kind == "person" for effect in talk.effects)
 
 
 def test_handed_over_again_it_is_one_errand_told_again_with_what_is_there_now() -> None:
