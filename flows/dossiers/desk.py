@@ -14,7 +14,7 @@ from flows.desk_buttons import Named, day_of_person, day_rows, in_place, named_i
 from flows.desk_replies import to_me, toast
 from flows.dossiers.expiry import noted, of_paper, with_expiry, without
 from flows.dossiers.papers import MONTHS_AHEAD
-from flows.dossiers.told import reminded
+from flows.dossiers.told import reminded, time_to_ask
 from flows.effects import (
     Acknowledge,
     Button,
@@ -111,6 +111,7 @@ def _noted(
         "papers_noted",
         paper=_name(situation, paper),
         day=spoken.day_and_year(day, cards.LANGUAGE),
+        now="yes" if time_to_ask(paper, day, today) else "no",
         reminded=reminded(about.person, paper, day, today),
     )
     return (KeepExpiry(about.person.id, kept), _line(situation, about)), _listed(situation, after, said)

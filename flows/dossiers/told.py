@@ -42,6 +42,7 @@ FACTS = frozenset(
         "expiries",
         "has_expiries",
         "reminded",
+        "time_to_ask",
     }
 )
 
@@ -98,6 +99,7 @@ def facts_of_papers(
         "expiries": ends,
         "has_expiries": lambda: _yes(bool(situation.expiries)),
         "reminded": lambda: _reminded(situation, memory, today),
+        "time_to_ask": lambda: _time_to_ask(memory, today),
     }
 
 
@@ -152,6 +154,16 @@ def reminded(person: Person, paper: str, until: date, today: date) -> str:
         return "no"
     ahead = MONTHS_AHEAD.get(paper, ())
     return "yes" if any(months_before(until, months) > today for months in ahead) else "soon"
+
+
+def time_to_ask(paper: str, until: date, today: date) -> bool:
+    """Say whether it is time to ask for a paper anew: the first mark before its end has come."""
+    return any(months_before(until, months) <= today for months in MONTHS_AHEAD.get(paper, ()))
+
+
+def _time_to_ask(memory: Memory, today: date) -> str:
+    written = memory.get(UNTIL, "")
+    return _yes(bool(written) and time_to_ask(memory.get(EXPIRING, ""), date.fromisoformat(written), today))
 
 
 def _reminded(situation: PersonSituation, memory: Memory, today: date) -> str:

@@ -80,7 +80,7 @@ DOSSIERS = (
     Dossier(2, "training", result=Result.WAITING),
     Dossier(3, "lost_papers", result=Result.ACCEPTED),
 )
-PAPERS = ("residence_permit", "health_cover")
+PAPERS = ("residence_permit", "health_cover", "disability")
 STEPS_MAX = 20_000
 
 

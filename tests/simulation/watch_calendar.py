@@ -66,7 +66,10 @@ BUTTONS: dict[frozenset[str], str] = {
         ("who_is_who", "clear call talk"),
         ("contact_rules", "fine less pause talk"),
         ("paper_end", "done help date talk"),
-        ("paper_end", "done help guide date talk"),
+        *(
+            ("paper_end", f"done help {guide} date talk")
+            for guide in ("guide", "guide_health", "guide_disability")
+        ),
         ("dossier_day", "open help noted talk"),
     )
 }

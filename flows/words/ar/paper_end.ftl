@@ -8,6 +8,8 @@ near =
     .done = ✅ تم ذلك
     .help = 🙋 أحتاج إلى مساعدة
     .guide = 📄 قراءة بطاقة
+    .guide_health = 📄 قراءة بطاقة
+    .guide_disability = 📄 قراءة بطاقة
     .date = 📅 تغيير التاريخ
     .talk = 🗣 التحدث مع شخص
 

@@ -26,10 +26,14 @@ noted =
        *[no] You find the date in /menu.
     }
 
-soon =
+now =
     Noted. { $expiring_paper }: { $expires_on }.
-    It is soon. Do you want help?
+    It is time to apply now.
+    Do you want help?
     .help = 🙋 I need help
+    .guide = 📄 Read the card
+    .guide_health = 📄 Read the card
+    .guide_disability = 📄 Read the card
     .no = ✋ No, thank you
 
 forgotten = Noted. I say no more about this paper.

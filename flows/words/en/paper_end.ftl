@@ -7,6 +7,8 @@ near =
     .done = ✅ It is done
     .help = 🙋 I need help
     .guide = 📄 Read the card
+    .guide_health = 📄 Read the card
+    .guide_disability = 📄 Read the card
     .date = 📅 Change the date
     .talk = 🗣 Talk to someone
 

@@ -27,10 +27,14 @@ noted =
        *[no] Encuentra la fecha en /menu.
     }
 
-soon =
+now =
     Anotado. { $expiring_paper }: { $expires_on }.
-    Es pronto. ¿Quiere ayuda?
+    Es el momento de hacer la solicitud.
+    ¿Quiere ayuda?
     .help = 🙋 Necesito ayuda
+    .guide = 📄 Leer una ficha
+    .guide_health = 📄 Leer una ficha
+    .guide_disability = 📄 Leer una ficha
     .no = ✋ No, gracias
 
 forgotten = Anotado. Ya no hablo de este documento.

@@ -8,6 +8,8 @@ near =
     .done = ✅ Ya está hecho
     .help = 🙋 Necesito ayuda
     .guide = 📄 Leer una ficha
+    .guide_health = 📄 Leer una ficha
+    .guide_disability = 📄 Leer una ficha
     .date = 📅 Cambiar la fecha
     .talk = 🗣 Hablar con alguien
 

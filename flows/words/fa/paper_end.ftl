@@ -7,6 +7,8 @@ near =
     .done = ✅ کردم
     .help = 🙋 کمک می‌خواهم
     .guide = 📄 خواندن راهنما
+    .guide_health = 📄 خواندن راهنما
+    .guide_disability = 📄 خواندن راهنما
     .date = 📅 تغییر تاریخ
     .talk = 🗣 گپ زدن با کسی
 

@@ -552,9 +552,12 @@ papers_until =
     }
 papers_noted =
     ✅ { $paper } : { $day }.
-    { $reminded ->
+    { $now ->
+        [yes] C’est le moment de faire la demande : parlez-en ensemble.{"\u000A"}
+       *[no] {""}
+    }{ $reminded ->
         [yes] Un message le rappellera à la personne avant cette date.
-        [soon] C’est bientôt : aucun rappel n’arriverait à temps. Parlez-en ensemble.
+        [soon] C’est bientôt : aucun rappel n’arriverait à temps.
        *[no] Pas de message de rappel : la personne n’en reçoit pas.
     }
 papers_forgotten = 🗑 { $paper } : plus de date, plus de rappel.

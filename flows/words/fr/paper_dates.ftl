@@ -26,10 +26,14 @@ noted =
        *[no] Vous retrouvez la date dans /menu.
     }
 
-soon =
+now =
     C’est noté. { $expiring_paper } : { $expires_on }.
-    C’est bientôt. Voulez-vous de l’aide ?
+    C’est le moment de faire la demande.
+    Voulez-vous de l’aide ?
     .help = 🙋 J’ai besoin d’aide
+    .guide = 📄 Lire la fiche
+    .guide_health = 📄 Lire la fiche
+    .guide_disability = 📄 Lire la fiche
     .no = ✋ Non, merci
 
 forgotten = C’est noté. Je ne parle plus de ce papier.

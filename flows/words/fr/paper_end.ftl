@@ -7,6 +7,8 @@ near =
     .done = ✅ C’est fait
     .help = 🙋 J’ai besoin d’aide
     .guide = 📄 Lire la fiche
+    .guide_health = 📄 Lire la fiche
+    .guide_disability = 📄 Lire la fiche
     .date = 📅 Changer la date
     .talk = 🗣 Parler à quelqu’un
 

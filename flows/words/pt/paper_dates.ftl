@@ -27,10 +27,14 @@ noted =
        *[no] Encontra a data em /menu.
     }
 
-soon =
+now =
     Está anotado. { $expiring_paper }: { $expires_on }.
-    É em breve. Quer ajuda?
+    É o momento de fazer o pedido.
+    Quer ajuda?
     .help = 🙋 Preciso de ajuda
+    .guide = 📄 Ler uma ficha
+    .guide_health = 📄 Ler uma ficha
+    .guide_disability = 📄 Ler uma ficha
     .no = ✋ Não, obrigado
 
 forgotten = Está anotado. Não falo mais deste papel.

@@ -8,6 +8,8 @@ near =
     .done = ✅ Já está feito
     .help = 🙋 Preciso de ajuda
     .guide = 📄 Ler uma ficha
+    .guide_health = 📄 Ler uma ficha
+    .guide_disability = 📄 Ler uma ficha
     .date = 📅 Mudar a data
     .talk = 🗣 Falar com alguém
 

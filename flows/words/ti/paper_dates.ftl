@@ -28,10 +28,14 @@ noted =
        *[no] እቲ ዕለት ኣብ /menu ትረኽብዎ።
     }
 
-soon =
+now =
     ተመዝጊቡ። { $expiring_paper }፦ { $expires_on }።
-    ቀሪቡ እዩ። ሓገዝ ትደልዩ ዶ?
+    ሕጂ ግዜ ምሕታት እዩ።
+    ሓገዝ ትደልዩ ዶ?
     .help = 🙋 ሓገዝ የድልየኒ
+    .guide = 📄 ካርድ ሓበሬታ ከንብብ
+    .guide_health = 📄 ካርድ ሓበሬታ ከንብብ
+    .guide_disability = 📄 ካርድ ሓበሬታ ከንብብ
     .no = ✋ ኣይፋል፣ የቐንየለይ
 
 forgotten = ተመዝጊቡ። ብዛዕባ እዚ ወረቐት ደጊም ኣይዛረብን።

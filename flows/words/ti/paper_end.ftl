@@ -9,6 +9,8 @@ near =
     .done = ✅ ተገይሩ
     .help = 🙋 ሓገዝ የድልየኒ
     .guide = 📄 ካርድ ሓበሬታ ከንብብ
+    .guide_health = 📄 ካርድ ሓበሬታ ከንብብ
+    .guide_disability = 📄 ካርድ ሓበሬታ ከንብብ
     .date = 📅 ዕለት ክቕይር
     .talk = 🗣 ምስ ሰብ ክዛረብ
 

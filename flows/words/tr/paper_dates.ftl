@@ -27,10 +27,14 @@ noted =
        *[no] Tarihi /menu içinde bulursunuz.
     }
 
-soon =
+now =
     Not edildi. { $expiring_paper }: { $expires_on }.
-    Bu yakında. Yardım ister misiniz?
+    Başvuru zamanı geldi.
+    Yardım ister misiniz?
     .help = 🙋 Yardıma ihtiyacım var
+    .guide = 📄 Bir kart okumak
+    .guide_health = 📄 Bir kart okumak
+    .guide_disability = 📄 Bir kart okumak
     .no = ✋ Hayır, teşekkürler
 
 forgotten = Not edildi. Bu belgeden artık söz etmem.

@@ -8,6 +8,8 @@ near =
     .done = ✅ Yapıldı
     .help = 🙋 Yardıma ihtiyacım var
     .guide = 📄 Bir kart okumak
+    .guide_health = 📄 Bir kart okumak
+    .guide_disability = 📄 Bir kart okumak
     .date = 📅 Tarihi değiştirmek
     .talk = 🗣 Biriyle konuşmak istiyorum
 

@@ -112,6 +112,16 @@ def test_the_caseworker_knows_whether_a_reminder_will_come(day: str, consent: Co
     talk.claire.hears(said)
 
 
+@pytest.mark.parametrize("consent", [Consent.GIVEN, Consent.REFUSED])
+def test_the_caseworker_hears_at_once_that_it_is_time_to_ask_for_the_paper_anew(consent: Consent) -> None:
+    talk = at_her_card()
+    talk.person = replace(talk.person, consent=consent)
+    for words, now in (("08/04/2027", True), ("09/04/2027", False)):
+        talk.claire.presses("🪪 Titre de séjour")
+        talk.claire.says(words)
+        assert ("C’est le moment de faire la demande : parlez-en ensemble." in talk.claire.heard) == now
+
+
 @pytest.mark.parametrize(
     "data",
     ["pd:1:passport:y1999", "pd:1:passport:y2027:m13", "pd:1:nothing", "pd:1", "pd::passport", "pd:1:passport:y2027:m3:d5:d6",

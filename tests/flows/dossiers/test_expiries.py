@@ -1,9 +1,11 @@
 """The days on which papers end: given with three taps or in words, told of in time, and never once it is done. Promises 7, 9."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from flows.people import Consent
 from tests.harness.talk import Talk
 
 TUESDAY = "2026-12-08 10:00"
@@ -96,12 +98,52 @@ def test_words_that_are_no_day_go_to_a_human_and_the_question_is_asked_again(wor
     talk.hears("quelle date de fin ?")
 
 
-def test_where_no_reminder_would_come_in_time_help_is_offered_at_once() -> None:
+@pytest.mark.parametrize("day", ["20 décembre 2026", "8 avril 2027"])
+def test_where_it_is_time_to_ask_for_the_paper_anew_she_hears_so_at_once_and_is_helped(day: str) -> None:
     talk = asked_until()
-    talk.says("20 décembre 2026")
-    talk.hears("C’est bientôt. Voulez-vous de l’aide ?")
+    talk.says(day)
+    talk.hears(f"C’est noté. Titre de séjour : {day}.", "C’est le moment de faire la demande.")
     talk.presses("J’ai besoin d’aide")
-    talk.claire.sees("papier à renouveler (Titre de séjour)")
+    talk.claire.sees("papier à renouveler (Titre de séjour")
+
+
+def test_who_wants_no_reminder_hears_that_it_is_time_all_the_same() -> None:
+    talk = asked_until()
+    talk.person = replace(talk.person, consent=Consent.REFUSED)
+    talk.says("20 février 2027")
+    talk.hears("C’est le moment de faire la demande.")
+
+
+def test_before_it_is_time_nothing_presses() -> None:
+    talk = asked_until()
+    talk.says("9 avril 2027")
+    talk.hears("Je vous en parle avant cette date.")
+    talk.hears_nothing_of("C’est le moment")
+
+
+@pytest.mark.parametrize(
+    ("paper", "card"),
+    [
+        ("Titre de séjour", "guide_residence_permit"),
+        ("Aide pour la santé", "guide_health_cover"),
+        ("RQTH", "guide_disability"),
+        ("Passeport", None),
+    ],
+)
+def test_the_card_of_the_paper_is_one_tap_away_when_it_is_time(paper: str, card: str | None) -> None:
+    talk = asked_until(paper)
+    talk.says("20 décembre 2026")
+    assert ("📄 Lire la fiche" in talk.last.labels) == (card is not None)
+    if card is not None:
+        talk.presses("Lire la fiche")
+        assert talk.step == f"{card}.first"
+
+
+def test_a_day_that_is_corrected_and_is_near_as_well_is_spoken_of_at_once() -> None:
+    talk = told()
+    talk.presses("Changer la date")
+    talk.says("15/03/2027")
+    talk.hears("Titre de séjour : lundi 15 mars.", "Voulez-vous vous en occuper maintenant ?")
 
 
 def test_she_hears_of_a_paper_that_ends_and_asks_for_help_with_one_tap() -> None:
@@ -122,7 +164,8 @@ def test_once_it_is_done_nothing_reminds_of_the_old_day_and_the_new_one_may_be_g
 
 
 def test_the_card_is_offered_for_the_paper_that_has_one() -> None:
-    assert "📄 Lire la fiche" in told().last.labels
+    for paper in ("residence_permit", "health_cover", "disability"):
+        assert "📄 Lire la fiche" in told(paper).last.labels
     assert "📄 Lire la fiche" not in told("passport").last.labels
 
 
