@@ -1,6 +1,6 @@
-"""A day to come, chosen with buttons (year, month, day), or written, as people or the programs that listen to them write it.
+"""A day, chosen with buttons (year, month, day), or one to come, written as people or the programs that listen to them write it.
 
-Rule 1: a day that is past, or too far away, is not offered, nor taken.
+Rule 1: a day before the first that may be picked, or too far away, is not offered, nor taken; of those written, none that is past.
 Rule 2: four years are offered at once; those that are further away, one button further.
 """
 
@@ -31,30 +31,30 @@ _SHORTEST_MONTH = 3
 
 
 def rows(
-    picked: Sequence[str], today: date, years: int, language: str, labels: Mapping[str, str]
+    picked: Sequence[str], first: date, years: int, language: str, labels: Mapping[str, str]
 ) -> Keyboard:
     """The buttons that go on from what is `picked` so far, and one that goes back; `labels` of LATER, for years further away, and of BACK."""
     buttons = [
         Button(labels[choice] if choice == LATER else _said(choice, language), choice)
-        for choice in offered(picked, today, years)
+        for choice in offered(picked, first, years)
     ]
     width = _COLUMNS[0 if _at_later(picked) else len(picked)]
     lines = [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
     return (*lines, (Button(labels[BACK], BACK),)) if picked else tuple(lines)
 
 
-def offered(picked: Sequence[str], today: date, years: int) -> tuple[str, ...]:
-    """What may be picked next: a year (`y2027`) or those that come later, then a month (`m3`), then a day (`d12`)."""
+def offered(picked: Sequence[str], first: date, years: int) -> tuple[str, ...]:
+    """What may be picked next: a year (`y2027`) or those that come later, then a month (`m3`), then a day (`d12`); none before `first`."""
     if not picked or _at_later(picked):
-        every = tuple(f"y{year}" for year in range(today.year, today.year + years))
+        every = tuple(f"y{year}" for year in range(first.year, first.year + years))
         near, far = every[:YEARS_AT_ONCE], every[YEARS_AT_ONCE:]
         return far if picked else (*near, *((LATER,) if far else ()))
     year = int(picked[0][1:])
     if len(picked) == 1:
-        return tuple(f"m{month}" for month in range(today.month if year == today.year else 1, 13))
+        return tuple(f"m{month}" for month in range(first.month if year == first.year else 1, 13))
     month = int(picked[1][1:])
-    first = today.day if (year, month) == (today.year, today.month) else 1
-    return tuple(f"d{day}" for day in range(first, monthrange(year, month)[1] + 1))
+    begins = first.day if (year, month) == (first.year, first.month) else 1
+    return tuple(f"d{day}" for day in range(begins, monthrange(year, month)[1] + 1))
 
 
 def after(picked: Sequence[str], choice: str) -> tuple[str, ...]:
@@ -64,13 +64,13 @@ def after(picked: Sequence[str], choice: str) -> tuple[str, ...]:
     return (choice,) if _at_later(picked) else (*picked, choice)
 
 
-def may_be_picked(picked: Sequence[str], today: date, years: int) -> bool:
+def may_be_picked(picked: Sequence[str], first: date, years: int) -> bool:
     """Say whether these parts of a day could have been picked, one after the other."""
     if LATER in picked:
         return _at_later(picked)
-    far = offered((LATER,), today, years)
+    far = offered((LATER,), first, years)
     return len(picked) <= len(_COLUMNS) and all(
-        one in offered(picked[:at], today, years) or (at == 0 and one in far) for at, one in enumerate(picked)
+        one in offered(picked[:at], first, years) or (at == 0 and one in far) for at, one in enumerate(picked)
     )
 
 

@@ -43,14 +43,14 @@ def named_in(kind: str, event: Event) -> Named | None:
 
 
 def day_rows(
-    situation: CaseworkerSituation, named: Named, picked: Sequence[str], today: date, years: int
+    situation: CaseworkerSituation, named: Named, picked: Sequence[str], first: date, years: int
 ) -> Keyboard:
-    """The part of the day that is to be picked next, after what is `picked`; `named`: the way to the first of them."""
+    """The part of the day that is to be picked next, after what is `picked`, none before `first`; `named`: the way to the first part."""
     words = situation.content.words
     labels = {name: words.label(cards.LANGUAGE, "house", "years", name) for name in (dates.LATER, dates.BACK)}
     return tuple(
         tuple(Button(one.label, named.at(*named.way, *dates.after(picked, one.data)).data) for one in row)
-        for row in dates.rows(picked, today, years, cards.LANGUAGE, labels)
+        for row in dates.rows(picked, first, years, cards.LANGUAGE, labels)
     )
 
 

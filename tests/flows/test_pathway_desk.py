@@ -74,6 +74,78 @@ def test_the_end_of_the_contract_is_picked_and_shown() -> None:
     assert "• contrat jusqu’au 31 mars 2027" in talk.claire.shown
 
 
+@pytest.mark.parametrize(
+    ("labels", "day"),
+    [
+        (("2026", "mars", "3"), date(2026, 3, 3)),
+        (("2023", "janvier", "1"), date(2023, 1, 1)),
+        (("➡️ Plus tard", "2027", "janvier", "4"), date(2027, 1, 4)),
+        (("2025", "◀️ Corriger", "2026", "décembre", "8"), TODAY),
+    ],
+)
+def test_the_first_day_of_work_is_picked_past_or_to_come(labels: tuple[str, ...], day: date) -> None:
+    talk = at_her_pathway()
+    talk.claire.presses("👷 Premier jour de travail")
+    assert "👷 Premier jour de travail : Amina Diallo" in talk.claire.shown
+    for label in labels:
+        talk.claire.presses(label)
+    assert talk.pathway == Pathway(started_on=day)
+    assert f"• premier jour de travail : {day.day} " in talk.claire.shown
+    assert len(logged(talk)) == 1
+    talk.hears_nothing()
+
+
+def test_once_the_first_day_is_noted_an_attestation_can_be_prepared() -> None:
+    talk = Talk(TUESDAY)
+    talk.claire.commands("/attestation diallo")
+    talk.claire.presses("📃 Présence")
+    assert "le premier jour de travail n’est pas noté" in talk.claire.shown
+    talk.claire.commands("/personne diallo")
+    for label in ("🧭 Son parcours", "👷 Premier jour de travail", "2026", "mars", "3"):
+        talk.claire.presses(label)
+    talk.claire.commands("/attestation diallo")
+    talk.claire.presses("📃 Présence")
+    assert talk.attestation.facts["started"] == "2026-03-03"
+
+
+def test_the_end_of_the_trial_is_picked_among_days_to_come() -> None:
+    talk = at_her_pathway()
+    talk.claire.presses("⏳ Fin de l’essai")
+    assert "⏳ Fin de la période d’essai : Amina Diallo" in talk.claire.shown
+    assert [label for label in talk.claire.last.labels if label.isdigit()] == ["2026", "2027"]
+    for label in ("2027", "janvier", "7"):
+        talk.claire.presses(label)
+    assert talk.pathway == Pathway(trial_until=date(2027, 1, 7))
+    assert "• période d’essai jusqu’au 7 janvier 2027" in talk.claire.shown
+
+
+@pytest.mark.parametrize(
+    ("known", "way"),
+    [
+        (Pathway(started_on=date(2027, 2, 1)), "trial:y2027:m1:d31"),
+        (Pathway(started_on=date(2027, 2, 1)), "contract:y2027:m1:d31"),
+        (Pathway(trial_until=date(2027, 1, 7)), "start:y2027:m1:d8"),
+        (Pathway(contract_until=date(2026, 11, 30)), "start:y2026:m12:d1"),
+    ],
+)
+def test_nothing_ends_before_the_first_day_and_it_is_said_why_nothing_was_noted(
+    known: Pathway, way: str
+) -> None:
+    talk = at_her_pathway(known)
+    talk.claire.sends_press(f"pw:{talk.person.id}:{way}")
+    assert talk.pathway == known
+    assert "⚠️ Rien n’est noté : une fin (essai, contrat) serait avant le premier jour." in talk.claire.shown
+    assert logged(talk) == []
+
+
+def test_once_somebody_has_left_no_day_of_their_pathway_is_noted_by_an_old_button() -> None:
+    known = Pathway(exited_on=TODAY)
+    talk = at_her_pathway(known)
+    for way in ("start:y2026:m3:d3", "trial:y2027:m1:d7", "contract:y2027:m3:d31"):
+        talk.claire.sends_press(f"pw:{talk.person.id}:{way}")
+    assert talk.pathway == known
+
+
 def test_an_exit_is_asked_twice_and_can_be_undone() -> None:
     talk = at_her_pathway()
     talk.claire.presses("🚪 Sortie")
@@ -116,6 +188,12 @@ def test_one_turns_back_without_noting_anything() -> None:
         "contract:y1999:m1:d1",
         "contract:y2026:m12:d7",
         "contract:x",
+        "trial:y2026:m12:d7",
+        "trial:y2028:m1:d1",
+        "start:y2022:m12:d31",
+        "start:y2028:m1:d1",
+        "start:later:y2027",
+        "start:y2026:m2:d30",
         "back",
         "",
         "nothing:at:all",

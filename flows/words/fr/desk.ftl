@@ -79,6 +79,8 @@ button =
     .pathway_for_6 = Six mois
     .pathway_for_open = Je ne sais pas encore
     .pathway_resume = ▶️ Reprise aujourd’hui
+    .pathway_start = 👷 Premier jour de travail
+    .pathway_trial = ⏳ Fin de l’essai
     .pathway_contract = 📅 Fin du contrat
     .pathway_phone = ☎️ Suivre par téléphone
     .pathway_chat = 💬 Suivre par la messagerie
@@ -565,6 +567,7 @@ papers_unread = Je ne lis pas de date à venir. Par exemple : 12/03/2027.
 pathway_of =
     { $noted ->
         [yes] ✅ C’est noté :
+        [crossed] ⚠️ Rien n’est noté : une fin (essai, contrat) serait avant le premier jour.{"\u000A"}🧭 Le parcours :
        *[no] 🧭 Le parcours :
     } <b>{ $name }</b>
     { $lines ->
@@ -574,6 +577,8 @@ pathway_of =
 pathway_line =
     { $what ->
         [exit] sortie le { $day }
+        [start] premier jour de travail : { $day }
+        [trial] période d’essai jusqu’au { $day }
         [contract] contrat jusqu’au { $day }
         [phone] suivi par téléphone, sans messages
        *[suspended] suspension ({ $reason ->
@@ -595,8 +600,12 @@ pathway_why =
 pathway_how_long =
     ⏸ Suspension : <b>{ $name }</b>
     Pour combien de temps, à partir d’aujourd’hui ?
-pathway_contract_until =
-    📅 Fin du contrat : <b>{ $name }</b>
+pathway_day =
+    { $what ->
+        [start] 👷 Premier jour de travail
+        [trial] ⏳ Fin de la période d’essai
+       *[contract] 📅 Fin du contrat
+    } : <b>{ $name }</b>
     Touchez l’année, le mois, le jour.
 pathway_exit_sure =
     🚪 Sortie : <b>{ $name }</b>
