@@ -3,6 +3,7 @@
 Rule 1: nobody waits for it: whatever comes of it comes later, once, and is told as what it is, a transcription that may be wrong.
 Rule 2: it is heard as typed words are: for stop words, for danger, as the answer to a question that is still open.
 Rule 3: an unclear answer is no answer: the question has been asked again with the voice note, and stays open.
+Rule 4: while the person may still be speaking of it, it leads to cards as typed words do.
 """
 
 from datetime import timedelta
@@ -13,8 +14,9 @@ from flows.cards import LANGUAGE
 from flows.draft import Draft
 from flows.effects import Transcribe
 from flows.events import SPOKEN, PieceReceived, VoiceTranscribed
+from flows.guides.offering import offer_guides
 from flows.listening import listen, stop
-from flows.offering import offer_what_is_known
+from flows.offering import offer_beside_a_flag, offer_what_is_known
 from flows.picking import date_written, give_day
 from flows.relaying import to_humans
 from flows.safety import after_danger
@@ -41,22 +43,36 @@ def hear_transcribed(draft: Draft, signals: Signals, heard: VoiceTranscribed) ->
     if signals.level is not None:
         by_program = draft.words.text(LANGUAGE, "desk", "reason_transcribed")
         signals.reasons = (by_program, *signals.reasons)
+    speaking = draft.now - heard.said_at <= STILL_SPEAKING
     if signals.grave:
         after_danger(draft, signals)
+        if speaking:
+            offer_beside_a_flag(draft, signals, heard.words)
         return
     if signals.level is None:
         to_humans(draft, "transcribed", heard.words)
     if draft.conversation.open:
         if heard.question == draft.conversation.question:
-            _answer(draft, signals, heard.words)
-    elif signals.level is None and draft.now - heard.said_at <= STILL_SPEAKING:
+            answered = _answer(draft, signals, heard.words)
+            if not answered and speaking and signals.level is None:
+                _offer_beside(draft, signals, heard.words)
+    elif signals.level is None and speaking:
         offer_what_is_known(draft, heard.words, shelf=False)
+    elif speaking:
+        offer_beside_a_flag(draft, signals, heard.words)
 
 
-def _answer(draft: Draft, signals: Signals, words: str) -> None:
+def _offer_beside(draft: Draft, signals: Signals, words: str) -> None:
+    """The card that these words are surely about; the open question comes after it, but what was only being looked up."""
+    if offer_guides(draft, words, only_sure=True) and not playing.looks_up(draft):
+        playing.ask_again(draft, signals)
+
+
+def _answer(draft: Draft, signals: Signals, words: str) -> bool:
+    """Take the words as the answer to the open question; say whether they were one."""
     step = playing.current_step(draft, signals)
     if step is None:
-        return
+        return False
     choices = offered(draft, step)
     named = matches_choice(words, [label(draft, step, choice.id) for choice in choices])
     if named is not None and step.several:
@@ -67,3 +83,6 @@ def _answer(draft: Draft, signals: Signals, words: str) -> None:
         playing.answer_freely(draft, signals, step, words)
     elif step.date is not None and signals.level is None and (day := date_written(draft, step, words)):
         give_day(draft, signals, step, day, None)
+    else:
+        return False
+    return True

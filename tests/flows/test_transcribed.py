@@ -137,6 +137,69 @@ def test_a_guide_is_offered_while_they_still_speak_of_it_and_not_hours_later():
     later.claire.hears("la caf me demande un papier")
 
 
+def cards_offered(talk: Talk) -> list[str]:
+    said = [effect for effect in talk.effects if isinstance(effect, Say) and effect.to.kind == "person"]
+    buttons = [button.data for one in said for row in one.keyboard for button in row]
+    return [data for data in buttons if data.startswith("o:guide_")]
+
+
+def test_beside_an_open_question_what_was_said_leads_to_its_card_as_typed_words_do():
+    talk = asked(written_down())
+    talk.sends("voice")
+    talk.is_written_down("la caf me demande un papier")
+    by_voice = cards_offered(talk)
+    typed = asked(written_down())
+    typed.says("la caf me demande un papier")
+    assert by_voice == cards_offered(typed) == ["o:guide_caf"]
+    assert talk.step == typed.step == "check_in.mood"
+    assert talk.last.say.question == talk.conversation.question, (
+        "the question is the last thing on the screen"
+    )
+    assert answers(talk) == ["news"]
+
+
+def test_where_something_is_only_being_looked_up_the_card_is_the_last_word():
+    talk = written_down()
+    talk.commands("/menu")
+    talk.sends("voice")
+    talk.is_written_down("la caf me demande un papier")
+    assert cards_offered(talk) == ["o:guide_caf"]
+    assert talk.last.say.question is None
+
+
+def test_beside_an_open_question_no_card_comes_long_after_it_was_said():
+    talk = asked(written_down())
+    talk.sends("voice")
+    talk.is_written_down("la caf me demande un papier", minutes=11)
+    talk.hears_nothing()
+
+
+def test_what_was_said_in_answer_leads_to_no_card():
+    talk = asked(written_down())
+    talk.presses("Pas bien")
+    talk.sends("voice")
+    talk.is_written_down("la caf me demande un papier")
+    assert cards_offered(talk) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ("je dors dehors, je cherche un logement", Level.HIGH),
+        ("On m'a fauché le sac à dos au métro. Carte d'identité, attestation, tout dedans.", Level.MEDIUM),
+    ],
+)
+def test_beside_a_flag_the_card_comes_as_after_typed_words_and_not_late(words: str, level: Level):
+    typed, talk, late = written_down(), written_down(), written_down()
+    typed.says(words)
+    for one, minutes in ((talk, 0), (late, 11)):
+        one.sends("voice")
+        one.is_written_down(words, minutes)
+    assert talk.flag.level == typed.flag.level == level
+    assert cards_offered(talk) == cards_offered(typed) != []
+    assert cards_offered(late) == []
+
+
 def test_what_is_written_down_is_no_second_sign_of_life_and_says_nothing_to_the_person():
     talk = written_down()
     talk.sends("voice")
