@@ -15,6 +15,7 @@ subjects = في أي موضوع تريدون المساعدة؟
     .human = { -human }
 
 work = أي بطاقة تريدون؟
+    .registration = 📝 التسجيل في France Travail
     .actualisation = 📆 التحديث لدى France Travail
     .pass_iae = 🎫 عن PASS IAE الخاص بي
     .contract = ✍️ عقدي ونهايته

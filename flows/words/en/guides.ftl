@@ -11,6 +11,7 @@ subjects = What do you need help with?
     .human = { -human }
 
 work = Which card do you want?
+    .registration = 📝 Register with France Travail
     .actualisation = 📆 Monthly update, France Travail
     .pass_iae = 🎫 My PASS IAE
     .contract = ✍️ My contract, its end

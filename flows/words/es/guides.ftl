@@ -14,6 +14,7 @@ subjects = ¿Con qué necesita ayuda?
     .human = { -human }
 
 work = ¿Qué ficha quiere?
+    .registration = 📝 Inscribirse en France Travail
     .actualisation = 📆 «Actualisation» en France Travail
     .pass_iae = 🎫 Mi PASS IAE
     .contract = ✍️ Mi contrato, su fin

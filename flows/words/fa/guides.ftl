@@ -13,6 +13,7 @@ subjects = در کدام باره کمک می‌خواهید؟
     .human = { -human }
 
 work = کدام راهنما را می‌خواهید؟
+    .registration = 📝 ثبت نام در France Travail
     .actualisation = 📆 ثبت هر ماه در France Travail
     .pass_iae = 🎫 ورق PASS IAE من
     .contract = ✍️ قرارداد من، پایانش

@@ -13,6 +13,7 @@ subjects = Sur quoi voulez-vous de l’aide ?
     .human = { -human }
 
 work = Quelle fiche voulez-vous ?
+    .registration = 📝 S’inscrire à France Travail
     .actualisation = 📆 S’actualiser à France Travail
     .pass_iae = 🎫 Mon PASS IAE
     .contract = ✍️ Mon contrat, sa fin

@@ -15,6 +15,7 @@ subjects = په کوم کار کې مرسته غواړئ؟
     .human = { -human }
 
 work = کوم لارښود غواړئ؟
+    .registration = 📝 په France Travail کې نوم ثبتول
     .actualisation = 📆 په France Travail کې actualisation
     .pass_iae = 🎫 زما PASS IAE
     .contract = ✍️ زما قرارداد او پای یې

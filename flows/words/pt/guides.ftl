@@ -14,6 +14,7 @@ subjects = Em que quer ajuda?
     .human = { -human }
 
 work = Que ficha quer?
+    .registration = 📝 Inscrever-se na France Travail
     .actualisation = 📆 Atualização na France Travail
     .pass_iae = 🎫 O meu PASS IAE
     .contract = ✍️ O meu contrato, o seu fim

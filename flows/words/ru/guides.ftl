@@ -14,6 +14,7 @@ subjects = С чем Вам помочь?
     .human = { -human }
 
 work = Какую памятку Вы хотите?
+    .registration = 📝 Встать на учёт: France Travail
     .actualisation = 📆 Actualisation в France Travail
     .pass_iae = 🎫 Мой PASS IAE
     .contract = ✍️ Мой договор, его конец

@@ -15,6 +15,7 @@ subjects = ብዛዕባ እንታይ ሓገዝ ትደልዩ?
     .human = { -human }
 
 work = ኣየናይ ካርድ ትደልዩ?
+    .registration = 📝 ምዝገባ ኣብ France Travail
     .actualisation = 📆 actualisation ኣብ France Travail
     .pass_iae = 🎫 ናተይ PASS IAE
     .contract = ✍️ ውዕለይን መወዳእታኡን

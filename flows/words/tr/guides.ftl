@@ -14,6 +14,7 @@ subjects = Hangi konuda yardım istiyorsunuz?
     .human = { -human }
 
 work = Hangi kartı istiyorsunuz?
+    .registration = 📝 France Travail’a kayıt olmak
     .actualisation = 📆 France Travail aylık bildirimi
     .pass_iae = 🎫 PASS IAE belgem
     .contract = ✍️ Sözleşmem ve bitişi

@@ -14,6 +14,7 @@ subjects = З чим Вам допомогти?
     .human = { -human }
 
 work = Яку пам’ятку хочете?
+    .registration = 📝 Стати на облік: France Travail
     .actualisation = 📆 Щомісяця: France Travail
     .pass_iae = 🎫 Мій PASS IAE
     .contract = ✍️ Мій договір і його кінець

@@ -66,3 +66,21 @@ def test_what_asks_nothing_leads_to_no_card(words: str) -> None:
     amina = Talk()
     amina.says(words)
     amina.hears_nothing_of("fiche")
+
+
+@pytest.mark.parametrize("words", ["minscrire au chomage", "jveu minscrire a pole emploi"])
+def test_who_wants_to_register_as_out_of_work_is_one_touch_from_how(words: str) -> None:
+    amina = Talk()
+    amina.says(words)
+    amina.hears("J’ai une fiche sur ce sujet")
+    amina.presses("S’inscrire à France Travail")
+    assert amina.step == "guide_registration.first"
+    amina.hears("francetravail.fr", "allez dans une agence")
+
+
+def test_how_to_register_as_out_of_work_is_two_touches_from_the_cards() -> None:
+    amina = Talk()
+    amina.presses_data("o:guides", 1)
+    amina.presses("Travail et contrat")
+    amina.presses("S’inscrire à France Travail")
+    assert amina.step == "guide_registration.first"
