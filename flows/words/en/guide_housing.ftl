@@ -19,5 +19,5 @@ trap =
     Act in the first month. Go on paying.
 door =
     🔗 demande-logement-social.gouv.fr and visale.fr
-    Must you leave your home? Ask about “DALO”, the right to housing.
+    Deposit, late rent, right to housing? See the card “Help with rent”.
     Here, your adviser can help you.

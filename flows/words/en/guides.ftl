@@ -39,6 +39,7 @@ health = Which card do you want?
 
 home = Which card do you want?
     .housing = 🏠 Housing, the rent
+    .rent_help = 🔑 Help with rent
     .caf = 👪 CAF, housing benefit
     .childcare = 🧸 Childcare
     .school = 🎒 School

@@ -20,5 +20,5 @@ trap =
     Actúe desde el primer mes. Siga pagando.
 door =
     🔗 demande-logement-social.gouv.fr y visale.fr
-    ¿Debe dejar su casa? Pida el DALO: el derecho a una vivienda.
+    ¿Depósito, alquiler atrasado, derecho a una vivienda? Vea la ficha «Ayudas para el alquiler».
     Aquí, su consejero puede ayudarle.

@@ -42,6 +42,7 @@ health = ¿Qué ficha quiere?
 
 home = ¿Qué ficha quiere?
     .housing = 🏠 Una vivienda, el alquiler
+    .rent_help = 🔑 Ayudas para el alquiler
     .caf = 👪 La CAF, ayuda para la vivienda
     .childcare = 🧸 Cuidado de niños
     .school = 🎒 La escuela

@@ -19,5 +19,5 @@ trap =
     Agissez dès le premier mois. Continuez à payer.
 door =
     🔗 demande-logement-social.gouv.fr et visale.fr
-    Vous devez partir de chez vous ? Demandez le DALO : le droit au logement.
+    Dépôt, loyer en retard, droit au logement ? Voyez la fiche « Aides pour le loyer ».
     Ici, votre conseiller peut vous aider.

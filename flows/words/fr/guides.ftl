@@ -41,6 +41,7 @@ health = Quelle fiche voulez-vous ?
 
 home = Quelle fiche voulez-vous ?
     .housing = 🏠 Un logement, le loyer
+    .rent_help = 🔑 Aides pour le loyer
     .caf = 👪 La CAF, aide au logement
     .childcare = 🧸 Garde d’enfant
     .school = 🎒 L’école

@@ -20,5 +20,5 @@ trap =
     Faça-o logo no primeiro mês. Continue a pagar.
 door =
     🔗 demande-logement-social.gouv.fr e visale.fr
-    Tem de sair de casa? Peça o DALO: o direito a uma casa.
+    Caução, renda em atraso, direito a uma casa? Veja a ficha «Ajudas para a renda».
     Aqui, o seu conselheiro pode ajudar.

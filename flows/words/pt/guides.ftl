@@ -42,6 +42,7 @@ health = Que ficha quer?
 
 home = Que ficha quer?
     .housing = 🏠 Casa e renda da casa
+    .rent_help = 🔑 Ajudas para a renda
     .caf = 👪 A CAF, ajuda para a casa
     .childcare = 🧸 Quem fica com os filhos
     .school = 🎒 A escola

@@ -43,6 +43,7 @@ health = ኣየናይ ካርድ ትደልዩ?
 
 home = ኣየናይ ካርድ ትደልዩ?
     .housing = 🏠 ገዛን ክራይን
+    .rent_help = 🔑 ሓገዝ ክራይ
     .caf = 👪 CAF፣ ሓገዝ ገዛ
     .childcare = 🧸 ምሓዝ ቆልዓ
     .school = 🎒 ቤት ትምህርቲ

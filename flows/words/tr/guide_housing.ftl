@@ -20,5 +20,5 @@ trap =
     İlk aydan harekete geçin. Ödemeye devam edin.
 door =
     🔗 demande-logement-social.gouv.fr ve visale.fr
-    Evinizden çıkmanız mı gerekiyor? DALO’yu sorun: konut hakkı.
+    Depozito, geciken kira, konut hakkı mı? “Kira yardımları” kartına bakın.
     Burada danışmanınız size yardım edebilir.

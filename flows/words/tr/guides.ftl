@@ -42,6 +42,7 @@ health = Hangi kartı istiyorsunuz?
 
 home = Hangi kartı istiyorsunuz?
     .housing = 🏠 Ev, kira
+    .rent_help = 🔑 Kira yardımları
     .caf = 👪 CAF, kira yardımı
     .childcare = 🧸 Çocuk bakımı
     .school = 🎒 Okul

@@ -84,3 +84,17 @@ def test_how_to_register_as_out_of_work_is_two_touches_from_the_cards() -> None:
     amina.presses("Travail et contrat")
     amina.presses("S’inscrire à France Travail")
     assert amina.step == "guide_registration.first"
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("fsl", "Aides pour le loyer"),
+        ("dalo", "Aides pour le loyer"),
+        ("comment avoir le loca pass", "Aides pour le loyer"),
+    ],
+)
+def test_who_names_a_right_by_its_short_name_is_offered_its_card(words: str, label: str) -> None:
+    amina = Talk()
+    amina.says(words)
+    assert any(label in one for one in amina.last.labels)

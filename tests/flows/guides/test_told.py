@@ -156,3 +156,13 @@ def test_the_card_of_the_residence_permit_says_what_each_paper_proves() -> None:
 def test_once_it_is_settled_the_person_hears_what_it_was_about(language: str) -> None:
     said = content().words.text(language, "house", "errand_settled", by="Karim", topic=PAY_CARD)
     assert said != content().words.text(language, "house", "errand_settled", by="Karim", topic="?")
+
+
+def test_the_card_of_the_rent_says_what_to_ask_for_where_and_by_when() -> None:
+    assert "Voyez la fiche « Aides pour le loyer »." in told("housing", "Où aller")
+    first, rest = told("rent_help"), told("rent_help", "La suite")
+    assert "le prêt Loca-Pass" in first
+    assert "le FSL (aide du département)" in first
+    assert "Le DALO répond en 3 mois, en 6 mois en Île-de-France." in rest
+    assert "2 mois au plus tard après l’entrée" in told("rent_help", "La suite", "Le piège")
+    assert "locapass.actionlogement.fr" in told("rent_help", "Où aller")
