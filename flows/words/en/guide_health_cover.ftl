@@ -16,6 +16,7 @@ papers =
 trap =
     ⚠️ With the RSA, basic income, this help is automatic.
     The RSA stops? Apply yourself.
+    AME (care without a permit) lasts 1 year: renew it 2 months before the end.
 door =
     🔗 ameli.fr, or call 36 46.
     All your rights: mesdroitssociaux.gouv.fr

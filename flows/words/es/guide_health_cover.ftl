@@ -17,6 +17,7 @@ papers =
 trap =
     ⚠️ Con el RSA, esta ayuda es automática.
     ¿El RSA se termina? Pida usted la ayuda.
+    La AME (atención médica sin residencia) dura 1 año: renuévela 2 meses antes.
 door =
     🔗 ameli.fr, o llame al 36 46.
     Todos sus derechos: mesdroitssociaux.gouv.fr

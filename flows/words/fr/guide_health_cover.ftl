@@ -16,6 +16,7 @@ papers =
 trap =
     ⚠️ Avec le RSA, cette aide est automatique.
     Le RSA s’arrête ? Faites la demande vous-même.
+    L’AME (soins sans titre de séjour) dure 1 an : refaites-la 2 mois avant.
 door =
     🔗 ameli.fr, ou appelez le 36 46.
     Tous vos droits : mesdroitssociaux.gouv.fr

@@ -17,6 +17,7 @@ papers =
 trap =
     ⚠️ Com o RSA, esta ajuda é automática.
     O RSA acaba? Tem de fazer o pedido.
+    A AME (tratamentos sem «titre de séjour») dura 1 ano: renove 2 meses antes.
 door =
     🔗 ameli.fr, ou ligue para o 36 46.
     Todos os seus direitos: mesdroitssociaux.gouv.fr

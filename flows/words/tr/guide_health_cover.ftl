@@ -17,6 +17,7 @@ papers =
 trap =
     ⚠️ RSA (gelir desteği) ile bu yardım kendiliğinden gelir.
     RSA durdu mu? Siz başvurun.
+    AME (oturumsuz sağlık yardımı) 1 yıl sürer: bitmeden 2 ay önce yenileyin.
 door =
     🔗 ameli.fr ya da telefon: 36 46.
     Bütün haklarınız: mesdroitssociaux.gouv.fr

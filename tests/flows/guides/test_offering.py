@@ -89,6 +89,9 @@ def test_how_to_register_as_out_of_work_is_two_touches_from_the_cards() -> None:
 @pytest.mark.parametrize(
     ("words", "label"),
     [
+        ("mon AME est finie", "Carte Vitale, mutuelle"),
+        ("plus de carte vitale", "Carte Vitale, mutuelle"),
+        ("jai plus de couverture sante", "Carte Vitale, mutuelle"),
         ("fsl", "Aides pour le loyer"),
         ("dalo", "Aides pour le loyer"),
         ("comment avoir le loca pass", "Aides pour le loyer"),

@@ -158,6 +158,10 @@ def test_once_it_is_settled_the_person_hears_what_it_was_about(language: str) ->
     assert said != content().words.text(language, "house", "errand_settled", by="Karim", topic="?")
 
 
+def test_the_card_of_health_cover_says_when_to_ask_for_the_help_without_a_permit_again() -> None:
+    assert "L’AME (soins sans titre de séjour) dure 1 an" in told("health_cover", "La suite", "Le piège")
+
+
 def test_the_card_of_the_rent_says_what_to_ask_for_where_and_by_when() -> None:
     assert "Voyez la fiche « Aides pour le loyer »." in told("housing", "Où aller")
     first, rest = told("rent_help"), told("rent_help", "La suite")
