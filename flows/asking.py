@@ -8,16 +8,23 @@ from flows.dialogue import Choice, Dialogue, Step
 from flows.draft import Draft
 from flows.effects import Button, Keyboard, Rewrite
 from flows.locales import language_name
+from flows.resources.resource import rubrics_of
 from flows.words import SOURCE
 
 
 def offered(draft: Draft, step: Step) -> tuple[Choice, ...]:
-    """The choices of a question that make sense for this person now; a language that the structure added is offered as the others are."""
+    """The choices of a question that make sense for this person now; a language that the structure added is offered as the others are.
+
+    A subject of what the team shares is offered where there is something under it.
+    """
     facts, languages = draft.facts(), draft.house.structure.languages
+    shared = rubrics_of(draft.situation.resources)
     written = tuple(
         choice
         for choice in step.choices
-        if holds(choice.when, facts) and (choice.language is None or choice.language in languages)
+        if holds(choice.when, facts)
+        and (choice.language is None or choice.language in languages)
+        and (choice.rubric is None or choice.rubric in shared)
     )
     like = next((choice for choice in step.choices if choice.language is not None), None)
     if like is None:

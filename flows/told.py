@@ -8,6 +8,7 @@ from flows.availability import Hours, is_open
 from flows.dossiers.told import FACTS
 from flows.guides.told import FACTS as FACTS_OF_CARD
 from flows.people import Person
+from flows.resources.resource import rubrics_of
 from flows.silences import silenced
 from flows.situation import PersonSituation
 
@@ -26,6 +27,7 @@ ENGINE_ARGUMENTS = frozenset(
         "has_closures",
         "calm",
         "has_calm",
+        "any_shared",
         "any_voice",
         "has_voice",
         "is_open",
@@ -122,6 +124,7 @@ def facts_about(
             "referent_hours": lambda: spoken.weekly_hours(words, language, own_week) if own_week else "",
             "opening": lambda: spoken.opening(words, language, hours, zone, now),
             "is_open": lambda: "yes" if is_open(hours, now) else "no",
+            "any_shared": lambda: "yes" if rubrics_of(situation.resources) else "no",
             "closures": closures,
             "has_closures": lambda: "yes" if closures() else "no",
             "calm": lambda: spoken.quiet(words, language, calm) if calm else "",

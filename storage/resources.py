@@ -10,6 +10,9 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, insert, select, update
 
+from flows.content import Content
+from flows.conversation import Frame
+from flows.effects import OPENS
 from flows.events import ChoicePressed, CommandGiven, Incoming
 from flows.resources.orders import DecideResource, FindUseful, ResourceOrder, ShareResource
 from flows.resources.resource import Resource, ResourceDesk, ResourceState, named_by
@@ -45,10 +48,12 @@ _DECIDE = (
 
 
 async def with_resources(work: UnitOfWork, situation: PersonSituation, incoming: Incoming) -> PersonSituation:
-    """The same situation with what the structure shares, where the person looks through it, or says that something is of use."""
+    """The same situation with what the structure shares, where the person looks through it or may begin to, or says that something is of use."""
     event, frame = incoming.event, situation.conversation.current
-    looks = frame is not None and frame.dialogue == BROWSING
-    presses = isinstance(event, ChoicePressed) and named_by(event.data) is not None
+    looks = frame is not None and (frame.dialogue == BROWSING or _leads_there(situation.content, frame))
+    presses = isinstance(event, ChoicePressed) and (
+        event.data == f"{OPENS}{BROWSING}" or named_by(event.data) is not None
+    )
     if not looks and not presses:
         return situation
     return replace(situation, resources=await _all(work, situation.house.id))
@@ -94,6 +99,12 @@ async def write(work: UnitOfWork, order: ResourceOrder, now: datetime) -> None:
         case FindUseful(resource_id=resource_id, person_id=person_id):
             once = insert_once(work.dialect, resource_uses, ("resource_id", "person_id"))
             await work.execute(once, {"resource_id": resource_id, "person_id": person_id, "at": now})
+
+
+def _leads_there(content: Content, frame: Frame) -> bool:
+    dialogue = content.dialogues.get(frame.dialogue)
+    step = dialogue.steps.get(frame.step) if dialogue is not None else None
+    return step is not None and any(choice.open == BROWSING for choice in step.choices)
 
 
 async def _all(work: UnitOfWork, structure_id: int) -> tuple[Resource, ...]:

@@ -1,6 +1,6 @@
 """A resource « ressource »: a link, or a few words, under a subject « rubrique »."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -33,6 +33,11 @@ class Resource:
     shared_at: datetime
     useful: int = 0
 
+    @property
+    def shown(self) -> bool:
+        """Say whether people may read it: a lead has let it in."""
+        return self.state is ResourceState.APPROVED
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceDesk:
@@ -40,6 +45,11 @@ class ResourceDesk:
 
     named: Resource | None = None
     all: tuple[Resource, ...] = ()
+
+
+def rubrics_of(resources: Iterable[Resource]) -> frozenset[str]:
+    """The subjects under which there is something that people may read."""
+    return frozenset(one.rubric for one in resources if one.shown)
 
 
 def named_by(data: str) -> tuple[int, str] | None:

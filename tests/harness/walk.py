@@ -48,6 +48,7 @@ from flows.engine import advance
 from flows.events import ChoicePressed, Event, NoAnswerInTime, PieceReceived, TextReceived
 from flows.people import Consent, Person
 from flows.playing import begin
+from flows.resources.resource import RUBRICS, Resource, ResourceState
 from flows.signals import Signals, first_effects
 from flows.situation import PersonSituation
 from flows.structure import read_structure
@@ -152,7 +153,11 @@ class Reader:
             return found
         sent = Document(1, SENT, "photo", "file", at(self.moment))
         ends = (Expiry(1, PAPERS[0], date.fromisoformat(A_DATE)),)
-        return replace(found, dossiers=DOSSIERS, documents=(sent,), expiries=ends)
+        shared = tuple(
+            Resource(number, rubric, WORDS, CLAIRE.id, ResourceState.APPROVED, at(self.moment))
+            for number, rubric in enumerate(RUBRICS, 1)
+        )
+        return replace(found, dossiers=DOSSIERS, documents=(sent,), expiries=ends, resources=shared)
 
 
 NEW = replace(AMINA, consent=Consent.ASKED)

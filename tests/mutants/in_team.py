@@ -75,9 +75,9 @@ SHARING = (
     Break(
         "people see what no lead has let in",
         11,
-        "flows/resources/browsing.py",
-        "return one.state is ResourceState.APPROVED",
-        "return one.state is not ResourceState.WITHDRAWN",
+        "flows/resources/resource.py",
+        "return self.state is ResourceState.APPROVED",
+        "return self.state is not ResourceState.WITHDRAWN",
         (
             "tests/flows/resources/test_browsing.py::test_what_waits_for_a_lead_or_is_withdrawn_is_shown_to_nobody",
         ),

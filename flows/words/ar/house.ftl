@@ -85,7 +85,6 @@ faq_thanks = شكرًا، تم التسجيل.
 faq_gone = هذا الجواب لم يعد موجودًا. اكتب سؤالك.
 resource = 📌 { $body }
     .useful = 👍 مفيد
-resources_none = لا شيء هنا بعد. موضوع آخر؟ المس /menu.
 resource_gone = هذا الرابط لم يعد موجودًا.
 resource_noted = شكرًا، تم التسجيل.
 relayed = أُرسلت رسالتكم إلى { $referent }. لم تُقرأ بعد.

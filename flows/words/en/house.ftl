@@ -83,7 +83,6 @@ faq_thanks = Thank you, noted.
 faq_gone = This answer is gone. Write your question.
 resource = 📌 { $body }
     .useful = 👍 Useful
-resources_none = Nothing here yet. Another subject? Tap /menu.
 resource_gone = This link is gone.
 resource_noted = Thank you, noted.
 relayed = Sent to { $referent }. It is not read yet.

@@ -5,3 +5,5 @@ rubrics = What do you feel like?
     .games = 🎲 Games
     .children = 🧒 Children
     .digital = 📱 Digital
+
+none = The team has not shared anything yet. Come back another day.

@@ -84,7 +84,6 @@ faq_thanks = Gracias, anotado.
 faq_gone = Esta respuesta ya no está. Escriba su pregunta.
 resource = 📌 { $body }
     .useful = 👍 Útil
-resources_none = Todavía no hay nada aquí. ¿Otro tema? Toque /menu.
 resource_gone = Este enlace ya no está.
 resource_noted = Gracias, anotado.
 relayed = Enviado a { $referent }. Todavía nadie lo ha leído.

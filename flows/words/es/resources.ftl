@@ -6,3 +6,5 @@ rubrics = ¿Qué le apetece?
     .games = 🎲 Juegos
     .children = 🧒 Niños
     .digital = 📱 Digital
+
+none = El equipo todavía no ha compartido nada. Vuelva otro día.

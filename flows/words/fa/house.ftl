@@ -83,7 +83,6 @@ faq_thanks = تشکر، یادداشت شد.
 faq_gone = این جواب دیگر نیست. سوال خود را بنویسید.
 resource = 📌 { $body }
     .useful = 👍 مفید
-resources_none = هنوز چیزی اینجا نیست. بخش دیگر؟ ‎/menu را بزنید.
 resource_gone = این لینک دیگر نیست.
 resource_noted = تشکر، یادداشت شد.
 relayed = به { $referent } فرستاده شد. هنوز خوانده نشده است.

@@ -83,7 +83,6 @@ faq_thanks = Merci, c’est noté.
 faq_gone = Cette réponse n’est plus là. Écrivez votre question.
 resource = 📌 { $body }
     .useful = 👍 Utile
-resources_none = Il n’y a encore rien ici. Une autre rubrique ? Touchez /menu.
 resource_gone = Ce lien n’est plus là.
 resource_noted = Merci, c’est noté.
 relayed = C’est envoyé à { $referent }. Ce n’est pas encore lu.

@@ -7,3 +7,5 @@ rubrics = De quoi avez-vous envie ?
     .games = 🎲 Jeux
     .children = 🧒 Enfants
     .digital = 📱 Numérique
+
+none = L’équipe n’a encore rien partagé. Revenez voir un autre jour.

@@ -85,7 +85,6 @@ faq_thanks = مننه، ومې لیکل.
 faq_gone = دا ځواب نور نشته. خپله پوښتنه ولیکئ.
 resource = 📌 { $body }
     .useful = 👍 ګټور دی
-resources_none = دلته لا څه نشته. بله برخه غواړئ؟ دا کېکاږئ: ‎/menu.
 resource_gone = دا لینک نور نشته.
 resource_noted = مننه، ومې لیکل.
 relayed = دا { $referent } ته ولېږل شول. لا نه دي لوستل شوي.

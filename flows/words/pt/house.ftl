@@ -84,7 +84,6 @@ faq_thanks = Obrigado, anotado.
 faq_gone = Esta resposta já não está. Escreva a sua pergunta.
 resource = 📌 { $body }
     .useful = 👍 Útil
-resources_none = Ainda não há nada aqui. Outro tema? Toque em /menu.
 resource_gone = Este link já não está.
 resource_noted = Obrigado, anotado.
 relayed = Enviado para { $referent }. Ainda não foi lido.

@@ -6,3 +6,5 @@ rubrics = O que lhe apetece?
     .games = 🎲 Jogos
     .children = 🧒 Crianças
     .digital = 📱 Digital
+
+none = A equipa ainda não partilhou nada. Volte noutro dia.

@@ -84,7 +84,6 @@ faq_thanks = Спасибо, записано.
 faq_gone = Этого ответа уже нет. Напишите свой вопрос.
 resource = 📌 { $body }
     .useful = 👍 Полезно
-resources_none = Здесь пока ничего нет. Другая тема? Нажмите /menu.
 resource_gone = Этой ссылки уже нет.
 resource_noted = Спасибо, записано.
 relayed = Отправлено. Кому: { $referent }. Пока не прочитано.

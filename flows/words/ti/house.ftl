@@ -85,7 +85,6 @@ faq_thanks = የቐንየለይ፣ ተመዝጊቡ።
 faq_gone = እዚ መልሲ ደጊም የለን። ሕቶኹም ጽሓፉ።
 resource = 📌 { $body }
     .useful = 👍 ጠቓሚ
-resources_none = ኣብዚ ገና ዋላ ሓንቲ የለን። ካልእ ኣርእስቲ ትደልዩ ዶ? /menu ጠውቑ።
 resource_gone = እዚ ሊንክ ደጊም የለን።
 resource_noted = የቐንየለይ፣ ተመዝጊቡ።
 relayed = ናብ { $referent } ተላኢኹ። ገና ኣይተነበን።

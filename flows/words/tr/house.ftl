@@ -84,7 +84,6 @@ faq_thanks = Teşekkürler, not edildi.
 faq_gone = Bu cevap artık yok. Sorunuzu yazın.
 resource = 📌 { $body }
     .useful = 👍 Yararlı
-resources_none = Burada henüz bir şey yok. Başka bir konu mu? /menu yazısına dokunun.
 resource_gone = Bu bağlantı artık yok.
 resource_noted = Teşekkürler, not edildi.
 relayed = Mesajınız gönderildi: { $referent }. Henüz okunmadı.

@@ -6,3 +6,5 @@ rubrics = Ne istersiniz?
     .games = 🎲 Oyunlar
     .children = 🧒 Çocuklar
     .digital = 📱 Dijital
+
+none = Ekip henüz bir şey paylaşmadı. Başka bir gün yine bakın.

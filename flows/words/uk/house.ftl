@@ -84,7 +84,6 @@ faq_thanks = Дякую, записано.
 faq_gone = Цієї відповіді вже немає. Напишіть своє питання.
 resource = 📌 { $body }
     .useful = 👍 Корисно
-resources_none = Тут ще нічого немає. Інша тема? Натисніть /menu.
 resource_gone = Цього посилання вже немає.
 resource_noted = Дякую, записано.
 relayed = Надіслано до { $referent }. Ще не прочитано.

@@ -33,22 +33,44 @@ def test_what_the_team_shares_is_two_taps_from_the_menu_by_subject():
     talk.hears_nothing_of("Jeu de dames")
 
 
-def test_every_subject_has_its_button_and_an_empty_one_says_so():
-    talk = browsing()
-    assert len(talk.last.labels) == len(RUBRICS)
+def test_every_subject_that_holds_something_has_its_button_and_no_other():
     assert {choice.rubric for choice in content().dialogues["resources"].steps["rubrics"].choices} == set(
         RUBRICS
     )
+    assert len(browsing(*(shared(n, "Musée", rubric=one) for n, one in enumerate(RUBRICS))).last.labels) == 6
+    some = browsing(shared(1, "Musée"), shared(2, "Dames", ResourceState.PROPOSED, "games"))
+    assert some.last.labels == ("🎭 Culture et sorties",)
+
+
+def test_where_nothing_is_shared_it_is_said_and_no_subject_is_asked_for():
+    talk = browsing()
+    talk.hears("L’équipe n’a encore rien partagé")
+    assert not talk.conversation.open
+
+
+def test_after_reading_the_other_subjects_are_one_tap_away():
+    talk = browsing(shared(1, "Musée gratuit dimanche"), shared(2, "Jeu de dames", rubric="games"))
+    talk.presses("Culture et sorties")
+    talk.hears("Musée gratuit dimanche", "De quoi avez-vous envie ?")
     talk.presses("Jeux")
-    talk.hears("Il n’y a encore rien ici")
+    talk.hears("Jeu de dames")
+
+
+def test_a_subject_of_which_all_was_withdrawn_meanwhile_is_offered_no_more():
+    talk = browsing(shared(1, "Musée"), shared(2, "Jeu de dames", rubric="games"))
+    asked = talk.last
+    talk.shared.all[1] = shared(1, "Musée", ResourceState.WITHDRAWN)
+    talk.presses_data(asked.say.keyboard[0][0].data, asked.id)
+    talk.hears_nothing_of("Musée")
+    assert talk.last.labels == ("🎲 Jeux",)
 
 
 def test_what_waits_for_a_lead_or_is_withdrawn_is_shown_to_nobody():
     talk = browsing(
         shared(1, "Proposé", ResourceState.PROPOSED), shared(2, "Retiré", ResourceState.WITHDRAWN)
     )
-    talk.presses("Culture et sorties")
-    talk.hears("Il n’y a encore rien ici")
+    talk.hears("L’équipe n’a encore rien partagé")
+    talk.hears_nothing_of("Proposé")
     talk.presses_data("s:1:useful", 5)
     assert "n’est plus là" in talk.toast
     assert talk.shared.useful == set()
