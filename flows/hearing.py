@@ -16,7 +16,7 @@ from flows.effects import Acknowledge, Say
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.faq.offering import press_answer
 from flows.guides.offering import Unsure, offer_guides
-from flows.languages.offering import answer_language_named, offer_language_written, press_language, speak
+from flows.languages.offering import offer_language_written, press_language, speak
 from flows.listening import listen, listen_to_name, stop
 from flows.offering import offer_beside_a_flag, offer_what_is_known
 from flows.own_data import press_own_data, tell_own_data
@@ -31,7 +31,8 @@ from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 from flows.ticking import finish_ticking, tick
 from flows.transcribed import have_transcribed
-from flows.way_out import BACK, way_named
+from flows.typed_ways import go_back_as_named, open_as_named
+from flows.way_out import BACK
 
 NUMBER_DIGITS_MAX = 9
 # What a person may ask for by its name; any other word after the stroke is listened to as words are.
@@ -67,13 +68,15 @@ def _answer_words(draft: Draft, signals: Signals, words: str) -> None:
         tick(draft, step, choices[named].id, None)
     elif named is not None:
         playing.choose(draft, signals, step, choices[named], None)
+    elif not worrying and go_back_as_named(draft, signals, step, words):
+        pass
     elif step.free is not None and "text" in step.free.accepts:
         if not worrying:
             to_humans(draft, "answered_words", words, about=step.free.about)
         playing.answer_freely(draft, signals, step, words)
     elif step.date is not None and not worrying and (day := date_written(draft, step, words)):
         give_day(draft, signals, step, day, None)
-    elif worrying or not _asked_by_name(draft, signals, words):
+    elif worrying or not open_as_named(draft, signals, words):
         _hear_beside(draft, signals, words)
 
 
@@ -81,7 +84,7 @@ def _hear_unasked(draft: Draft, signals: Signals, words: str) -> None:
     """Words that no question waits for: they go to a human, and what is known of what they ask is offered."""
     if signals.level is not None:
         offer_beside_a_flag(draft, signals, words)
-    elif not _asked_by_name(draft, signals, words):
+    elif not open_as_named(draft, signals, words):
         lately = told_lately(draft)
         _relay(draft, words)
         offer_what_is_known(draft, words, shelf=not lately)
@@ -96,16 +99,6 @@ def _hear_beside(draft: Draft, signals: Signals, words: str) -> None:
     # Who writes while the menu is open has said what they want: it is not put before them again.
     if not (found and playing.looks_up(draft)):
         playing.ask_again(draft, signals)
-
-
-def _asked_by_name(draft: Draft, signals: Signals, words: str) -> bool:
-    """The words name a language, or what a button under every question says: they are taken for a tap on it."""
-    if answer_language_named(draft, signals, words):
-        return True
-    way = way_named(draft, words)
-    if way is not None:
-        begin(draft, signals, way)
-    return way is not None
 
 
 def hear_piece(draft: Draft, signals: Signals, piece: PieceReceived) -> None:

@@ -1,4 +1,4 @@
-"""The words that stop everything, and the typed words that name a button.
+"""The words that stop everything, those that ask for help and say no more, and the typed words that name a button.
 
 Rule 1: a whole message says stop, or none of it does: « stop » stops, « stop à la violence » is for a human.
 Rule 2: a typed answer is a choice only when it can be no other; between two, nothing is guessed.
@@ -44,6 +44,21 @@ durdur | durdurun | yeter | iptal | abonelikten cik | mesaj atma | mesaj atmayin
 ካብ ሕጂ ኣይትጽሓፉለይ | ኣይትጽሓፉለይ | መልእኽቲ ኣይደልን | መልእኽቲ ኣይደልን እየ
 """.replace("\n", "|").split("|")
 
+_HELP = [
+    "\naide ",
+    " help ",
+    " ayuda ",
+    " ajuda ",
+    " مساعدة ",
+    " المساعدة ",
+    " допомога ",
+    " помощь ",
+    " yardım ",
+    " کمک ",
+    " مرسته ",
+    " ሓገዝ\n",
+]
+
 _POLITE = """
 svp | stp | merci | s il vous plait | s il te plait | silvouplait | maintenant | please | plz | thanks | thank you | now
 por favor | gracias | obrigado | obrigada | lutfen | пожалуйста | спасибо | будь ласка | дякую | من فضلك | شكرا | لطفا | ممنون | تشکر
@@ -67,6 +82,11 @@ def is_stop(text: str) -> bool:
         words[:size] in _STOP_WORDS and words == words[:size] * (len(words) // size)
         for size in range(1, len(words) + 1)
     )
+
+
+def is_help(text: str) -> bool:
+    """Say whether the whole message is the one word « help », in any language of the house."""
+    return len(text) <= _TYPED_MAX and _words(text) in _HELP_WORDS
 
 
 def matches_choice(text: str, labels: Sequence[str]) -> int | None:
@@ -130,4 +150,5 @@ def _emoji(text: str) -> str:
 
 
 _STOP_WORDS = frozenset(_words(phrase) for phrase in _STOP if phrase.strip())
+_HELP_WORDS = frozenset(_words(word) for word in _HELP)
 _POLITE_WORDS = tuple(_words(phrase) for phrase in _POLITE if phrase.strip())

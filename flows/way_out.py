@@ -63,11 +63,11 @@ def _leading_on(draft: Draft, last: Say) -> Say:
     return replace(last, keyboard=(*last.keyboard, ways)) if ways else last
 
 
-def way_named(draft: Draft, words: str) -> str | None:
-    """The dialogue whose button under every question says just these words, if they are written."""
-    ways = [name for name in (MENU, HUMAN) if name in draft.situation.content.dialogues]
-    named = matches_choice(words, [draft.label("way_out", name) for name in ways])
-    return None if named is None else ways[named]
+def named(draft: Draft, words: str) -> str | None:
+    """The way out whose button says just these words: `back`, the menu or a human; a number is the rank of an answer."""
+    ways = ("back", MENU, HUMAN)
+    said = matches_choice(words, [draft.label("way_out", name) for name in ways])
+    return None if said is None or words.strip().isdecimal() else ways[said]
 
 
 def under(content: Content, person: Person) -> Keyboard:
