@@ -281,7 +281,7 @@ class RaiseFlag:
 class ChangeFlag:
     """The flag has moved. Fields left None stay as they are; `was` guards against two hands on one flag.
 
-    `event` names what happened, for the flag's own journal: joined, taken, passed, climbed, came_back, closed.
+    `event` names what happened, for the flag's own journal: joined, taken, passed, climbed, repeated, came_back, closed.
     """
 
     flag_id: str
@@ -289,6 +289,7 @@ class ChangeFlag:
     event: str
     state: FlagState | None = None
     rung: int | None = None
+    repeated: int | None = None
     due_at: datetime | None = None
     holder_id: int | None = None
     taker_id: int | None = None

@@ -2,7 +2,8 @@
 
 Rule 1: the ladder has three rungs: the referent, the whole team, the leads; the last one repeats until somebody takes it, ever more seldom.
 Rule 2: its clock counts open minutes. For a critical flag, where somebody is on call, it counts every minute.
-Rule 3: in closed hours only who is on call is told, and only of what is critical; the rest waits for the opening.
+Rule 3: in closed hours only who is on call is told, and only of what is critical; the rest waits for the opening. They are rung as
+the last rung is: at its pace, then ever more seldom.
 Rule 4: a taken flag that is not closed comes back: silence is not an outcome.
 Rule 5: where no opening is known at all, nothing is held back: told now, and every minute counts.
 Rule 6: whoever cannot be reached is passed over; a rung without anybody goes to the next.

@@ -64,8 +64,8 @@ class Flag:
     """A sign of trouble « signalement », from raising to closing.
 
     Without a category it was raised by what the person no longer says: they are not told of it until words join it.
-    `rung` counts the steps of the ladder already climbed; `due_at` (aware UTC) is when it climbs again,
-    or, once taken, when silence brings it back. `excerpt` holds the person's words: private chats only.
+    `rung` counts the steps of the ladder already climbed, `repeated` how often who is on call was told again in closed hours since
+    the person last wrote of it; `due_at` (aware UTC) is when it climbs again, or, once taken, when silence brings it back. `excerpt` holds the person's words: private chats only.
     `contacts` are the person's last ones, newest first. `by_phone`: a human heard it, and nothing was said in the chat.
     """
 
@@ -80,6 +80,7 @@ class Flag:
     state: FlagState
     raised_at: datetime
     rung: int = 0
+    repeated: int = 0
     due_at: datetime | None = None
     holder_id: int | None = None
     taker_id: int | None = None

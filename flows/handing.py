@@ -87,7 +87,7 @@ def pass_on(
     colleague = house.caseworker(colleague_id)
     if colleague_id and (colleague is None or not colleague.reachable or colleague.id == me.id):
         return toast(situation, press, "toast_not_yours")
-    passed = replace(flag, state=FlagState.OPEN, rung=0 if colleague else 1, taker_id=None)
+    passed = replace(flag, state=FlagState.OPEN, rung=0 if colleague else 1, repeated=0, taker_id=None)
     if colleague is not None:
         told = told_colleague(house, colleague, flag.level, now)
     else:
@@ -99,6 +99,7 @@ def pass_on(
         event="passed",
         state=FlagState.OPEN,
         rung=passed.rung,
+        repeated=0,
         due_at=told.due_at,
         holder_id=colleague.id if colleague else told.holder_id,
         by_caseworker=me.id,

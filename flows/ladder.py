@@ -1,6 +1,6 @@
 """A flag that has waited too long: it climbs, or comes back from who took it and was silent.
 
-Rule 1: each climb tells more people; in closed hours it climbs no further, but who is on call is told again.
+Rule 1: each climb tells more people; in closed hours it climbs no further, but who is on call is told again. At the opening it goes on.
 Rule 2: the person hears of each new rung; of the last one's repetitions, nothing more.
 Rule 3: a flag that nobody takes is never silent, and rings ever more seldom; new words of the person bring the pace back.
 """
@@ -14,7 +14,7 @@ from flows.effects import ChangeFlag, Effect, Lane, Outcome, Say, To
 from flows.escalation import LAST_RUNG, due_after, on_call, told_next
 from flows.flags import Flag, FlagState, Level
 from flows.people import Consent
-from flows.situation import FlagSituation
+from flows.situation import FlagSituation, House
 
 
 def waited_too_long(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
@@ -45,11 +45,26 @@ def _climb(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
 
 def _repeat_on_call(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
     house = situation.house
-    minutes = house.structure.ladder.minutes(flag.level, max(flag.rung, LAST_RUNG))
-    due_at = due_after(house, flag.level, minutes, now)
     told = replace(told_next(house, flag, situation.referent, 0, now), caseworkers=on_call(house), team=False)
-    change = ChangeFlag(flag.id, was=FlagState.OPEN, event="repeated", due_at=due_at)
+    change = ChangeFlag(
+        flag.id,
+        was=FlagState.OPEN,
+        event="repeated",
+        repeated=flag.repeated + 1,
+        due_at=_rings_again(house, flag, now),
+    )
     return Outcome((change, *cards.alerts(situation.content, house, flag, told, "card_still_open")))
+
+
+def _rings_again(house: House, flag: Flag, now: datetime) -> datetime:
+    """At the pace of the last rung, then ever more seldom; a long wait never outlasts an opening, where the ladder goes on."""
+    ladder = house.structure.ladder
+    apart = ladder.minutes(flag.level, max(flag.rung + 1, LAST_RUNG) + flag.repeated)
+    due_at = due_after(house, flag.level, apart, now)
+    opening = opening_if_known(Hours.of(house.structure), now)
+    if opening is None:
+        return due_at
+    return min(due_at, due_after(house, flag.level, ladder.minutes(flag.level, flag.rung), opening))
 
 
 def _come_back(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
@@ -60,13 +75,14 @@ def _come_back(situation: FlagSituation, flag: Flag, now: datetime) -> Outcome:
     awake_only = told.not_before != told.team_not_before
     if referent is not None and referent.reachable and referent not in told.caseworkers and not awake_only:
         told = replace(told, caseworkers=(*told.caseworkers, referent))
-    back = replace(flag, state=FlagState.OPEN, rung=0, taker_id=None)
+    back = replace(flag, state=FlagState.OPEN, rung=0, repeated=0, taker_id=None)
     change = ChangeFlag(
         flag.id,
         was=FlagState.TAKEN,
         event="came_back",
         state=FlagState.OPEN,
         rung=0,
+        repeated=0,
         due_at=told.due_at,
         holder_id=told.holder_id,
     )

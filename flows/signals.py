@@ -150,7 +150,8 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
     categories = tuple(c for c in CATEGORIES if c in {*flag.categories, *signals.categories})
     worse = level > flag.level
     # Graver words begin the ladder again; any new words end the long waits of a flag that nobody takes.
-    rung = 0 if worse else LAST_RUNG if flag.state is FlagState.OPEN and flag.rung > LAST_RUNG else None
+    seldom = flag.state is FlagState.OPEN and (flag.rung > LAST_RUNG or flag.repeated > 0)
+    rung = 0 if worse else min(flag.rung, LAST_RUNG) if seldom else None
     grown = replace(
         flag,
         level=max(level, flag.level),
@@ -169,6 +170,7 @@ def _join(draft: Draft, signals: Signals, level: Level, flag: Flag) -> tuple[Eff
         excerpt=grown.excerpt,
         by_phone=grown.by_phone,
         rung=rung,
+        repeated=None if rung is None else 0,
         due_at=None if rung is None else _sooner(draft, grown, rung),
         note="; ".join(signals.reasons),
     )

@@ -135,7 +135,7 @@ Rungs = Annotated[tuple[int, int, int], Field(min_length=3, max_length=3)]
 
 
 # The last rung repeats at its own pace so many times, then each wait is twice the one before, up to a day at work: whoever is rung
-# every quarter of an hour for weeks mutes the telephone, and hears the next flag no more.
+# every quarter of an hour for weeks, or all of a weekend, mutes the telephone, and hears the next flag no more.
 REPEATS_AT_PACE = 4
 REPEATS_AT_MOST_APART = 480
 _DOUBLED_AT_MOST = 9

@@ -124,6 +124,7 @@ def flag_of(row: Row[Any], cipher: Cipher) -> Flag:
         state=FlagState(row.state),
         raised_at=row.raised_at,
         rung=row.rung,
+        repeated=row.repeated,
         due_at=row.due_at,
         holder_id=row.holder_id,
         taker_id=row.taker_id,
@@ -140,6 +141,7 @@ def _changes(effect: ChangeFlag, cipher: Cipher, now: datetime) -> dict[str, Any
     changes: dict[str, Any] = {
         "state": (effect.state or effect.was).value,
         "rung": effect.rung,
+        "repeated": effect.repeated,
         "due_at": effect.due_at,
         "holder_id": effect.holder_id,
         "taker_id": effect.taker_id,

@@ -45,6 +45,8 @@ flags = Table(
     Column("excerpt", Sealed, nullable=False),
     Column("state", String(16), nullable=False),
     Column("rung", Integer, nullable=False, default=0),
+    # How often who is on call was told again in closed hours, since the person last wrote of it.
+    Column("repeated", Integer, nullable=False, server_default="0"),
     Column("raised_at", Instant, nullable=False),
     Column("due_at", Instant),
     link("holder_id", "caseworkers"),

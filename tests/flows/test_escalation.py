@@ -69,6 +69,38 @@ def test_new_words_bring_the_pace_back_to_a_flag_that_rings_seldom():
     assert told_when(talk, "Karim")[before:] == ["mer 12:15", "mer 13:30", "mer 13:45", "mer 14:00"]
 
 
+def test_who_is_on_call_is_rung_at_once_then_ever_more_seldom_and_at_least_every_eight_hours():
+    talk = story("2026-11-27 18:00", DANGER, "2026-11-30 08:29", on_call=("Karim",))
+    told = told_when(talk, "Karim")
+    assert told[:6] == ["ven 18:00", "ven 18:05", "ven 18:20", "ven 18:35", "ven 18:50", "ven 19:05"]
+    assert told[6:10] == ["ven 19:35", "ven 20:35", "ven 22:35", "sam 02:35"]
+    assert told[10:] == ["sam 10:35", "sam 18:35", "dim 02:35", "dim 10:35", "dim 18:35", "lun 02:35"]
+
+
+def test_new_words_bring_the_pace_back_to_who_is_on_call():
+    talk = story("2026-11-27 18:00", DANGER, "2026-11-28 03:00", on_call=("Karim",))
+    talk.says(DANGER)
+    before = len(told_when(talk, "Karim"))
+    talk.until("2026-11-28 04:00")
+    assert told_when(talk, "Karim")[before:] == ["sam 03:05", "sam 03:20", "sam 03:35", "sam 03:50"]
+
+
+@pytest.mark.parametrize(("opens", "climbs"), [("Claire", "lun 08:35"), ("Karim", "lun 08:35")])
+def test_an_opening_is_not_slept_through_while_who_is_on_call_is_rung_seldom(opens: str, climbs: str):
+    talk = story("2026-11-27 18:00", DANGER, "2026-11-30 08:40", on_call=("Karim",))
+    assert climbs in told_when(talk, opens)
+    assert "Personne n’a encore pris" in talk.heard
+
+
+def test_a_flag_that_changes_hands_at_night_is_rung_at_its_first_pace():
+    talk = story("2026-11-27 18:00", DANGER, "2026-11-28 12:00", on_call=("Karim",))
+    talk.karim.presses("Je prends")
+    talk.until("2026-11-28 13:00")
+    assert told_when(talk, "Karim")[-1] == "sam 13:00"
+    talk.until("2026-11-28 13:50")
+    assert told_when(talk, "Karim")[-4:] == ["sam 13:05", "sam 13:20", "sam 13:35", "sam 13:50"]
+
+
 def test_a_high_flag_climbs_after_half_an_hour_an_hour_and_two():
     talk = story("2026-11-24 08:30", OUTSIDE, "2026-11-24 15:00")
     assert told_when(talk, "Karim") == ["mar 09:00", "mar 10:00", "mar 12:00", "mar 15:00"]

@@ -72,18 +72,18 @@ CRITICAL_AND_KARIM_ON_CALL = """
     ven 26/03 12:29 | Amina                    | Appelez le 3114 … J’ai prévenu Claire et l’équipe
     ven 26/03 12:29 | Claire, L'équipe         | Signalement critique
     ven 26/03 12:29 | Amina                    | Êtes-vous en sécurité maintenant ?
-    ven 26/03 12:34 | Karim                    | Signalement critique toujours ouvert (364 fois, la dernière mar 30/03 08:19)
-    mar 30/03 08:34 | Claire, Karim, L'équipe  | Personne n’a pris ce signalement critique
-    mar 30/03 08:34 | Amina                    | Personne n’a encore pris votre message
-    mar 30/03 08:44 | Karim, L'équipe          | Personne n’a pris ce signalement critique
-    mar 30/03 08:44 | Amina                    | Personne n’a encore pris votre message
-    mar 30/03 08:59 | Karim, L'équipe          | Signalement critique toujours ouvert (6 fois, la dernière mar 30/03 11:14)
-    mar 30/03 13:14 | Karim                    | Signalement critique toujours ouvert
-    mar 30/03 15:14 | Karim, L'équipe          | Signalement critique toujours ouvert
-    mar 30/03 19:14 | Karim                    | Signalement critique toujours ouvert (4 fois, la dernière mer 31/03 07:14)
-    mer 31/03 11:14 | Karim, L'équipe          | Signalement critique toujours ouvert
-    mer 31/03 19:14 | Karim                    | Signalement critique toujours ouvert (2 fois, la dernière jeu 01/04 03:14)
-    jeu 01/04 11:14 | Karim, L'équipe          | Signalement critique toujours ouvert
+    ven 26/03 12:34 | Karim                    | Signalement critique toujours ouvert (19 fois, la dernière mar 30/03 06:04)
+    mar 30/03 08:35 | Claire, Karim, L'équipe  | Personne n’a pris ce signalement critique
+    mar 30/03 08:35 | Amina                    | Personne n’a encore pris votre message
+    mar 30/03 08:45 | Karim, L'équipe          | Personne n’a pris ce signalement critique
+    mar 30/03 08:45 | Amina                    | Personne n’a encore pris votre message
+    mar 30/03 09:00 | Karim, L'équipe          | Signalement critique toujours ouvert (6 fois, la dernière mar 30/03 11:15)
+    mar 30/03 13:15 | Karim                    | Signalement critique toujours ouvert
+    mar 30/03 15:30 | Karim, L'équipe          | Signalement critique toujours ouvert
+    mar 30/03 19:30 | Karim                    | Signalement critique toujours ouvert (2 fois, la dernière mer 31/03 03:30)
+    mer 31/03 11:30 | Karim, L'équipe          | Signalement critique toujours ouvert
+    mer 31/03 19:30 | Karim                    | Signalement critique toujours ouvert (2 fois, la dernière jeu 01/04 03:30)
+    jeu 01/04 11:30 | Karim, L'équipe          | Signalement critique toujours ouvert
 """
 
 # Who is on call is rung for critical flags alone: nothing else may wake them.

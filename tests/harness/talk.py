@@ -918,6 +918,7 @@ class Talk(Reader):
         names = (
             "state",
             "rung",
+            "repeated",
             "due_at",
             "holder_id",
             "taker_id",

@@ -6,6 +6,7 @@ Rule 1: one thing is broken at a time, where the product keeps its promise; ever
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from bot.pace import Pace
 from bot.ticks import Ticks
 from bot.turn import Turns
 from bot.verdicts import Verdicts
-from flows import availability, cards, draft, gate, helplines, release, spoken, trends, waiting
+from flows import availability, cards, draft, gate, helplines, ladder, release, spoken, trends, waiting
 from flows.availability import Hours
 from flows.calendar import drawing, watch
 from flows.calls import asked
@@ -140,6 +141,18 @@ def no_climbing(patch: pytest.MonkeyPatch) -> None:
         pass
 
     patch.setattr(Ticks, "climb", nothing)
+
+
+def on_call_never_left_alone(patch: pytest.MonkeyPatch) -> None:
+    """Who is on call is rung every quarter of an hour, all night."""
+    patch.setattr(ladder, "_rings_again", lambda _, __, now: now + timedelta(minutes=15))
+
+
+def opening_slept_through(patch: pytest.MonkeyPatch) -> None:
+    """What rings seldom in the night rings as seldom in the morning."""
+    patch.setattr(
+        ladder, "_rings_again", lambda _, flag, now: now + timedelta(minutes=15 << min(5, flag.repeated))
+    )
 
 
 def risk_not_flagged(patch: pytest.MonkeyPatch) -> None:

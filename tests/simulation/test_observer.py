@@ -66,6 +66,7 @@ TALK = [does(DAY + 9 * HOUR, "p0", "write", text="bonjour ambrelune")]
 AT_NIGHT = [does(NIGHT, "p0", "write", text="bonjour ambrelune"), does(NIGHT + 60, "p0", "write", text="il fait beau ambrelune")]  # fmt: skip
 # The caseworker answers in the evening: it must wait for the morning.
 EVENING = [*TALK, does(DAY + 19 * HOUR, "sim-paris/0", "reply", text="Passez au bureau.")]
+IN_THE_NIGHT = [does(NIGHT, "p0", "write", text=DANGER)]
 FLAG = [does(DAY + 9 * HOUR, "p0", "write", text=HIGH)]
 TAKEN_TWICE = [*FLAG, does(DAY + 9 * HOUR + 60, "sim-paris/0", "press", choice="take", chat="sim-paris"), does(DAY + 9 * HOUR + 60, "sim-paris/1", "press", choice="take", chat="sim-paris")]  # fmt: skip
 TIMEOUT = [*TALK, does(DAY + 9 * HOUR, "p0", "fault", kind="timeout_after")]
@@ -123,9 +124,11 @@ CASES: list[tuple[int, Break, list[Decision], tuple[dict[str, Any], ...], dict[s
     (4, breaking.doubt_kept_quiet, TIMEOUT, (), {}),
     (5, breaking.no_climbing, FLAG, (), {}),
     (5, breaking.risk_not_flagged, FLAG, (), {}),
+    (5, breaking.on_call_never_left_alone, IN_THE_NIGHT, (person("sim-moselle"),), {}),
+    (5, breaking.opening_slept_through, IN_THE_NIGHT, (person("sim-moselle"),), {}),
     (5, breaking.two_takers, TAKEN_TWICE, (), {}),
     (5, breaking.silence_unheard, FALLS_SILENT, (), {"days": 38}),
-    (6, breaking.number_forgotten, [does(NIGHT, "p0", "write", text=DANGER)], (), {}),
+    (6, breaking.number_forgotten, IN_THE_NIGHT, (), {}),
     (7, breaking.stop_not_heard, STOP, (), {}),
     (7, breaking.pause_not_kept, PAUSE, (), {}),
     (8, breaking.no_budget, OFTEN, (), {"days": 7}),

@@ -17,6 +17,8 @@ from tests.simulation.world import Call, Said
 SLACK_MINUTES = 1.0
 AT_ONCE = timedelta(seconds=8)
 _CLOCK_STARTS = {"raised", "climbed", "repeated", "came_back", "passed", "taken", "tried"}
+# After these, who is on call is rung at the first pace again.
+_PACE_IS_BACK = {"raised", "joined", "came_back", "passed"}
 _FLAGS = "SELECT id, person_id, level, state, rung, due_at, taker_id, outcome, closed_at FROM flags"
 
 
@@ -29,6 +31,8 @@ class FlagsReachHumans(Promise):
         self._events = self._answers = 0
         self._clock: dict[str, tuple[datetime, str, int, int]] = {}
         self._any: dict[str, datetime] = {}
+        # How often in a row who is on call was rung in closed hours.
+        self._rings: dict[str, int] = {}
         self._raised_at: dict[tuple[str, datetime], int] = {}
         self._reachable: list[Any] | None = None
         self._reach: dict[str, tuple[bool, datetime]] = {}
@@ -99,6 +103,7 @@ class FlagsReachHumans(Promise):
         for number, flag, event, at, _ in o.since(self._events, "flag_events", sql):
             self._events = number
             o.counts[f"flags {event}"] += 1
+            self._rung_on_call(flag, event, moment(at))
             self._any[flag] = moment(at)
             if event == "taken" and self._holders.get(flag) == "taken":
                 o.broken(5, f"a flag of {self._whose(flag)} was taken by two hands")
@@ -117,6 +122,23 @@ class FlagsReachHumans(Promise):
             self._checked = o.now
             for row in o.rows(f"{_FLAGS} WHERE state != 'closed'"):
                 self._stands(*row)
+
+    def _rung_on_call(self, flag: str, event: str, at: datetime) -> None:
+        """All through a closed stretch in which nobody takes it, each wait is at least what so many rings before it make it."""
+        if event in _PACE_IS_BACK:
+            self._rings[flag] = 0
+        if event != "repeated":
+            return
+        before, o = self._rings.get(flag, 0), self.o
+        self._rings[flag] = before + 1
+        was = self._clock.get(flag)
+        if not before or was is None or was[1] != "repeated" or self._any[flag] != was[0]:
+            return
+        who = self._whose(flag)
+        slug = o.house_of(who)
+        least = _apart(HOUSES[slug].ladder[3], 1 + before) - SLACK_MINUTES
+        if o.cast.house_opening[slug].minutes(was[0], at) == 0 and at - was[0] < timedelta(minutes=least):
+            o.broken(5, f"a flag of {who} rings who is on call again and again: {before + 1} times")
 
     def _somebody_told(self, flag: str, event: str, at: str) -> None:
         o = self.o
@@ -198,8 +220,11 @@ class FlagsReachHumans(Promise):
         at, event, begun, begun_rung = self._clock[flag]
         if rung > self._climbs(flag):
             o.broken(5, f"a flag of {who} rings as seldom as after {rung} climbs, and has fewer behind it")
-        # In closed hours who is on call hears again and again, at the pace of the last rung.
-        rung = max(2, rung) if event == "repeated" else rung
+        if event == "repeated" and state == "open":
+            # However long the wait in closed hours: once it is open, the ladder goes on.
+            self._on_time(who, flag, state, level, at, _apart(rungs, rung) + SLACK_MINUTES, opened=True)
+            # In closed hours who is on call hears again and again, from the pace of the last rung on.
+            rung = max(2, rung + 1) + max(0, self._rings.get(flag, 0) - 1)
         allowed = 2 * sum(rungs) if state == "taken" else _apart(rungs, rung)
         self._on_time(who, flag, state, level, max(self._any[flag], at), allowed + SLACK_MINUTES)
         # Words that join a flag do not put it off: its clock is that of its last climb, at the slowest of its levels,
@@ -220,13 +245,14 @@ class FlagsReachHumans(Promise):
                 put, since = min(rung, 2), 0
         return put + since
 
-    def _on_time(self, who: str, flag: str, state: str, level: int, since: datetime, allowed: float) -> None:
+    def _on_time(self, who: str, flag: str, state: str, level: int, since: datetime, allowed: float, *, opened: bool = False) -> None:  # fmt: skip
+        """By its own clock, or (`opened`) by that of the open hours, it was not silent longer than is allowed."""
         o = self.o
         slug = o.house_of(who)
         opening = o.cast.house_opening[slug]
         awake, changed = self._reach.get(slug, (False, o.now))
         down = o.down_between(since, o.now) / timedelta(minutes=1)
-        if level == 3 and awake and changed < since:
+        if level == 3 and awake and changed < since and not opened:
             waited = (o.now - since) / timedelta(minutes=1)
         else:
             waited = opening.minutes(since, o.now)

@@ -42,6 +42,7 @@ from flows.touchpoints import Touchpoint, TouchpointState
 from storage import directory, outbox, outcomes, situations
 from storage.cipher import Cipher
 from storage.database import Database
+from storage.flags import find_flag
 from storage.tables import (
     answers,
     consents,
@@ -235,6 +236,16 @@ async def test_the_card_that_was_pressed_is_left_out_but_not_its_namesake_in_ano
     await house.send()
     await house.write(RewriteCards("flag1", "prise encore", "prise", None, except_message_id=42))
     assert await house.due() == []
+
+
+async def test_how_often_who_is_on_call_was_rung_is_kept(house: Household) -> None:
+    await house.write(raised(house.amina, house.claire))
+    await house.write(ChangeFlag("flag1", FlagState.OPEN, "repeated", repeated=5, due_at=SOON))
+    await house.write(ChangeFlag("flag1", FlagState.OPEN, "held", due_at=SOON))
+    async with house.database.read() as work:
+        found = await find_flag(work, "flag1")
+    assert found is not None
+    assert found[1].repeated == 5
 
 
 async def test_a_flag_keeps_its_whole_life(house: Household) -> None:
