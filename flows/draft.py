@@ -153,6 +153,11 @@ class Draft:
             ),
         )
 
+    def say_resumed(self) -> None:
+        """What leads to a question that is taken up again: it goes with that question, and is taken back with it."""
+        asked = self._asked_as(self.conversation.question + 1) if self.lane is Lane.PROACTIVE else ""
+        self.effects.append(Say(self.to_person, self.text("resumed"), lane=self.lane, mark=asked))
+
     def take_back_question(self) -> None:
         """The open question is about to be asked again: if it has not left yet, it must not be asked twice."""
         self.effects.append(TakeBack(self._asked_as(self.conversation.question), "asked_again"))

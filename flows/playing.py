@@ -73,7 +73,7 @@ def leave(draft: Draft, signals: Signals) -> None:
     if below.step == NOT_BEGUN:
         enter(draft, signals, draft.situation.content.dialogues[below.dialogue].first)
         return
-    draft.say("resumed")
+    draft.say_resumed()
     ask_again(draft, signals)
 
 

@@ -27,7 +27,7 @@ from flows.relaying import told_aside
 from flows.signals import Signals
 from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
-from flows.waiting import known, waiting
+from flows.waiting import give_back, known, waiting
 
 IN_PEACE = timedelta(hours=2)
 # The second, gentle try after a check-in that nobody answered.
@@ -84,6 +84,7 @@ def no_answer(situation: PersonSituation, event: NoAnswerInTime, now: datetime) 
     if step is not None and step.wait is not None:
         trends.silence(draft, signals)
         draft.close_question()
+        give_back(draft)
         playing.enter(draft, signals, step.wait.next)
     return way_out.finish(draft, signals)
 
@@ -146,6 +147,7 @@ def _speak(
     if _asked_before_today(draft):
         # The time to answer would be over in a moment, and nobody would see that it was.
         trends.silence(draft, signals)
+    give_back(draft)
     in_turn = tuple(waiting(draft, other) for other in reversed(then))
     draft.conversation = replace(draft.conversation, frames=in_turn, open=False, asked_at=None)
     playing.begin(draft, signals, first.kind, known(draft, first))

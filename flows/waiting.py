@@ -3,7 +3,9 @@
 Rule 1: each keeps the limit of its touchpoint: past it, it is not begun any more, nor sent, and why is kept.
 Rule 2: nor is one that was interrupted taken up again then, unless the person has just answered; what takes it up waits for open
 hours, and is held against the limit once more when it leaves.
-Rule 3: who is followed by telephone by then hears of none, nor of what they had begun themselves, unless they have just answered.
+Rule 3: what waits behind a question that stays without an answer is a contact of its own by then: the calendar has it back, and it
+finds its place there as anything else that is due.
+Rule 4: who is followed by telephone by then hears of none, nor of what they had begun themselves, unless they have just answered.
 """
 
 from dataclasses import replace
@@ -49,6 +51,19 @@ def leave_behind(draft: Draft) -> None:
             draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, why))
         frames = frames[:-1]
     draft.conversation = replace(draft.conversation, frames=frames)
+
+
+def give_back(draft: Draft) -> None:
+    """What has not begun by now is due again: nobody answered what it was to follow."""
+    frames, kept = draft.conversation.frames, []
+    for frame in frames:
+        if frame.step != NOT_BEGUN:
+            kept.append(frame)
+            continue
+        number, why = int(frame.memory[_WHICH]), _why_left(draft, frame)
+        back = SettleTouchpoint(number, TouchpointState.PLANNED, "unanswered", due_at=draft.now)
+        draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, why) if why else back)
+    draft.conversation = replace(draft.conversation, frames=tuple(kept))
 
 
 def another_follows(draft: Draft) -> bool:

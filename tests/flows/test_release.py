@@ -314,15 +314,50 @@ def test_what_follows_in_the_same_contact_knows_what_it_is_about_as_well() -> No
     assert (follows.dialogue, follows.memory["pay_on"]) == ("payday", "2026-11-26")
 
 
-@pytest.mark.parametrize(("now", "begun"), [("2026-11-26 09:59", True), ("2026-11-26 10:01", False)])
-def test_what_waits_for_its_turn_beyond_its_limit_is_not_begun_and_says_why(now: str, begun: bool) -> None:
+@pytest.mark.parametrize(
+    ("now", "becomes"),
+    [
+        ("2026-11-26 09:59", (2, S.PLANNED, "unanswered")),
+        ("2026-11-26 10:01", (2, S.EXPIRED, "late_in_turn")),
+    ],
+)
+def test_what_follows_a_silence_is_due_again_and_beyond_its_limit_is_over_and_says_why(
+    now: str, becomes: tuple[int, S, str]
+) -> None:
     waits = replace(touchpoint("payday", 2), facts={"pay_on": "2026-11-24"})
     trial = touchpoint("trial_end", 1)
     (kept,) = [e for e in released(trial, waits) if isinstance(e, KeepConversation)]
     after = situation(conversation=replace(kept.conversation, question=5))
     effects = advance(after, NoAnswerInTime(5), at(now)).effects
-    assert [e.touchpoint_id for e in effects if isinstance(e, Say)] == ([2] if begun else [])
-    assert settled(effects) == ([] if begun else [(2, S.EXPIRED, "late_in_turn")])
+    assert not [e for e in effects if isinstance(e, Say)]
+    assert settled(effects) == [becomes]
+
+
+def test_what_follows_a_silence_takes_a_place_of_the_week_and_leaves_it_to_what_matters_more() -> None:
+    trial, payday = touchpoint("trial_end", 1), touchpoint("payday", 2, late="2026-11-28 10:00")
+    (kept,) = [e for e in released(trial, payday) if isinstance(e, KeepConversation)]
+    now = "2026-11-25 10:01"
+    effects = advance(
+        situation(conversation=replace(kept.conversation, question=5)), NoAnswerInTime(5), at(now)
+    ).effects
+    (back,) = [e for e in effects if isinstance(e, SettleTouchpoint)]
+    assert (back.touchpoint_id, back.due_at) == (2, at(now))
+    (after,) = [e for e in effects if isinstance(e, KeepConversation)]
+    due = replace(payday, due_at=at(now))
+    sent = (at("2026-11-23 10:00"), at("2026-11-24 10:00"))
+    sheet = touchpoint("hours_sheet", 3, due="2026-11-27 10:00", late="2026-11-28 10:00")
+    told = released(due, now=now, conversation=after.conversation, proactive_sent_at=sent)
+    assert settled(told) == [(2, S.RELEASED, "due")]
+    told = released(due, sheet, now=now, conversation=after.conversation, proactive_sent_at=sent)
+    assert settled(told) == [(2, S.PLANNED, "place_kept")]
+
+
+def test_what_waited_behind_a_question_that_nobody_answered_is_not_lost_when_another_day_begins() -> None:
+    trial, payday = touchpoint("trial_end", 1), touchpoint("payday", 2, late="2026-11-28 10:00")
+    (kept,) = [e for e in released(trial, payday) if isinstance(e, KeepConversation)]
+    now = "2026-11-25 09:00"
+    effects = released(touchpoint("check_in", 3, due=now), now=now, conversation=kept.conversation)
+    assert settled(effects) == [(3, S.RELEASED, "due"), (2, S.PLANNED, "unanswered")]
 
 
 def test_who_is_followed_by_telephone_by_then_hears_of_nothing_that_waited() -> None:

@@ -284,12 +284,14 @@ def poison_spreads(patch: pytest.MonkeyPatch) -> None:
 
 def turns_come_late(patch: pytest.MonkeyPatch) -> None:
     """What falls on one day is told one after the other, however long that takes."""
+    everywhere(patch, waiting.give_back, lambda _: None)
     everywhere(patch, waiting.leave_behind, lambda _: None)
     everywhere(patch, waiting.its_turn, lambda *_: None)
 
 
 def asked_twice(patch: pytest.MonkeyPatch) -> None:
-    """A question that is asked again before it has left is asked twice."""
+    """What follows a silence waits for nothing, and asked again before it has left it is asked twice."""
+    everywhere(patch, waiting.give_back, lambda _: None)
     patch.setattr(draft.Draft, "take_back_question", lambda _: None)
 
 
