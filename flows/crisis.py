@@ -1,6 +1,6 @@
 """Crisis mode of a structure « mode crise »: an epidemic, a heat wave, a sudden closure; a lead begins it, and ends it.
 
-Rule 1: only a lead changes it, and confirms it first; everybody else learns who can.
+Rule 1: only a lead changes it, and confirms it first by saying which crisis it is; everybody else learns who can.
 Rule 2: the team and every caseworker hear of it: at once who is there, the others when they come. Who has not heard yet that it
 began when it ends hears only how it stands by then.
 Rule 3: what the people followed are told of it, a lead chooses: when it begins, that the structure closes or that its hours change;
@@ -11,6 +11,7 @@ from datetime import datetime
 
 from flows import cards, spoken
 from flows.availability import Hours, opening_if_known
+from flows.crisis_kind import CrisisKind
 from flows.desk_replies import to_me, toast
 from flows.effects import (
     Acknowledge,
@@ -34,6 +35,7 @@ from flows.situation import CaseworkerSituation
 CRISIS = "c"
 BEGIN, END = "begin", "end"
 TELL, NOTHING = "tell", "nothing"
+_ANSWERS = {BEGIN: (*CrisisKind, "no"), END: ("yes", "no")}
 # What may be told of a crisis while it lasts, and once it is over.
 WHILE_IT_LASTS, ONCE_OVER = ("closed", "changed"), ("open",)
 
@@ -44,7 +46,8 @@ def crisis_told(situation: CaseworkerSituation) -> Outcome:
         leads = ", ".join(c.name for c in situation.house.caseworkers if c.role is Role.LEAD)
         return Outcome((to_me(situation, "crisis_who", since=_since(situation), leads=leads or "none"),))
     keyboard = ((_button(situation, END if situation.house.crisis_since else BEGIN),),)
-    return Outcome((to_me(situation, "crisis_state", keyboard, since=_since(situation)),))
+    kind = situation.house.crisis_kind
+    return Outcome((to_me(situation, "crisis_state", keyboard, since=_since(situation), kind=kind),))
 
 
 def crisis_pressed(situation: CaseworkerSituation, press: ChoicePressed, now: datetime) -> Outcome:
@@ -54,29 +57,33 @@ def crisis_pressed(situation: CaseworkerSituation, press: ChoicePressed, now: da
     verb, _, answer = press.data.partition(":")[2].partition(":")
     if verb == TELL:
         return _announcement(situation, press, answer, now)
-    if verb not in {BEGIN, END} or answer not in {"", "yes", "no"}:
+    if verb not in {BEGIN, END} or answer not in {"", *_ANSWERS[verb]}:
         return toast(situation, press, "toast_not_yours")
     if (verb == BEGIN) == (situation.house.crisis_since is not None):
         return toast(situation, press, "toast_crisis_already", verb=verb)
     if answer == "":
-        keyboard = ((_button(situation, verb, "yes"),), (_button(situation, verb, "no"),))
+        keyboard = tuple((_button(situation, verb, offered),) for offered in _ANSWERS[verb])
         return Outcome(_answered(situation, press, _text(situation, "crisis_confirm", verb=verb), keyboard))
     if answer == "no":
         unchanged = _text(situation, "crisis_unchanged", since=_since(situation))
         return Outcome(_answered(situation, press, unchanged))
-    return _changed(situation, press, verb, now)
+    kind = CrisisKind(answer) if verb == BEGIN else situation.house.crisis_kind
+    return _changed(situation, press, verb, kind, now)
 
 
-def _changed(situation: CaseworkerSituation, press: ChoicePressed, verb: str, now: datetime) -> Outcome:
+def _changed(
+    situation: CaseworkerSituation, press: ChoicePressed, verb: str, kind: CrisisKind, now: datetime
+) -> Outcome:
     house, me = situation.house, situation.caseworker
     when = spoken.dated(situation.content.words, cards.LANGUAGE, now, house.structure.timezone)
-    text = _text(situation, "crisis_changed", verb=verb, by=me.name, when=when, since=_since(situation))
+    since = _since(situation)
+    text = _text(situation, "crisis_changed", verb=verb, kind=kind, by=me.name, when=when, since=since)
     mark = f"crisis:{house.id}"
     return Outcome(
         (
-            SetCrisis(house.id, begins=verb == BEGIN, by_caseworker=me.id),
+            SetCrisis(house.id, begins=verb == BEGIN, by_caseworker=me.id, kind=kind),
             *_answered(situation, press, text),
-            to_me(situation, "closure_offer", _offer(situation, begun=verb == BEGIN)),
+            to_me(situation, "closure_offer", _offer(situation, kind if verb == BEGIN else None)),
             TakeBack(mark, "superseded"),
             *_to_the_others(situation, text, mark, now),
         ),
@@ -99,10 +106,13 @@ def _announcement(situation: CaseworkerSituation, press: ChoicePressed, news: st
     return Outcome((TellClosure(house.id, news, local_day(house, now), was=house.announced), *told))
 
 
-def _offer(situation: CaseworkerSituation, *, begun: bool) -> Keyboard:
+def _offer(situation: CaseworkerSituation, begun: CrisisKind | None) -> Keyboard:
+    """What may be told of a crisis that has `begun`, or is over; the likeliest of its kind first."""
+    news = ONCE_OVER if begun is None else WHILE_IT_LASTS
+    likeliest_first = reversed(news) if begun is CrisisKind.HEAT else news
     return tuple(
-        (cards.button(situation.content, f"closure_{news}", f"{CRISIS}:{TELL}:{news}"),)
-        for news in (*(WHILE_IT_LASTS if begun else ONCE_OVER), NOTHING)
+        (cards.button(situation.content, f"closure_{one}", f"{CRISIS}:{TELL}:{one}"),)
+        for one in (*likeliest_first, NOTHING)
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from flows.attestations.attestation import Kind, State
 from flows.calls.call import Because, Call
 from flows.conversation import Conversation
+from flows.crisis_kind import CrisisKind
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier, Result
 from flows.dossiers.expiry import Expiry
@@ -554,11 +555,12 @@ class EndAbsences:
 
 @dataclass(frozen=True, slots=True)
 class SetCrisis:
-    """The structure enters crisis mode « mode crise », or (`begins` is false) leaves it; both moments are kept, and by whom."""
+    """The structure enters crisis mode « mode crise », of that `kind`, or (`begins` is false) leaves it; both moments are kept, and by whom."""
 
     structure_id: int
     begins: bool
     by_caseworker: int
+    kind: CrisisKind = CrisisKind.EPIDEMIC
 
 
 @dataclass(frozen=True, slots=True)

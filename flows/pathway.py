@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from flows.crisis_kind import CrisisKind
+
 
 class SuspensionReason(StrEnum):
     """Why a pathway is suspended « suspension »: it chooses the words of the return."""
@@ -61,12 +63,12 @@ class Lived:
     """What has happened with a person, as far as it changes when they hear from us. Days are local ones.
 
     `anchors` gives, for a kind that comes in a rhythm, the day of the last one that came (or was asked for); `begun` that of the first
-    one planned, where none has come yet. `closure_news`: what the structure announced of itself in a crisis, and on which day.
+    one planned, where none has come yet. `crisis`: of which kind the one under way is; `closure_news`: what the structure announced of itself in a crisis, and on which day.
     """
 
     anchors: Mapping[str, date] = field(default_factory=dict)
     begun: Mapping[str, date] = field(default_factory=dict)
     flagged_on: date | None = None
     flag_open: bool = False
-    in_crisis: bool = False
+    crisis: CrisisKind | None = None
     closure_news: tuple[str, date] | None = None

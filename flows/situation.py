@@ -10,6 +10,7 @@ from flows.calls.call import Call
 from flows.contacts import Contact
 from flows.content import Content
 from flows.conversation import Conversation
+from flows.crisis_kind import CrisisKind
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier
 from flows.dossiers.expiry import Expiries
@@ -39,7 +40,7 @@ class Absence:
 class House:
     """The structure around a person or a caseworker: its settings, its caseworkers, its team group, who is or will be away.
 
-    `crisis_since` (aware UTC): since when it is in crisis mode « mode crise », if it is; `announced`: what everybody is told of the
+    `crisis_since` (aware UTC): since when it is in crisis mode « mode crise », if it is, and `crisis_kind` of which; `announced`: what everybody is told of the
     newest crisis (`closed`, `changed`, `open`, or nothing yet), None where there was none. `has_answers`: it has answers for everybody.
     """
 
@@ -49,6 +50,7 @@ class House:
     team: Team | None = None
     absences: tuple[Absence, ...] = ()
     crisis_since: datetime | None = None
+    crisis_kind: CrisisKind = CrisisKind.EPIDEMIC
     announced: str | None = None
     has_answers: bool = False
 

@@ -39,7 +39,12 @@ async def set_crisis(work: UnitOfWork, effect: SetCrisis, now: datetime) -> None
     if under_way == effect.begins:
         raise Overtaken
     if effect.begins:
-        begun = {"structure_id": effect.structure_id, "since": now, "begun_by": effect.by_caseworker}
+        begun = {
+            "structure_id": effect.structure_id,
+            "since": now,
+            "begun_by": effect.by_caseworker,
+            "kind": effect.kind.value,
+        }
         await work.execute(insert(crises), begun)
     else:
         await work.execute(_END, {"house": effect.structure_id, "at": now, "who": effect.by_caseworker})

@@ -12,6 +12,15 @@ CRISIS_SINCE = (
     .correlate(structures)
     .scalar_subquery()
 )
+# Of which kind it is.
+CRISIS_KIND = (
+    select(crises.c.kind)
+    .where(crises.c.structure_id == structures.c.id, crises.c.until.is_(None))
+    .order_by(crises.c.id.desc())
+    .limit(1)
+    .correlate(structures)
+    .scalar_subquery()
+)
 # What everybody was to be told of the newest one: nothing yet, or NULL where there was none.
 ANNOUNCED = (
     select(func.coalesce(crises.c.news, ""))

@@ -2,11 +2,12 @@
 
 from sqlalchemy import bindparam, select
 
+from flows.crisis_kind import CrisisKind
 from flows.faq.entry import EntryState
 from flows.people import Caseworker, Role, Team
 from flows.situation import House
 from storage.absences import ABSENCE, HAS_ABSENCE, absences_of
-from storage.crises_known import ANNOUNCED, CRISIS_SINCE
+from storage.crises_known import ANNOUNCED, CRISIS_KIND, CRISIS_SINCE
 from storage.structure_settings import structure_of
 from storage.tables import absences, caseworkers, faq_entries, structures, teams
 from storage.unit_of_work import UnitOfWork
@@ -34,6 +35,7 @@ _HOUSE = (
         caseworkers.c.reachable,
         *ABSENCE,
         CRISIS_SINCE.label("crisis_since"),
+        CRISIS_KIND.label("crisis_kind"),
         ANNOUNCED.label("announced"),
         _HAS_ANSWERS.label("has_answers"),
     )
@@ -78,6 +80,7 @@ async def load_house(work: UnitOfWork, structure_id: int) -> House:
         team=Team(first.team_id, first.title) if first.team_chat_id is not None else None,
         absences=absences_of(rows),
         crisis_since=first.crisis_since,
+        crisis_kind=CrisisKind(first.crisis_kind or CrisisKind.EPIDEMIC),
         announced=first.announced,
         has_answers=first.has_answers,
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
 
+from flows.crisis_kind import CrisisKind
 from flows.people import Person, Role
 from flows.structure import Structure
 from storage.crises_known import CRISIS_SINCE
@@ -24,6 +25,7 @@ class CrisisRow:
     until: datetime | None
     begun_by: str | None
     ended_by: str | None
+    kind: CrisisKind = CrisisKind.EPIDEMIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ async def _crises(work: UnitOfWork) -> defaultdict[int, list[CrisisRow]]:
             crises.c.until,
             begins.c.name.label("begun_by"),
             ends.c.name.label("ended_by"),
+            crises.c.kind,
         )
         .select_from(
             crises.outerjoin(begins, begins.c.id == crises.c.begun_by).outerjoin(
@@ -106,7 +109,10 @@ async def _crises(work: UnitOfWork) -> defaultdict[int, list[CrisisRow]]:
         )
         .order_by(crises.c.id.desc())
     ):
-        by_structure[row.structure_id].append(CrisisRow(row.since, row.until, row.begun_by, row.ended_by))
+        kind = CrisisKind(row.kind)
+        by_structure[row.structure_id].append(
+            CrisisRow(row.since, row.until, row.begun_by, row.ended_by, kind)
+        )
     return by_structure
 
 

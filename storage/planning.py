@@ -12,12 +12,13 @@ from sqlalchemy import Row, and_, bindparam, func, not_, or_, select
 from flows.calendar.drawing import ASKED
 from flows.calendar.kinds import KINDS, in_rhythm
 from flows.calendar.wanted import Circumstances
+from flows.crisis_kind import CrisisKind
 from flows.flags import FlagState
 from flows.gate import hours_for
 from flows.pathway import Lived
 from flows.people import Person
 from flows.touchpoints import Touchpoint, TouchpointState
-from storage.crises_known import NEWS_FROM
+from storage.crises_known import CRISIS_KIND, NEWS_FROM
 from storage.papers import dated_papers
 from storage.pathways import FIELDS, pathway_of
 from storage.people import person_of
@@ -27,15 +28,12 @@ from storage.tables import touchpoints as points
 from storage.touchpoints import touchpoint_of
 from storage.unit_of_work import UnitOfWork
 
-_CRISIS = (
-    select(crises.c.id).where(crises.c.structure_id == structures.c.id, crises.c.until.is_(None)).exists()
-)
 _announced = crises.alias("announced")
 _TO_PLAN = (
     select(
         people,
         structures.c.settings,
-        _CRISIS.label("in_crisis"),
+        CRISIS_KIND.label("crisis"),
         _announced.c.news,
         _announced.c.news_on,
         *(pathways.c[name] for name in FIELDS),
@@ -128,7 +126,7 @@ def _lived(row: Row[Any], rhythms: Sequence[Row[Any]], flagged: Row[Any] | None,
         begun={of.kind: date.fromisoformat(of.begun) for of in rhythms if of.begun},
         flagged_on=flagged.last.astimezone(zone).date() if flagged is not None else None,
         flag_open=flagged is not None and flagged.open > 0,
-        in_crisis=bool(row.in_crisis),
+        crisis=CrisisKind(row.crisis) if row.crisis else None,
         closure_news=(row.news, row.news_on) if row.news is not None else None,
     )
 

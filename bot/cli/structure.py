@@ -12,6 +12,7 @@ from bot.cli.french import FrenchCommand, group
 from bot.cli.installation import on_database
 from bot.cli.inviting import now
 
+_KINDS = {"epidemic": "épidémie", "heat": "canicule", "closure": "fermeture soudaine"}
 _SAID = {
     "created": "La structure « {slug} » est créée.",
     "updated": "La structure « {slug} » est mise à jour.",
@@ -87,6 +88,7 @@ def list_(as_json: AsJson = False) -> None:
                     "applied_at": row.applied_at.isoformat(timespec="seconds"),
                     "crises": [
                         {
+                            "kind": crisis.kind.value,
                             "since": crisis.since.isoformat(timespec="seconds"),
                             "until": crisis.until and crisis.until.isoformat(timespec="seconds"),
                             "begun_by": crisis.begun_by,
@@ -113,7 +115,8 @@ def _crisis(row: dict[str, Any], crisis: dict[str, Any]) -> str:
     def when(instant: str) -> str:
         return f"{datetime.fromisoformat(instant).astimezone(ZoneInfo(row['timezone'])):%Y-%m-%d %H:%M}"
 
-    begun = f"Mode crise, {row['structure']} : du {when(crisis['since'])} ({crisis['begun_by'] or 'inconnu'})"
+    kind = _KINDS[crisis["kind"]]
+    begun = f"Mode crise ({kind}), {row['structure']} : du {when(crisis['since'])} ({crisis['begun_by'] or 'inconnu'})"
     if crisis["until"] is None:
         return f"{begun}, en cours."
     return f"{begun} au {when(crisis['until'])} ({crisis['ended_by'] or 'inconnu'})."

@@ -1,8 +1,10 @@
-"""Health gestures « gestes barrières »: one at a time, turn by turn, with the season; closer together in a crisis.
+"""Health gestures « gestes barrières »: one at a time, turn by turn, with the season; closer together in an epidemic or a heat wave.
 
 Rule 1: who has said that they do one already does not hear of it again while there are others; who wants none of it hears none.
 Rule 2: a question comes now and then, and is about each gesture in its turn.
-Rule 3: gestures against heat come only where the structure has named them: they are for days that a lead has judged hot.
+Rule 3: gestures against heat come where the structure has named them, or in a heat wave: they are for days that a lead has judged hot.
+Rule 4: in an epidemic come those that stop a virus, and symptoms are asked about; in a heat wave those against heat; a sudden
+closure is no matter of health, and changes nothing here.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +15,7 @@ from typing import get_args
 
 from flows.calendar.steps import in_step
 from flows.calendar.wanted import Circumstances, Wanted
+from flows.crisis_kind import CrisisKind
 from flows.structure import Gesture, Structure
 
 FAMILY = "barrier_gestures"
@@ -22,6 +25,7 @@ HEAT = ("heat_water", "heat_hat", "heat_early", "heat_shade", "heat_watch")
 # Every gesture that there is: some come only where the structure names them.
 GESTURES: frozenset[str] = frozenset(get_args(Gesture))
 WINTER_MONTHS = frozenset({10, 11, 12, 1, 2, 3})
+_OF_HEALTH = frozenset({CrisisKind.EPIDEMIC, CrisisKind.HEAT})
 IN_CRISIS_DAYS = 3
 SYMPTOMS_DAYS = 7
 _QUIZ_EVERY = 4
@@ -30,11 +34,11 @@ SILENCED, KNOWN = "Silenced", "known_"
 
 
 def gestures(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
-    """Every gesture from `first` to `last`, and in a crisis the question about symptoms."""
+    """Every gesture from `first` to `last`, and in an epidemic the question about symptoms."""
     rhythm = known.structure.touchpoints.get(FAMILY)
     if "gesture" in known.memory.get(SILENCED, "").split(","):
         return
-    crisis = known.lived.in_crisis
+    crisis = known.lived.crisis if known.lived.crisis in _OF_HEALTH else None
     if rhythm is not None:
         every = min(rhythm.every_days, IN_CRISIS_DAYS) if crisis else rhythm.every_days
         for day in in_step(known, "gesture", every, first, last):
@@ -44,7 +48,7 @@ def gestures(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
             rota = _rota(known, day)
             quiz = "yes" if (turn + 1) % _quiz_every(rota) == 0 else "no"
             yield Wanted("gesture", day.isoformat(), day, {"gesture": rota[turn % len(rota)], "quiz": quiz})
-    if crisis:
+    if crisis is CrisisKind.EPIDEMIC:
         for day in in_step(known, "symptoms", SYMPTOMS_DAYS, first, last):
             yield Wanted("symptoms", day.isoformat(), day)
 
@@ -55,8 +59,19 @@ def _quiz_every(rota: Sequence[str]) -> int:
 
 
 def _rota(known: Circumstances, day: date) -> tuple[str, ...]:
-    rota = _of_the_season(known.structure, day)
+    rota = _called_for(known, day)
     return tuple(name for name in rota if KNOWN + name not in known.memory) or rota
+
+
+def _called_for(known: Circumstances, day: date) -> tuple[str, ...]:
+    own = known.structure.gestures
+    match known.lived.crisis:
+        case CrisisKind.HEAT:
+            return tuple(name for name in own if name in HEAT) or HEAT
+        case CrisisKind.EPIDEMIC:
+            return tuple(name for name in own if name not in HEAT) or WINTER
+        case _:
+            return _of_the_season(known.structure, day)
 
 
 def _of_the_season(structure: Structure, day: date) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from flows.calls.call import CALENDAR, CALLBACK, Because, Call
 from flows.calls.cards import face, keyboard
 from flows.calls.sheet import asked_of, in_order, sheet
 from flows.content import Content
+from flows.crisis_kind import CrisisKind
 from flows.effects import AskCall, Effect, Outcome, Remember, Say, SettleTouchpoint, To
 from flows.events import TouchpointsDue
 from flows.flags import Flag
@@ -73,8 +74,10 @@ def ask(
     known = next((call for call in situation.open_calls if call.kind == kind and call.open), None)
     call = known or _new(situation, kind, now)
     because = in_order((*call.because, *because))
-    crisis = situation.pathway.by_phone and house.crisis_since is not None
-    questions = sheet([reason.kind for reason in because], person.memory, crisis=crisis)
+    epidemic = house.crisis_since is not None and house.crisis_kind is CrisisKind.EPIDEMIC
+    questions = sheet(
+        [reason.kind for reason in because], person.memory, epidemic=situation.pathway.by_phone and epidemic
+    )
     # Who took it upon themselves keeps it.
     readers = holders(house, call, situation.referent, at)
     call = replace(

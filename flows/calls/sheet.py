@@ -2,7 +2,7 @@
 
 Rule 1: the first ones follow from why the person is called; the others, one at least, go round the themes of a life.
 Rule 2: a theme that a question is about already is passed over.
-Rule 3: in a crisis, whoever hears nothing by the messenger is asked about symptoms first.
+Rule 3: in an epidemic, whoever hears nothing by the messenger is asked about symptoms first.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,9 +31,9 @@ OWN = {
 ASKED_LAST = "CallTheme"
 
 
-def sheet(kinds: Sequence[str], memory: Mapping[str, str], *, crisis: bool = False) -> tuple[str, ...]:
-    """The names of the questions of a call because of these kinds, the leading one first; `crisis`: symptoms are asked about."""
-    asked = (SYMPTOMS, *kinds) if crisis else kinds
+def sheet(kinds: Sequence[str], memory: Mapping[str, str], *, epidemic: bool = False) -> tuple[str, ...]:
+    """The names of the questions of a call because of these kinds, the leading one first; `epidemic`: symptoms are asked about."""
+    asked = (SYMPTOMS, *kinds) if epidemic else kinds
     own = tuple(kind for kind in asked if kind in OWN)[: QUESTIONS - 1]
     about = {OWN[kind] for kind in own}
     last = memory.get(ASKED_LAST)

@@ -116,6 +116,7 @@ crises = Table(
     metadata,
     key(),
     link("structure_id", "structures", nullable=False, index=True),
+    Column("kind", String(10), nullable=False, server_default="epidemic"),
     Column("since", Instant, nullable=False),
     Column("until", Instant),
     link("begun_by", "caseworkers"),

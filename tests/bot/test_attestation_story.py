@@ -182,7 +182,7 @@ async def test_an_error_goes_to_a_human_and_no_page_is_made(house: Stage) -> Non
 async def test_in_a_crisis_the_person_has_the_simplified_one_at_once(house: Stage) -> None:
     await house.people.write(house.karim, "/crise")
     await house.people.press(house.karim, "🚨 Commencer le mode crise")
-    await house.people.press(house.karim, "✅ Oui, je confirme")
+    await house.people.press(house.karim, "🦠 Épidémie")
     await house.people.hears(house.karim, "mode crise", edits=True)
     await asks(
         house,

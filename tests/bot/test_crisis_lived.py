@@ -3,6 +3,7 @@
 from tests.harness.stage import Stage
 
 BEGIN, END, YES = "🚨 Commencer le mode crise", "✅ Finir le mode crise", "✅ Oui, je confirme"
+EPIDEMIC = "🦠 Épidémie"
 
 
 async def _kept(lien: Stage) -> list[tuple[bool, int, int | None]]:
@@ -14,7 +15,7 @@ async def test_a_lead_begins_and_ends_it_and_the_team_lives_it(lien: Stage) -> N
     people = lien.people
     await people.write(lien.karim, "/crise")
     await people.press(lien.karim, BEGIN)
-    await people.press(lien.karim, YES)
+    await people.press(lien.karim, EPIDEMIC)
     for chat in (lien.claire, lien.team):
         said = await people.hears(chat, "Le mode crise commence")
         assert "Décidé par Karim Benali" in said["text"]

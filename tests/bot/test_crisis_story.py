@@ -42,7 +42,7 @@ async def _pressed(house: House, button: str, told: str) -> None:
     karim, people = house["Karim"], house.people
     await people.write(karim, "/crise")
     await people.press(karim, button)
-    await people.press(karim, YES)
+    await people.press(karim, "🦠 Épidémie" if button == BEGIN else YES)
     for chat in (house["Claire"], house.team):
         assert "Décidé par Karim Benali" in await house.reads(chat, told)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.crisis_kind import CrisisKind
 from flows.effects import SetCrisis, TellClosure
 from flows.events import ChoicePressed
 from flows.people import Caseworker, Role
@@ -9,6 +10,7 @@ from tests.harness.house import CLAIRE, KARIM, TEAM, TUESDAY_NIGHT, house
 from tests.harness.talk import CaseworkerAtWork, Talk
 
 BEGIN = "🚨 Commencer le mode crise"
+EPIDEMIC, HEAT, CLOSURE = "🦠 Épidémie", "🌡️ Canicule", "🔒 Fermeture soudaine"
 END = "✅ Finir le mode crise"
 YES = "✅ Oui, je confirme"
 NO = "✖️ Non, ne rien changer"
@@ -19,7 +21,7 @@ def begun(now: str = "2026-11-24 10:00") -> Talk:
     talk = Talk(now)
     talk.karim.commands("/crise")
     talk.karim.presses(BEGIN)
-    talk.karim.presses(YES)
+    talk.karim.presses(EPIDEMIC)
     return talk
 
 
@@ -41,6 +43,29 @@ def test_a_lead_begins_the_crisis_mode_and_the_team_and_every_colleague_hear_of_
     talk.hears_nothing()
     confirmed = next(m for m in talk.karim.chat.messages if "Le mode crise commence" in m.text)
     assert confirmed.keyboard == ()
+
+
+@pytest.mark.parametrize(
+    ("button", "kind", "said", "offered"),
+    [
+        (EPIDEMIC, CrisisKind.EPIDEMIC, "épidémie", ("closed", "changed")),
+        (HEAT, CrisisKind.HEAT, "canicule", ("changed", "closed")),
+        (CLOSURE, CrisisKind.CLOSURE, "fermeture soudaine", ("closed", "changed")),
+    ],
+)
+def test_a_lead_says_which_crisis_it_is_and_everybody_hears_which(
+    button: str, kind: CrisisKind, said: str, offered: tuple[str, ...]
+):
+    talk = Talk()
+    talk.karim.commands("/crise")
+    talk.karim.presses(BEGIN)
+    talk.karim.presses(button)
+    (change,) = changes(talk)
+    assert (change.begins, change.kind, talk.house.crisis_kind) == (True, kind, kind)
+    assert tuple(row[0].data.rsplit(":")[-1] for row in talk.karim.last.keyboard[:2]) == offered
+    talk.claire.hears("Le mode crise commence", said)
+    talk.karim.commands("/crise")
+    talk.karim.hears("Mode crise : en cours", said)
 
 
 def test_nothing_begins_before_it_is_confirmed_and_no_means_no():
@@ -76,11 +101,11 @@ def test_who_is_no_lead_learns_who_can_change_it():
 
 def test_a_button_made_up_by_somebody_who_is_no_lead_or_in_the_group_changes_nothing():
     talk = Talk()
-    presses_data(talk.claire, "c:begin:yes")
+    presses_data(talk.claire, "c:begin:heat")
     assert talk.toast == "Ce bouton n’est pas pour vous."
-    presses_data(talk.karim, "c:begin:yes", in_group=True)
+    presses_data(talk.karim, "c:begin:heat", in_group=True)
     assert talk.toast == "Ce bouton n’est pas pour vous."
-    for data in ("c:", "c:begin:maybe", "c:now:yes"):
+    for data in ("c:", "c:begin:maybe", "c:begin:yes", "c:end:heat", "c:now:yes"):
         presses_data(talk.karim, data)
         assert talk.toast == "Ce bouton n’est pas pour vous."
     assert talk.house.crisis_since is None
@@ -89,7 +114,7 @@ def test_a_button_made_up_by_somebody_who_is_no_lead_or_in_the_group_changes_not
 def test_a_second_press_on_an_old_button_changes_nothing_and_says_so():
     talk = begun()
     since = talk.house.crisis_since
-    presses_data(talk.karim, "c:begin:yes")
+    presses_data(talk.karim, "c:begin:epidemic")
     assert talk.toast == "Le mode crise est déjà en cours."
     assert not changes(talk)
     assert talk.house.crisis_since == since
@@ -125,7 +150,7 @@ def test_a_colleague_who_cannot_be_reached_is_not_written_to():
     talk = Talk(house_of=house(CLAIRE, KARIM, sofia, team=None))
     talk.karim.commands("/crise")
     talk.karim.presses(BEGIN)
-    talk.karim.presses(YES)
+    talk.karim.presses(EPIDEMIC)
     assert {name for _, name, say in talk.told if "commence" in say.text} == {"Claire"}
 
 

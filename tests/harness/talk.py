@@ -813,7 +813,9 @@ class Talk(Reader):
                 assert effect.begins == (self.house.crisis_since is None)
                 announced = "" if effect.begins else self.house.announced
                 since = self.now if effect.begins else None
-                self.house = replace(self.house, crisis_since=since, announced=announced)
+                self.house = replace(
+                    self.house, crisis_since=since, crisis_kind=effect.kind, announced=announced
+                )
             case e.TellClosure():
                 assert effect.was == self.house.announced
                 self.house = replace(self.house, announced=effect.news)

@@ -13,7 +13,7 @@ FORBIDDEN_STEMS = ("util", "utils", "helper", "helpers", "misc", "common", "mana
 
 # Why each of these may be longer, and by how much.
 LONGER = {
-    "flows/effects.py": 661,  # one small class for each thing that can be decided, and nothing else
+    "flows/effects.py": 663,  # one small class for each thing that can be decided, and nothing else
     "flows/dialogue.py": 370,  # the whole grammar of a dialogue, and what makes one unplayable
 }
 

@@ -120,6 +120,25 @@ BREAKS = (
         (GESTURES + "test_who_wants_to_hear_no_more_of_it_hears_no_more_of_it_even_in_a_crisis",),
     ),
     Break(
+        "a heat wave is met with masks",
+        9,
+        "flows/calendar/gestures.py",
+        "        case CrisisKind.HEAT:\n",
+        "        case None:\n",
+        (
+            GESTURES
+            + "test_in_a_heat_wave_gestures_against_heat_come_closer_and_nobody_is_asked_about_symptoms",
+        ),
+    ),
+    Break(
+        "a sudden closure asks everybody about symptoms",
+        8,
+        "flows/calendar/gestures.py",
+        "    if crisis is CrisisKind.EPIDEMIC:\n",
+        "    if known.lived.crisis:\n",
+        (GESTURES + "test_a_sudden_closure_changes_no_gesture_and_asks_nobody_about_symptoms",),
+    ),
+    Break(
         "who is suspended is told that pay is on its way",
         7,
         "flows/calendar/pay.py",

@@ -181,7 +181,8 @@ class DeskHabits:
             return []
         named = datas[0].split(":")[1]
         if named in {"begin", "end"}:
-            choice = chance.choice((f"c:{named}:yes", f"c:{named}:yes", f"c:{named}:no"))
+            yes = ("yes", "yes") if named == "end" else ("epidemic", "heat", "closure")
+            choice = f"c:{named}:{chance.choice((*yes, 'no'))}"
             return [self._do(said.at + 9, "press", choice=choice if len(datas) > 1 else datas[0])]
         verbs = [data.split(":", 2)[2] for data in datas]
         likely = [3.0 if verb in {"okay", "nothing"} else 1.0 for verb in verbs]

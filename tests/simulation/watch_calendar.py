@@ -86,7 +86,9 @@ WHERE meant_on IS NOT NULL AND (result IS NULL OR result = 'waiting')
 """
 _HOUSES_OF = "SELECT p.structure_id, c.structure_id FROM people p, caseworkers c WHERE p.id = ? AND c.id = ?"
 _PATHWAY = "SELECT suspended_from, suspended_until, contract_until, exited_on, suspension_reason, by_phone FROM pathways WHERE person_id = ?"
-_CRISES = "SELECT since, until FROM crises c JOIN structures s ON s.id = c.structure_id WHERE s.slug = ?"
+_CRISES = (
+    "SELECT since, until, kind FROM crises c JOIN structures s ON s.id = c.structure_id WHERE s.slug = ?"
+)
 
 
 class CalendarKept(Promise):
@@ -339,13 +341,14 @@ class CalendarKept(Promise):
     def _of_health(self, call: Call, letter: Letter, kind: str, at: datetime) -> None:
         o, who = self.o, call.who
         since = self._since(letter)
-        crisis = self._crisis(o.house_of(who), since, letter.created_at)
+        house, until = o.house_of(who), letter.created_at
+        crisis = self._crisis(house, since, until, "epidemic", "heat")
         houses = self._houses(who, since, letter.created_at)
         if who in self._silenced and self._silenced[who] < since:
             o.broken(7, f"{who} wants no more gestures, and got a {kind}: {call.text[:50]!r}")
         if kind == "symptoms":
-            if not crisis:
-                o.broken(9, f"{who} was asked for symptoms, and there is no crisis")
+            if not self._crisis(house, since, until, "epidemic"):
+                o.broken(9, f"{who} was asked for symptoms, and there is no epidemic")
             return
         if all(house.gestures is None for house in houses):
             o.broken(9, f"{who} was told of a gesture, and the house has none")
@@ -357,7 +360,7 @@ class CalendarKept(Promise):
         in_season = any(not (house.gestures or (0, "", ()))[2] for house in houses) or any(
             (day - timedelta(days=late)).month in months for late in range(LATE_DAYS[kind] + 3)
         )
-        lately = self._crisis(o.house_of(who), at - timedelta(days=40), at)
+        lately = self._crisis(house, at - timedelta(days=40), at, "epidemic", "heat")
         if not crisis and not in_season:
             o.broken(9, f"{who} was told of a gesture in {day:%B}, which is not the season")
         every = min(every, 3) if lately else every
@@ -392,10 +395,10 @@ class CalendarKept(Promise):
         zones = (self.o.cast.opening[who].zone, self.o.cast.house_opening[self.o.house_of(who)].zone)
         return {at.astimezone(ZoneInfo(zone)).date() for zone in zones}
 
-    def _crisis(self, slug: str, start: datetime, end: datetime) -> bool:
+    def _crisis(self, slug: str, start: datetime, end: datetime, *kinds: str) -> bool:
         return any(
-            moment(since) <= end and (until is None or moment(until) >= start)
-            for since, until in self.o.rows(_CRISES, slug)
+            kind in kinds and moment(since) <= end and (until is None or moment(until) >= start)
+            for since, until, kind in self.o.rows(_CRISES, slug)
         )
 
     # What has to have come of it

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select, update
 
 from flows.calendar.redrawing import redraw
+from flows.crisis_kind import CrisisKind
 from flows.effects import Outcome, SetCrisis, SettleTouchpoint, TellClosure
 from flows.touchpoints import TouchpointState
 from storage import directory, outcomes, planning
@@ -45,6 +46,20 @@ async def test_a_crisis_is_in_the_house_while_it_lasts_and_its_dates_are_kept_fo
         (NOW, LATER, house.karim, house.claire),
         (LATER, None, house.karim, None),
     ]
+
+
+@pytest.mark.parametrize("kind", list(CrisisKind))
+async def test_which_crisis_it_is_is_kept_and_known_where_the_calendar_is_drawn_up(
+    house: Household, kind: CrisisKind
+) -> None:
+    await house.write(SetCrisis(house.structure, begins=True, by_caseworker=house.karim, kind=kind))
+    async with house.database.read() as work:
+        known = await load_house(work, house.structure)
+        (listed,) = await directory.list_structures(work)
+        planned = await planning.to_plan(work, NOW, 10)
+    assert (known.crisis_since, known.crisis_kind) == (NOW, kind)
+    assert [crisis.kind for crisis in listed.crises] == [kind]
+    assert {one.known.lived.crisis for one in planned} == {kind}
 
 
 async def test_past_crises_are_listed_the_newest_first_with_who_began_and_ended_them(

@@ -40,6 +40,9 @@ button =
     .away_cancel = ✖️ Annuler cette absence
     .crisis_begin = 🚨 Commencer le mode crise
     .crisis_end = ✅ Finir le mode crise
+    .crisis_epidemic = 🦠 Épidémie
+    .crisis_heat = 🌡️ Canicule
+    .crisis_closure = 🔒 Fermeture soudaine
     .crisis_yes = ✅ Oui, je confirme
     .crisis_no = ✖️ Non, ne rien changer
     .closure_closed = 🔒 Dire aux personnes que la structure ferme
@@ -464,9 +467,15 @@ cover_over = 📅 <b>{ $name }</b> est là. Vous n’avez plus à prendre le rel
 crisis_state =
     { $since ->
         [none] ⚪ <b>Mode crise : arrêté.</b>
-       *[other] 🚨 <b>Mode crise : en cours</b>, depuis { $since }.
+       *[other]
+            🚨 <b>Mode crise : en cours</b>, depuis { $since } : { $kind ->
+                [heat] canicule
+                [closure] fermeture soudaine
+               *[epidemic] épidémie
+            }.
     }
-    Il sert quand une épidémie, la chaleur ou une fermeture touche toute la structure : les gestes viennent plus souvent, et chaque personne est interrogée sur ses symptômes.
+    Épidémie : les gestes viennent plus souvent, et chaque personne est interrogée sur ses symptômes.
+    Canicule : les gestes contre la chaleur, plus souvent. Fermeture soudaine : chaque personne apprend ce que vous choisissez.
 crisis_who =
     { $since ->
         [none] ⚪ <b>Mode crise : arrêté.</b>
@@ -478,7 +487,7 @@ crisis_who =
     }
 crisis_confirm =
     { $verb ->
-        [begin] Commencer le mode crise pour toute la structure ? L’équipe le saura.
+        [begin] Quelle crise commence pour toute la structure ? L’équipe le saura.
        *[end] Finir le mode crise pour toute la structure ? L’équipe le saura.
     }
 crisis_unchanged =
@@ -488,7 +497,12 @@ crisis_unchanged =
     }
 crisis_changed =
     { $verb ->
-        [begin] 🚨 <b>Le mode crise commence</b>, { $when }. Décidé par { $by }.
+        [begin]
+            🚨 <b>Le mode crise commence</b>, { $when } : { $kind ->
+                [heat] canicule
+                [closure] fermeture soudaine
+               *[epidemic] épidémie
+            }. Décidé par { $by }.
        *[end] ✅ <b>Le mode crise est fini</b>, { $when }. Décidé par { $by }. Il avait commencé { $since }.
     }
 toast_crisis_already =

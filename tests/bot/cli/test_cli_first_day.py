@@ -112,12 +112,13 @@ def test_past_crises_can_be_read_with_their_dates_and_by_whom(installed: Cli, fo
         )
     database.close()
     assert (
-        "Mode crise, atelier : du 2026-11-24 10:00 (Karim) au 2026-11-26 11:00 (inconnu)."
+        "Mode crise (épidémie), atelier : du 2026-11-24 10:00 (Karim) au 2026-11-26 11:00 (inconnu)."
         in installed("structure", "list").out
     )
     (listed,) = installed("structure", "list", "--json").json
     assert listed["crises"] == [
         {
+            "kind": "epidemic",
             "since": "2026-11-24T09:00:00+00:00",
             "until": "2026-11-26T10:00:00+00:00",
             "begun_by": "Karim",

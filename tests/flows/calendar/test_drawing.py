@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from flows.availability import is_open
 from flows.calendar.drawing import ASKED, Redrawn, again_on, redrawn, touchpoints_between
 from flows.calendar.wanted import Circumstances
+from flows.crisis_kind import CrisisKind
 from flows.pathway import Lived, Pathway
 from flows.touchpoints import Touchpoint
 from tests.harness.calendar import PAID, circumstances, told
@@ -139,13 +140,20 @@ _ZONES = st.sampled_from(
 )
 
 
-@given(_DATES, st.integers(0, 24 * 60), _ZONES, st.none() | _DATES, st.none() | _DATES, st.booleans())
+@given(
+    _DATES,
+    st.integers(0, 24 * 60),
+    _ZONES,
+    st.none() | _DATES,
+    st.none() | _DATES,
+    st.none() | st.sampled_from(CrisisKind),
+)
 def test_whatever_the_dates_and_the_zone_everything_is_due_in_open_hours_and_each_period_comes_once(
-    day: date, minutes: int, zone: str, ends: date | None, started: date | None, crisis: bool
+    day: date, minutes: int, zone: str, ends: date | None, started: date | None, crisis: CrisisKind | None
 ):
     now = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     pathway = Pathway(contract_until=ends, started_on=started, pass_until=ends, benefits_from=started)
-    known = circumstances(now, pathway, Lived(in_crisis=crisis), zone=zone)
+    known = circumstances(now, pathway, Lived(crisis=crisis), zone=zone)
     found = touchpoints_between(1, known, day, day + timedelta(days=60))
     assert found
     assert all(is_open(known.hours, t.due_at) and t.late_after > t.due_at for t in found)

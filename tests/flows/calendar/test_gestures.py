@@ -7,6 +7,7 @@ import pytest
 
 from flows.calendar.drawing import touchpoints_between
 from flows.calendar.gestures import GESTURES, HEAT, REST_OF_THE_YEAR, WINTER
+from flows.crisis_kind import CrisisKind
 from flows.pathway import Lived
 from flows.reading import Misread
 from flows.touchpoints import Touchpoint
@@ -60,15 +61,38 @@ def test_who_does_them_all_hears_of_them_again():
 
 def test_who_wants_to_hear_no_more_of_it_hears_no_more_of_it_even_in_a_crisis():
     assert of("gesture", memory={"Silenced": "gesture"}) == []
-    assert of("symptoms", memory={"Silenced": "gesture"}, lived=Lived(in_crisis=True)) == []
+    assert of("symptoms", memory={"Silenced": "gesture"}, lived=Lived(crisis=CrisisKind.EPIDEMIC)) == []
 
 
-def test_in_a_crisis_gestures_come_closer_and_symptoms_are_asked_about():
+def test_in_an_epidemic_gestures_come_closer_and_symptoms_are_asked_about():
     last = date(2026, 11, 22)
-    calm, crisis = of("gesture", last=last), of("gesture", last=last, lived=Lived(in_crisis=True))
+    calm, crisis = of("gesture", last=last), of("gesture", last=last, lived=Lived(crisis=CrisisKind.EPIDEMIC))
     assert (len(calm), len(crisis)) == (2, 7)
     assert of("symptoms", last=last) == []
-    assert len(of("symptoms", last=last, lived=Lived(in_crisis=True))) == 3
+    assert len(of("symptoms", last=last, lived=Lived(crisis=CrisisKind.EPIDEMIC))) == 3
+
+
+def test_in_a_heat_wave_gestures_against_heat_come_closer_and_nobody_is_asked_about_symptoms():
+    hot, first, last = Lived(crisis=CrisisKind.HEAT), date(2026, 7, 1), date(2026, 7, 31)
+    found = shown(of("gesture", first, last, lived=hot))
+    assert set(found) == set(HEAT)
+    assert len(found) > 8
+    own = PAID + "gestures: [mask, heat_water, heat_shade]\n"
+    assert set(shown(of("gesture", first, last, lived=hot, settings=own))) == {"heat_water", "heat_shade"}
+    assert of("symptoms", first, last, lived=hot) == []
+
+
+def test_in_an_epidemic_gestures_stop_a_virus_whatever_the_month():
+    ill, first, last = Lived(crisis=CrisisKind.EPIDEMIC), date(2026, 7, 1), date(2026, 7, 31)
+    assert set(shown(of("gesture", first, last, lived=ill))) == set(WINTER)
+    own = PAID + "gestures: [mask, heat_water]\n"
+    assert set(shown(of("gesture", first, last, lived=ill, settings=own))) == {"mask"}
+
+
+def test_a_sudden_closure_changes_no_gesture_and_asks_nobody_about_symptoms():
+    closed, last = Lived(crisis=CrisisKind.CLOSURE), date(2026, 11, 30)
+    assert shown(of("gesture", last=last, lived=closed)) == shown(of("gesture", last=last))
+    assert of("symptoms", last=last, lived=closed) == []
 
 
 def test_nothing_is_said_of_heat_unless_the_structure_says_so():

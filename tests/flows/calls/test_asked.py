@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from flows.calls.call import CallState
+from flows.crisis_kind import CrisisKind
 from flows.people import Consent, Person
 from flows.situation import Absence
 from flows.touchpoints import TouchpointState
@@ -222,6 +223,13 @@ def test_in_a_crisis_the_call_asks_about_symptoms_first() -> None:
     talk.touchpoint_due("check_in")
     assert talk.call.sheet == ("symptoms", "work", "home")
     talk.claire.sees("De la fièvre, de la toux", "Du mal à respirer : le 15, tout de suite.")
+
+
+@pytest.mark.parametrize("kind", [CrisisKind.HEAT, CrisisKind.CLOSURE])
+def test_in_a_crisis_that_is_no_epidemic_a_call_asks_nothing_about_symptoms(kind: CrisisKind) -> None:
+    talk = by_phone(house_of=replace(house(), crisis_since=at("2026-11-20 10:00"), crisis_kind=kind))
+    talk.touchpoint_due("check_in")
+    assert "symptoms" not in talk.call.sheet
 
 
 def test_in_a_crisis_who_is_asked_about_symptoms_by_message_is_not_asked_again_in_a_call() -> None:
