@@ -73,6 +73,11 @@ def option_of(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
+def column_of(name: str) -> str:
+    """The column of a sheet that gives this field."""
+    return f"colonne « {FRENCH[name]} »"
+
+
 def read(name: str, words: object) -> Any:
     """The value of a field from words (or from a cell of a sheet); None clears it. Raises Unreadable."""
     if isinstance(words, str) and plain(words) == NONE:
@@ -118,25 +123,28 @@ def contradiction(pathway: Pathway) -> str | None:
     return None
 
 
-def missing_of_suspension(pathway: Pathway) -> tuple[str, ...]:
-    """What a suspension lacks, and what comes of that: a sentence for each; nothing where all is there, or there is none."""
-    if pathway.suspended_from is None and pathway.suspended_until is None:
-        return ()
+def missing_of_suspension(pathway: Pathway, named: Callable[[str], str] = option_of) -> tuple[str, ...]:
+    """What a suspension lacks, and what comes of that: a sentence for each; nothing where all is there, or there is none.
+
+    A reason is one of something: without a day, it is a suspension that does not begin. `named`: what a field is called where it is given.
+    """
+    dated = pathway.suspended_from is not None or pathway.suspended_until is not None
     lacks = (
         (
-            pathway.suspended_from,
-            "Suspension sans premier jour : la paie et les gestes continuent. À donner : --suspended-from.",
+            "suspended_from",
+            dated or pathway.suspension_reason is not None,
+            "Suspension sans premier jour : la paie et les gestes continuent. À donner",
         ),
         (
-            pathway.suspended_until,
-            "Suspension sans dernier jour : pas de message de retour, un signe de vie tous les 30 jours. À donner dès qu'il est connu : --suspended-until.",
+            "suspended_until",
+            dated,
+            "Suspension sans dernier jour : pas de message de retour, un signe de vie tous les 30 jours. À donner dès qu'il est connu",
         ),
-        (
-            pathway.suspension_reason,
-            "Suspension sans motif : les mots resteront généraux. À donner : --suspension-reason.",
-        ),
+        ("suspension_reason", dated, "Suspension sans motif : les mots resteront généraux. À donner"),
     )
-    return tuple(said for value, said in lacks if value is None)
+    return tuple(
+        f"{said} : {named(name)}." for name, asked, said in lacks if asked and getattr(pathway, name) is None
+    )
 
 
 def split(values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

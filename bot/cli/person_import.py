@@ -1,7 +1,8 @@
 """`lien person import`: everybody of a sheet, or nobody.
 
 Rule 1: each line that cannot be read is told with its number; nothing is half-imported.
-Rule 2: a sheet that is imported twice adds nobody twice, unless it is said that they bear the same name.
+Rule 2: a suspension that lacks its reason or a day is told with its line, and what comes of that; it is imported all the same.
+Rule 3: a sheet that is imported twice adds nobody twice, unless it is said that they bear the same name.
 """
 
 import asyncio
@@ -71,6 +72,8 @@ def import_(
     )
     for newcomer in newcomers:
         newcomer.link = addressed(username, newcomer.start, expires_at) if newcomer.start else {}
+    for said in _incomplete(file, newcomers):
+        complain(said)
     if as_json:
         answer_json([_as_data(newcomer) for newcomer in newcomers])
     else:
@@ -118,6 +121,18 @@ def _read(line: int, cells: dict[str, Any]) -> tuple[Newcomer, list[str]]:
         mistakes.append("il manque le prénom")
     contradicted = contradiction(Pathway(**_pathway_of(newcomer.values)))
     return newcomer, [*mistakes, contradicted] if contradicted else mistakes
+
+
+def _incomplete(file: Path, newcomers: list[Newcomer]) -> list[str]:
+    """What suspensions of the sheet lack: nobody is refused for it, and each is told with its line."""
+    from bot.cli.person_fields import column_of, missing_of_suspension
+    from flows.pathway import Pathway
+
+    return [
+        f"{file}, ligne {newcomer.line} : {lack}"
+        for newcomer in newcomers
+        for lack in missing_of_suspension(Pathway(**_pathway_of(newcomer.values)), column_of)
+    ]
 
 
 def _pathway_of(values: dict[str, Any]) -> dict[str, Any]:

@@ -109,6 +109,28 @@ def test_each_bad_line_is_told_with_its_number_and_nobody_is_added(ready: Cli, f
     assert ready("person", "list", "--json").json == []
 
 
+def test_a_suspension_that_lacks_something_is_told_with_its_line_and_imported_all_the_same(
+    ready: Cli, folder: Path
+) -> None:
+    text = (
+        "prénom;suspendu du;suspendu au;motif de suspension\n"
+        "Amina;2026-12-01;2026-12-20;santé\n"
+        "Boris;2026-12-01;;\n"
+        "Chloé;;2026-12-20;santé\n"
+        "Denis;;;santé\n"
+        "Emma;;;\n"
+    )
+    added = imported(ready, written(folder, text), "--json")
+    assert (added.code, len(added.json)) == (0, 5)
+    told = [re.findall(r"ligne (\d+) : .*colonne « ([\w ]+) »", line) for line in added.err.splitlines()]
+    assert told == [
+        [("3", "suspendu au")],
+        [("3", "motif de suspension")],
+        [("4", "suspendu du")],
+        [("5", "suspendu du")],
+    ]
+
+
 def test_what_does_not_fit_the_structure_is_told_line_by_line_and_nobody_is_added(
     ready: Cli, folder: Path
 ) -> None:
