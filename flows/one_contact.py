@@ -8,7 +8,7 @@ Rule 3: more than one contact can hold waits for the next day, rather than being
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.calendar.kinds import Merge, asks_for_news, kind_of
+from flows.calendar.kinds import Merge, asks_for_news, kind_of, order_of
 from flows.conversation import DEPTH_MAX
 from flows.touchpoints import Touchpoint
 
@@ -46,4 +46,4 @@ def one_contact(ready: Sequence[Touchpoint], later: Sequence[Touchpoint]) -> One
 
 
 def _order(touchpoint: Touchpoint) -> tuple[int, float, int]:
-    return kind_of(touchpoint.kind).order, touchpoint.due_at.timestamp(), touchpoint.id
+    return order_of(touchpoint), touchpoint.due_at.timestamp(), touchpoint.id

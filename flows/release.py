@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from flows import playing, trends, way_out
 from flows.calendar.closures import KIND as CLOSURE_NEWS
-from flows.calendar.kinds import kind_of
+from flows.calendar.kinds import kind_of, order_of
 from flows.calls.asked import instead
 from flows.conversation import Conversation
 from flows.draft import Draft
@@ -123,11 +123,11 @@ def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) 
 
 def _gives_way(situation: PersonSituation, first: Touchpoint, event: TouchpointsDue, now: datetime) -> bool:
     """Say whether a contact that `first` leads would take the place of something that matters more, within a week."""
-    structure, order = situation.house.structure, kind_of(first.kind).order
+    structure, order = situation.house.structure, order_of(first)
     zone = ZoneInfo(hours_for(structure, situation.person).zone)
     days = {now.astimezone(zone).date(): now}
     for other in event.touchpoints:
-        if other.kind not in NEWS and kind_of(other.kind).order < order:
+        if other.kind not in NEWS and order_of(other) < order:
             days.setdefault(max(now, other.due_at).astimezone(zone).date(), other.due_at)
     _, *ahead = days.values()
     return not leaves_room(structure, situation.proactive_sent_at, now, ahead)

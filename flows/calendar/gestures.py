@@ -5,6 +5,7 @@ Rule 2: a question comes now and then, and is about each gesture in its turn.
 Rule 3: gestures against heat come where the structure has named them, or in a heat wave: they are for days that a lead has judged hot.
 Rule 4: in an epidemic come those that stop a virus, and symptoms are asked about; in a heat wave those against heat; a sudden
 closure is no matter of health, and changes nothing here.
+Rule 5: meanwhile the first gesture of each week has its place in it, before check-ins and the second tries of who is silent.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from itertools import count
 from math import gcd
 from typing import get_args
 
+from flows.calendar.kinds import KEPT
 from flows.calendar.steps import in_step
 from flows.calendar.wanted import Circumstances, Wanted
 from flows.crisis_kind import CrisisKind
@@ -41,16 +43,29 @@ def gestures(known: Circumstances, first: date, last: date) -> Iterator[Wanted]:
     crisis = known.lived.crisis if known.lived.crisis in _OF_HEALTH else None
     if rhythm is not None:
         every = min(rhythm.every_days, IN_CRISIS_DAYS) if crisis else rhythm.every_days
+        before = known.lived.anchors.get("gesture")
         for day in in_step(known, "gesture", every, first, last):
+            kept = crisis is not None and _has_room(known.structure) and _another_week(before, day)
+            before = day
             if rhythm.only and day.month not in rhythm.only and not crisis:
                 continue
             turn = day.toordinal() // every
             rota = _rota(known, day)
             quiz = "yes" if (turn + 1) % _quiz_every(rota) == 0 else "no"
-            yield Wanted("gesture", day.isoformat(), day, {"gesture": rota[turn % len(rota)], "quiz": quiz})
+            facts = {"gesture": rota[turn % len(rota)], "quiz": quiz, **({KEPT: "yes"} if kept else {})}
+            yield Wanted("gesture", day.isoformat(), day, facts)
     if crisis is CrisisKind.EPIDEMIC:
         for day in in_step(known, "symptoms", SYMPTOMS_DAYS, first, last):
             yield Wanted("symptoms", day.isoformat(), day)
+
+
+def _has_room(structure: Structure) -> bool:
+    """Say whether a place kept leaves one to how the person is, beside the question about symptoms."""
+    return structure.budget.per_week > 2
+
+
+def _another_week(before: date | None, day: date) -> bool:
+    return before is None or before.isocalendar()[:2] != day.isocalendar()[:2]
 
 
 def _quiz_every(rota: Sequence[str]) -> int:

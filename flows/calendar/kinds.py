@@ -1,7 +1,8 @@
 """Every kind of touchpoint that the house knows: who goes first, what happens when several fall on one day, when it is too late.
 
 Rule 1: what falls on one local day makes one contact, led by the kind of the lowest order.
-Rule 2: the others follow in the same contact, wait for the next day, or yield: what leads asks for news as well.
+Rule 2: where a crisis keeps a place in the week for a gesture, that one goes before any check-in.
+Rule 3: the others follow in the same contact, wait for the next day, or yield: what leads asks for news as well.
 """
 
 from dataclasses import dataclass
@@ -66,12 +67,21 @@ _ASKS_FOR_NEWS = frozenset(
     {"comeback", "first_day", "after_pay", "after_contract", "sign_of_life", "check_in", "check_in_again"}
 )
 
+# A fact of a gesture that has its place in the week; a name in a dialogue cannot begin with a capital.
+KEPT = "Kept"
+_ORDER_KEPT = 54
+
 _IN_RHYTHM = frozenset({"check_in", "gesture", "symptoms"})
 
 
 def kind_of(name: str) -> Kind:
     """The kind of that name; one that a structure has made itself follows whatever leads."""
     return KINDS.get(name) or Kind(name, name, 80, 2)
+
+
+def order_of(touchpoint: Touchpoint) -> int:
+    """Where a touchpoint stands among others: the lowest goes first, and has the places of the week that there are."""
+    return _ORDER_KEPT if KEPT in touchpoint.facts else kind_of(touchpoint.kind).order
 
 
 def rhythm_of(structure: Structure, name: str) -> Rhythm:

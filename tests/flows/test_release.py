@@ -5,6 +5,8 @@ from datetime import datetime
 
 import pytest
 
+from flows import trends
+from flows.calendar.kinds import KEPT
 from flows.conversation import Conversation, Frame
 from flows.effects import Effect, KeepConversation, Lane, LogContact, Say, SettleTouchpoint
 from flows.engine import advance
@@ -471,6 +473,23 @@ def test_a_check_in_leaves_its_place_to_a_pay_day_and_a_pay_day_takes_it_from_a_
     ]
     now, later = replace(payday, due_at=at(TUESDAY)), touchpoint(due="2026-11-26 10:00")
     assert settled(released(now, later, proactive_sent_at=SENT_TWICE)) == [(2, S.RELEASED, "due")]
+
+
+@pytest.mark.parametrize("other", ["check_in", "check_in_again"])
+def test_a_gesture_that_a_crisis_keeps_a_place_for_goes_before_how_the_person_is(other: str) -> None:
+    said = {"gesture": "soap", "quiz": "no"}
+    gesture = replace(touchpoint("gesture", 1, late="2026-11-29 10:00"), facts=said)
+    kept = replace(gesture, facts={**said, KEPT: "yes"})
+    silent = replace(AMINA, memory={trends.NEWS: trends.SILENT}) if other == "check_in_again" else AMINA
+    asks = touchpoint(other, 2, due="2026-11-26 10:00", late="2026-11-28 10:00")
+
+    def told(*due: Touchpoint) -> list[tuple[int, S, str]]:
+        return settled(released(*due, person=silent, proactive_sent_at=SENT_TWICE))
+
+    assert told(gesture, asks) == [(1, S.PLANNED, "place_kept")]
+    assert told(kept, asks) == [(1, S.RELEASED, "due")]
+    first, later = replace(asks, due_at=at(TUESDAY)), replace(kept, due_at=at("2026-11-26 10:00"))
+    assert told(first, later) == [(2, S.PLANNED, "place_kept")]
 
 
 def test_what_is_told_along_with_what_matters_more_takes_no_place_of_its_own() -> None:

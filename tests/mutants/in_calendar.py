@@ -120,6 +120,22 @@ BREAKS = (
         (GESTURES + "test_who_wants_to_hear_no_more_of_it_hears_no_more_of_it_even_in_a_crisis",),
     ),
     Break(
+        "who is silent in a crisis hears of no gesture",
+        9,
+        "flows/calendar/kinds.py",
+        "return _ORDER_KEPT if KEPT in touchpoint.facts else",
+        "return",
+        (RELEASE + "test_a_gesture_that_a_crisis_keeps_a_place_for_goes_before_how_the_person_is",),
+    ),
+    Break(
+        "in a crisis gestures take every place of the week",
+        8,
+        "flows/calendar/gestures.py",
+        "_another_week(before, day)\n            before",
+        "bool(day)\n            before",
+        (GESTURES + "test_in_a_crisis_one_gesture_of_each_week_has_its_place_where_there_are_enough",),
+    ),
+    Break(
         "a heat wave is met with masks",
         9,
         "flows/calendar/gestures.py",

@@ -1,12 +1,14 @@
 """Health gestures: one at a time, in turn, with the season, and never against the person's wish."""
 
 import itertools
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from flows.calendar.drawing import touchpoints_between
 from flows.calendar.gestures import GESTURES, HEAT, REST_OF_THE_YEAR, WINTER
+from flows.calendar.kinds import KEPT
 from flows.crisis_kind import CrisisKind
 from flows.pathway import Lived
 from flows.reading import Misread
@@ -80,6 +82,21 @@ def test_in_a_heat_wave_gestures_against_heat_come_closer_and_nobody_is_asked_ab
     own = PAID + "gestures: [mask, heat_water, heat_shade]\n"
     assert set(shown(of("gesture", first, last, lived=hot, settings=own))) == {"heat_water", "heat_shade"}
     assert of("symptoms", first, last, lived=hot) == []
+
+
+@pytest.mark.parametrize("kind", [CrisisKind.EPIDEMIC, CrisisKind.HEAT])
+def test_in_a_crisis_one_gesture_of_each_week_has_its_place_where_there_are_enough(kind: CrisisKind):
+    crisis, last = Lived(crisis=kind), date(2026, 11, 29)
+    kept = [t.due_at.isocalendar().week for t in of("gesture", last=last, lived=crisis) if KEPT in t.facts]
+    assert kept == [45, 46, 47, 48]
+    just_told = replace(crisis, anchors={"gesture": date(2026, 11, 2)})
+    again = [
+        t.due_at.isocalendar().week for t in of("gesture", last=last, lived=just_told) if KEPT in t.facts
+    ]
+    assert again == [46, 47, 48]
+    assert not [t for t in of("gesture", last=last) if KEPT in t.facts]
+    tight = PAID + "budget: {per_day: 1, per_week: 2}\n"
+    assert not [t for t in of("gesture", last=last, lived=crisis, settings=tight) if KEPT in t.facts]
 
 
 def test_in_an_epidemic_gestures_stop_a_virus_whatever_the_month():
