@@ -15,10 +15,9 @@ from flows.draft import Draft
 from flows.effects import Acknowledge, Say
 from flows.events import ChoicePressed, CommandGiven, MessageEdited, PieceReceived, TextReceived
 from flows.faq.offering import press_answer
-from flows.guides.offering import Unsure, offer_guides
 from flows.languages.offering import offer_language_written, press_language, speak
 from flows.listening import listen, listen_to_name, stop
-from flows.offering import offer_beside_a_flag, offer_what_is_known
+from flows.offering import offer_beside_a_flag, offer_beside_a_question, offer_what_is_known
 from flows.own_data import press_own_data, tell_own_data
 from flows.picking import date_written, give_day, pick
 from flows.playing import begin
@@ -95,7 +94,7 @@ def _hear_beside(draft: Draft, signals: Signals, words: str) -> None:
     found = False
     if signals.level is None:
         _relay(draft, words)
-        found = bool(offer_guides(draft, words, Unsure.LEFT_OUT).topics)
+        found = offer_beside_a_question(draft, words)
     # Who writes while the menu is open has said what they want: it is not put before them again.
     if not (found and playing.looks_up(draft)):
         playing.ask_again(draft, signals)

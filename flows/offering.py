@@ -21,6 +21,11 @@ def offer_beside_a_flag(draft: Draft, signals: Signals, words: str) -> None:
     offer_guides(draft, words, Unsure.TO_READ, among)
 
 
+def offer_beside_a_question(draft: Draft, words: str) -> bool:
+    """The card that these words are surely about, before the open question is asked again; say whether there is one."""
+    return bool(offer_guides(draft, words, Unsure.LEFT_OUT).topics)
+
+
 def offer_what_is_known(draft: Draft, words: str, *, shelf: bool) -> None:
     """What the team has answered already, and the cards; where neither surely answers, a question is noted.
 

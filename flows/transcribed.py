@@ -14,9 +14,8 @@ from flows.cards import LANGUAGE
 from flows.draft import Draft
 from flows.effects import Transcribe
 from flows.events import SPOKEN, PieceReceived, VoiceTranscribed
-from flows.guides.offering import offer_guides
 from flows.listening import listen, stop
-from flows.offering import offer_beside_a_flag, offer_what_is_known
+from flows.offering import offer_beside_a_flag, offer_beside_a_question, offer_what_is_known
 from flows.picking import date_written, give_day
 from flows.relaying import to_humans
 from flows.safety import after_danger
@@ -64,7 +63,7 @@ def hear_transcribed(draft: Draft, signals: Signals, heard: VoiceTranscribed) ->
 
 def _offer_beside(draft: Draft, signals: Signals, words: str) -> None:
     """The card that these words are surely about; the open question comes after it, but what was only being looked up."""
-    if offer_guides(draft, words, only_sure=True) and not playing.looks_up(draft):
+    if offer_beside_a_question(draft, words) and not playing.looks_up(draft):
         playing.ask_again(draft, signals)
 
 
