@@ -13,7 +13,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.methods import EditMessageCaption, EditMessageText, TelegramMethod
 from aiogram.methods.base import Response
-from aiogram.types import Message
+from aiogram.types import InputFile, Message
+from aiohttp import BytesPayload
 
 _TAKES = (EditMessageCaption.__api_method__, EditMessageText.__api_method__)
 
@@ -41,7 +42,20 @@ class Reading(BaseSession):
 
 
 class Session(Reading, AiohttpSession):
-    """The one that goes over the network."""
+    """The one that goes over the network; calls go as JSON, which takes less to write and to send than a form."""
+
+    def build_form_data(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
+        """The body of a call: JSON, or the library's form where a file goes up with it."""
+        files: dict[str, InputFile] = {}
+        told = {
+            name: prepared
+            for name, value in method.model_dump(warnings=False, exclude_none=True).items()
+            if (prepared := self.prepare_value(value, bot, files, _dumps_json=False)) is not None
+            and prepared != ""
+        }
+        if files:
+            return super().build_form_data(bot, method)
+        return BytesPayload(json.dumps(told, ensure_ascii=False).encode(), content_type="application/json")
 
 
 def _taken(content: str) -> Taken | None:

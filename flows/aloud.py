@@ -76,6 +76,11 @@ def said_aloud(text: str, language: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def has_words(text: str) -> bool:
+    """Say whether anything of a finished HTML text can be said."""
+    return any(map(str.isalnum, _TAG.sub("", text)))
+
+
 def listed_aloud(labels: Iterable[str], language: str) -> str:
     """The labels of buttons, in their order, as a voice says them."""
     said = (said_aloud(html.escape(label, quote=False), language).rstrip(".") for label in labels)

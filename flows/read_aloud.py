@@ -7,7 +7,7 @@ Rule 2: the words go first; their voice comes after, and what it cannot do takes
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows.aloud import listed_aloud, said_aloud
+from flows.aloud import has_words, listed_aloud, said_aloud
 from flows.draft import Draft
 from flows.effects import (
     SPEAKS,
@@ -101,18 +101,27 @@ def _heard(situation: Situation, effect: Say | Rewrite, listener: Person) -> Ite
     if already or over or foreign or wish == NEVER:
         yield effect
         return
-    aloud = _aloud(words, listener.language, effect.text, effect.keyboard)
-    if not situation.content.voices.can_say(aloud.language, aloud.words):
+    voices, language = situation.content.voices, listener.language
+    if wish != ALWAYS and language in voices.languages and has_words(effect.text):
+        # What a voice would say is worked out when it is asked for.
+        yield _with_listen(words, language, effect)
+        return
+    aloud = _aloud(words, language, effect.text, effect.keyboard)
+    if not voices.can_say(language, aloud.words):
         yield effect
     elif isinstance(effect, Say) and wish == ALWAYS:
         yield effect
-        instead = words.text(listener.language, "house", "not_aloud")
+        instead = words.text(language, "house", "not_aloud")
         yield replace(
             effect, text=instead, keyboard=(), question=None, wait_minutes=None, silent=True, picture="", aloud=aloud
         )  # fmt: skip
     else:
-        button = Button(words.label(listener.language, "house", "aloud", "listen"), LISTEN)
-        yield replace(effect, keyboard=(*effect.keyboard, (button,)))
+        yield _with_listen(words, language, effect)
+
+
+def _with_listen(words: Words, language: str, effect: Say | Rewrite) -> Say | Rewrite:
+    button = Button(words.label(language, "house", "aloud", "listen"), LISTEN)
+    return replace(effect, keyboard=(*effect.keyboard, (button,)))
 
 
 def _aloud(words: Words, language: str, text: str, keyboard: Keyboard) -> Aloud:
