@@ -8,7 +8,7 @@ Rule 2: words that are shipped are read when they are first said: what is right 
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +21,7 @@ from flows.content import Content, Picture
 from flows.dialogue import Dialogue, read_dialogue
 from flows.documents.readable import Thresholds, read_thresholds
 from flows.dossiers.papers import read_papers
+from flows.facts import kept
 from flows.guides.search import Finder, read_examples
 from flows.helplines import read_helplines
 from flows.muting import read_muted
@@ -90,6 +91,7 @@ def load_content(folder: Path | None = None, without: Collection[str] | None = N
     """
     reader = _Reader(without or ())
     patterns = list(_dialogues(reader, SHIPPED))
+    own: list[Dialogue] = []
     shipped = shipped_words(SHIPPED, patterns, without or ())
     wordings: list[Wording] = []
     muted: dict[str, tuple[str, ...]] = {}
@@ -105,17 +107,17 @@ def load_content(folder: Path | None = None, without: Collection[str] | None = N
     if folder is not None:
         reader.mistakes += misplaced(folder, _TABLES)
         own = list(_dialogues(reader, folder))
-        patterns += own
         wordings += _wordings(reader, folder)
         pictures |= _pictures(reader, folder)
         if (folder / "muted.yaml").exists():
             for expressions in reader.read(folder / "muted.yaml", partial(read_muted, detector=detector)):
                 muted |= expressions
     reader.finish()
-    dialogues = {dialogue.name: dialogue for pattern in patterns for dialogue in made_of(pattern)}
+    former, ours = _by_name(patterns), _by_name(own)
+    words = list(shared(wordings, [*patterns, *own]))
     content = Content(
-        dialogues,
-        Words.of(shared(wordings, patterns), shipped),
+        former | ours,
+        Words.of(words, shipped),
         helplines,
         detector,
         muted,
@@ -126,8 +128,9 @@ def load_content(folder: Path | None = None, without: Collection[str] | None = N
         sites=sites,
     )
     if folder is not None and without is None:
-        # Words alone cannot break the words or the ways of others; a dialogue can.
-        names = None if own else {wording.name for wording in shared(wordings, patterns)}
+        # What the shipped words ask for is given as before, unless a dialogue no longer keeps what its namesake kept.
+        lost = _kept(former.values()) - _kept(content.dialogues.values())
+        names = None if lost else {*ours, *(wording.name for wording in words)}
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
             for finding in (
@@ -137,6 +140,14 @@ def load_content(folder: Path | None = None, without: Collection[str] | None = N
         ]
         reader.finish()
     return content
+
+
+def _by_name(patterns: Iterable[Dialogue]) -> dict[str, Dialogue]:
+    return {dialogue.name: dialogue for pattern in patterns for dialogue in made_of(pattern)}
+
+
+def _kept(dialogues: Iterable[Dialogue]) -> frozenset[str]:
+    return frozenset().union(*map(kept, dialogues))
 
 
 def load_detector() -> Detector:

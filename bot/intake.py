@@ -59,7 +59,9 @@ class Intake:
     async def _receive(self, raw_updates: Sequence[Mapping[str, Any]]) -> None:
         answers: list[Acknowledge] = []
         async with self._database.begin() as work:
-            of_people = await lock_chats(work, {chat for raw in raw_updates for chat in _chats(raw)})
+            # Of one alone it makes no difference: whoever loads their situation locks them.
+            chats = {chat for raw in raw_updates for chat in _chats(raw)} if len(raw_updates) > 1 else ()
+            of_people = await lock_chats(work, chats) if chats else frozenset()
             read: list[Incoming] = []
             for raw in raw_updates:
                 try:

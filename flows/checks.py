@@ -56,14 +56,13 @@ def check_structure(
 ) -> tuple[Finding, ...]:
     """The errors that would break a turn: words missing, ways that lead nowhere, what Telegram refuses.
 
-    `names`: only these dialogues, and the words of these names; None: all.
+    `names`: of the words, only those of these names; None: all.
     """
     findings: list[Finding] = []
     for dialogue in content.dialogues.values():
-        if names is not None and dialogue.name not in names:
-            continue
         place = located.get(dialogue.name, Located(f"{dialogue.name}.yaml", None, {}))
-        findings += _words_missing(content, dialogue, place)
+        if names is None or dialogue.name in names:
+            findings += _words_missing(content, dialogue, place)
         findings += _orders(content, dialogue, place)
         findings += _pictures_missing(content, dialogue, place)
     findings += _arguments_unknown(content, names)

@@ -268,6 +268,14 @@ BROKEN = {
         {"words__fr__menu_ftl": "menu = Bonjour { $nom }\n"},
         "words/fr/menu.ftl, ligne 1 : « menu » demande « nom », que personne ne donne",
     ),
+    "a dialogue that no longer keeps what the words of another ask for": (
+        {
+            "dialogues__lesson_password_yaml": HELLO.replace("hello", "lesson_password"),
+            "words__fr__lesson_password_ftl": "lesson_password = Bonjour.\n",
+            "words__fr__lessons_ftl": "which = Leçon { $lesson_done_password } ?\n",
+        },
+        "words/fr/lessons.ftl, ligne 1 : « which » demande « lesson_done_password », que personne ne donne",
+    ),
     "a file with another dialogue in it": (
         {"dialogues__other_yaml": HELLO, "words__fr__hello_ftl": "hello = Bonjour.\n"},
         "dialogues/other.yaml, ligne 1 : le dialogue « hello » doit être dans un fichier hello.yaml",
@@ -305,6 +313,15 @@ def test_a_broken_folder_is_refused_with_file_and_line(own, files, sentence):
     with pytest.raises(Misread) as refused:
         load_content(folder)
     assert f"{folder}/{sentence}" in str(refused.value).splitlines()
+
+
+def test_shipped_words_that_ask_for_what_a_dialogue_of_the_structure_no_longer_keeps_are_refused(own):
+    folder = own(
+        dialogues__lesson_password_yaml=HELLO.replace("hello", "lesson_password"),
+        words__fr__lesson_password_ftl="lesson_password = Bonjour.\n",
+    )
+    with pytest.raises(Misread, match="« which » demande « lesson_done_password », que personne ne donne"):
+        load_content(folder)
 
 
 def test_every_mistake_of_a_folder_is_named_at_once(own):
