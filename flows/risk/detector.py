@@ -4,7 +4,8 @@ Rule 1: it never diagnoses and never decides alone; it says which words it saw a
 Rule 2: time grows with the length of the text only: words are walked down a tree, nothing is searched back and forth.
 Rule 3: the words of danger are data, one file a language (`flows/lexicon`), that a caseworker can read and mend.
 Rule 4: what people answer every day, and says nothing more, rings for nothing, unless a rule sees a danger in it.
-Rule 5: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks, and so does what it sees in
+Rule 5: a cry for help that is the whole message is always heard, in every language that we speak.
+Rule 6: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks, and so does what it sees in
 very few words; of the rest the model weighs what rules saw.
 """
 
@@ -29,6 +30,11 @@ _RULE_WEIGHS = 1.0
 # price ring for nothing. Numbers and what stands between them say nothing, however many they are.
 _FEW_WORDS = 4
 _BETWEEN_NUMBERS = frozenset("/.,:-")
+_CRY_WORDS_MAX = 5
+
+
+# What is said of a message that is nothing but a cry.
+_CRY = Rule(category="help", level="high", because="appel à l'aide", expressions="…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,7 @@ class Detector:
     after: frozenset[str] = frozenset()
     model: Model | None = None
     everyday: frozenset[tuple[str, ...]] = frozenset()
+    cries: frozenset[tuple[str, ...]] = frozenset()
     _known: dict[str, tuple["_Piece", ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -82,19 +89,35 @@ class Detector:
                 for expression in text.splitlines():
                     grow(root, expression, rule)
         made = cls(root, spelling, frozenset(before), frozenset(after), model)
-        said = (line for lexicon in lexicons for line in lexicon.everyday.splitlines())
-        return replace(made, everyday=frozenset(tuple(made._said(chunks_of(line)).words) for line in said))
+        everyday = "\n".join(lexicon.everyday for lexicon in lexicons)
+        cries = "\n".join(lexicon.cries for lexicon in lexicons)
+        return replace(made, everyday=made._wholes(everyday), cries=made._wholes(cries))
 
     def read(self, text: str) -> Reading:
         """Say which signs of danger these words hold."""
         chunks = chunks_of(text)
         said = self._said(chunks)
         seen = self._rules_seen(said)
+        if not seen and self._cries(said):
+            seen = {_CRY: text.strip()}
         if self.model is None:
             return _reading(seen)
         if not seen and tuple(said.words) in self.everyday:
             return Reading()
         return _weighed(seen, self.model, chunks)
+
+    def _wholes(self, lines: str) -> frozenset[tuple[str, ...]]:
+        """Whole messages, one a line, as they are compared."""
+        return frozenset(tuple(self._said(chunks_of(line)).words) for line in lines.splitlines() if line)
+
+    def _cries(self, said: Said) -> bool:
+        """Say whether these words are a cry, and nothing but that, however often it is said."""
+        words = tuple(said.words)
+        return any(
+            words == words[:length] * (len(words) // length)
+            for length in range(1, min(_CRY_WORDS_MAX, len(words)) + 1)
+            if words[:length] in self.cries
+        )
 
     def _rules_seen(self, said: Said) -> dict[Rule, str]:
         """The rules that these words fall under, each with the words."""

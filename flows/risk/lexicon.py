@@ -44,7 +44,8 @@ class Lexicon(BaseModel):
     """All the words of danger of one language « lexique ».
 
     `spelling`: how a word is also written; `idioms`: what sounds grave and is not; `negations`: what takes a word back,
-    `before` it or `after` it; `everyday`: what worries nobody where it is the whole message, whatever its words may mean elsewhere.
+    `before` it or `after` it; `everyday`: what worries nobody where it is the whole message, whatever its words may mean elsewhere;
+    `cries`: what calls for help where it is the whole message, said once or again and again.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -53,7 +54,14 @@ class Lexicon(BaseModel):
     negations: Mapping[Literal["before", "after"], str] = Field(default_factory=dict)
     idioms: str = ""
     everyday: str = ""
-    rules: tuple[Rule, ...] = Field(min_length=1)
+    cries: str = ""
+    rules: tuple[Rule, ...] = ()
+
+    @model_validator(mode="after")
+    def _holds_something(self) -> "Lexicon":
+        if not self.rules and not self.cries:
+            raise ValueError("il manque « rules » ou « cries » : ce lexique n'avertit de rien")
+        return self
 
 
 def read_lexicon(text: str, source: str) -> Lexicon:

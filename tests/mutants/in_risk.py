@@ -22,6 +22,16 @@ BREAKS = (
         (MODEL + "test_what_a_rule_calls_critical_stands_whatever_the_model_thinks",),
     ),
     Break(
+        "a cry for help without any other word is heard by nobody",
+        4,
+        "flows/risk/detector.py",
+        "if not seen and self._cries(said):",
+        "if False:",
+        (
+            "tests/flows/risk/test_detector.py::test_a_cry_for_help_that_is_the_whole_message_is_heard_in_every_language[imdat]",
+        ),
+    ),
+    Break(
         "an apostrophe cuts a word in two before it is understood",
         5,
         "flows/risk/text.py",

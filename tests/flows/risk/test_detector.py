@@ -17,7 +17,7 @@ LEXICONS = Path(flows.__file__).parent / "lexicon"
 def detector() -> Detector:
     return Detector.of(
         read_lexicon((LEXICONS / f"{language}.yaml").read_text(encoding="utf-8"), language)
-        for language in ("fr", "en")
+        for language in ("fr", "en", "cries")
     )
 
 
@@ -157,3 +157,41 @@ def test_the_signs_of_an_expression_do_what_they_say():
 
 def test_a_detector_without_words_sees_nothing():
     assert Detector().read("je veux mourir") == Reading()
+
+
+CRIES = (
+    "à l'aide",
+    "A L'AIDE !!!",
+    "a laide",
+    "sos sos",
+    "help me",
+    "help me help me help me",
+    "ayúdenme",
+    "me ajudem",
+    "допоможіть",
+    "помогите!!",
+    "imdat",
+    "YARDIM EDİN",
+    "ساعدوني",
+    "sa3douni",
+    "کمکم کنید",
+    "مرسته وکړئ",
+    "ሓግዙኒ",
+)
+
+
+@pytest.mark.parametrize("words", CRIES)
+def test_a_cry_for_help_that_is_the_whole_message_is_heard_in_every_language(detector, words: str) -> None:
+    assert detector.read(words) == Reading(("help",), Level.HIGH, (f"« {words} » : appel à l'aide",))
+
+
+@pytest.mark.parametrize(
+    "words", ["aide", "help", "can you help me with the caf", "sos médecins c'est quel numéro"]
+)
+def test_who_asks_for_the_menu_or_for_help_with_something_does_not_cry(detector, words: str) -> None:
+    assert detector.read(words) == Reading()
+
+
+def test_a_lexicon_that_warns_of_nothing_is_refused() -> None:
+    with pytest.raises(Misread, match="il manque « rules » ou « cries »"):
+        read_lexicon("idioms: |\n  mort de rire\n", "fr.yaml")
