@@ -87,7 +87,8 @@ def _orientation(draft: Draft, categories: tuple[str, ...]) -> list[str]:
     ordered = sorted(categories, key=lambda category: category != "child")
     found = orientation(draft.situation.content.helplines, ordered)
     if found is None:
-        return []
+        # Who cries for help does not say of what; while nobody is there, this is said to everybody.
+        return [draft.text("emergency")] if "help" in categories and draft.open_now else []
     category, line = found
     label = "none" if category in WATCHED else line.label_in(draft.person.language)
     always = "yes" if line.always else "no"

@@ -9,7 +9,9 @@ from flows.signals import Signals
 # Trouble that a card of paperwork may help with, beside the human who is told; where it is of another kind nothing else is said.
 _WITH_PAPERS = frozenset({"health", "housing", "food", "money", "rights", "work_danger", "dropout", "help"})
 # Beside blows and threats, one card only: how the police or a judge is told.
-_AFTER_VIOLENCE = frozenset({"complaint"})
+_AFTER_VIOLENCE = "complaint"
+# A human has just been told.
+_HUMAN = "human"
 
 
 def offer_beside_a_flag(draft: Draft, signals: Signals, words: str) -> None:
@@ -17,8 +19,10 @@ def offer_beside_a_flag(draft: Draft, signals: Signals, words: str) -> None:
     categories = frozenset(signals.categories)
     if draft.conversation.open or not categories - {"violence"} <= _WITH_PAPERS:
         return
-    among = _AFTER_VIOLENCE if "violence" in categories else None
-    offer_guides(draft, words, Unsure.TO_READ, among)
+    # Who asks for help and says nothing else is not sent to read.
+    unsure = Unsure.LEFT_OUT if categories == {"help"} else Unsure.TO_READ
+    violent = "violence" in categories
+    offer_guides(draft, words, unsure, lambda topic: topic == _AFTER_VIOLENCE if violent else topic != _HUMAN)
 
 
 def offer_beside_a_question(draft: Draft, words: str) -> bool:

@@ -5,8 +5,7 @@ Rule 2: where they are not surely about it, that is said; beside a sign of dange
 cards are something to read, no more.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from flows.draft import Draft
@@ -28,15 +27,15 @@ class Unsure(StrEnum):
 
 
 def offer_guides(
-    draft: Draft, words: str, unsure: Unsure = Unsure.SAID, among: Collection[str] | None = None
+    draft: Draft, words: str, unsure: Unsure = Unsure.SAID, among: Callable[[str], bool] = lambda _: True
 ) -> Found:
     """Offer the cards that these words may be about, and the door that they ask for; return what was offered.
 
     `among`: of these topics only.
     """
     found = draft.situation.content.finder.find(words)
-    if among is not None:
-        found = replace(found, topics=tuple(topic for topic in found.topics if topic in among))
+    topics = tuple(filter(among, found.topics))
+    found = Found(topics, sure=found.sure and topics[:1] == found.topics[:1])
     if not found.sure and unsure is Unsure.LEFT_OUT:
         return Found()
     door = next((topic for topic in found.topics[:1] if topic in DOORS), None)

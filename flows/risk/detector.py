@@ -97,9 +97,10 @@ class Detector:
         """Say which signs of danger these words hold."""
         chunks = chunks_of(text)
         said = self._said(chunks)
+        if self._cries(said):
+            # It does not say of what: whatever the model made of it would be a guess.
+            return _reading({_CRY: text.strip()})
         seen = self._rules_seen(said)
-        if not seen and self._cries(said):
-            seen = {_CRY: text.strip()}
         if self.model is None:
             return _reading(seen)
         if not seen and tuple(said.words) in self.everyday:

@@ -64,6 +64,16 @@ def test_under_the_answer_to_a_danger_cards_that_may_fit_are_something_to_read()
     assert "pas sûr" not in talk.heard
 
 
+@pytest.mark.parametrize("words", ["à l'aide", "imdat", "besoin d'aide urgent"])
+def test_who_cries_for_help_is_given_the_emergency_numbers_and_nothing_to_read(words: str) -> None:
+    talk = Talk()
+    talk.says(words)
+    talk.hears("Appelez le 15 ou le 112", "114")
+    talk.claire.hears("Signalement")
+    assert not [data for data in offered(talk) if data.startswith("o:guide")]
+    assert "Vous pouvez le demander ici" not in talk.heard
+
+
 @pytest.mark.parametrize("words", ["mon voisin il ma tapé", "il me menace jai plus de logement"])
 def test_beside_blows_and_threats_how_to_tell_the_police_is_the_one_card(words: str) -> None:
     talk = Talk()

@@ -25,7 +25,7 @@ BREAKS = (
         "a cry for help without any other word is heard by nobody",
         4,
         "flows/risk/detector.py",
-        "if not seen and self._cries(said):",
+        "if self._cries(said):",
         "if False:",
         (
             "tests/flows/risk/test_detector.py::test_a_cry_for_help_that_is_the_whole_message_is_heard_in_every_language[imdat]",
