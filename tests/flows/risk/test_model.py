@@ -179,6 +179,13 @@ def test_the_weights_shipped_were_learnt_from_the_examples_of_the_repository():
     assert json.loads(head)["examples"] == mark_of(examples)
 
 
+def test_what_strangers_wrote_was_never_learnt_from():
+    learnt = {example.text for path in EXAMPLES for example in read_examples(path)}
+    strangers = read_examples(EXAMPLES[0].with_name("risk_strangers.csv"))
+    assert len(strangers) > 9_000
+    assert learnt.isdisjoint(example.text for example in strangers)
+
+
 def test_the_weights_shipped_are_small_and_readable():
     assert WEIGHTS.stat().st_size <= 6_500_000
     assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).weights.numbers
