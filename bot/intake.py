@@ -8,7 +8,7 @@ that is not enough, the batch that lost is taken again, one update at a time.
 """
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeGuard
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -88,6 +88,8 @@ class Intake:
         # Raises for what the library would pass over in silence: a kind that it does not know.
         _ = update.event_type
         await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
+        if not all(_is_number(incoming.chat_id) for incoming in read):
+            raise ValueError("no chat has such a number")
         return read
 
 
@@ -102,8 +104,13 @@ def _chats(raw: Mapping[str, Any]) -> Iterator[int]:
     for part in raw.values():
         sender = part.get("from") if isinstance(part, dict) else None
         number = sender.get("id") if isinstance(sender, dict) else None
-        if type(number) is int and abs(number) < 2**63:
+        if _is_number(number):
             yield number
+
+
+def _is_number(value: object) -> TypeGuard[int]:
+    """Say whether a database can hold this as the number of a chat."""
+    return type(value) is int and abs(value) < 2**63
 
 
 def _no_deeper(value: Any, levels: int) -> Any:

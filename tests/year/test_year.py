@@ -115,6 +115,8 @@ WHAT_MONDAY_SAW = [
     "Mon 10:00 2 advance: expired, late:after:payday",
     "Mon 10:00 2 check_in: merged, with:payday",
     "Mon 10:00 2 payday: released, due",
+    # It stood behind what was asked about the first day, and nobody answered.
+    "Mon 10:00 3 hours_sheet: expired, late_in_turn",
     "Mon 10:00 3 advance: expired, late:after:payday",
     "Mon 10:00 3 payday: released, due",
 ]
