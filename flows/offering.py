@@ -10,6 +10,8 @@ from flows.signals import Signals
 _WITH_PAPERS = frozenset({"health", "housing", "food", "money", "rights", "work_danger", "dropout", "help"})
 # Beside blows and threats, one card only: how the police or a judge is told.
 _AFTER_VIOLENCE = "complaint"
+# In so few words that ask for help, there is nothing else.
+_CRY_WORDS_MAX = 4
 # A human has just been told.
 _HUMAN = "human"
 
@@ -20,7 +22,8 @@ def offer_beside_a_flag(draft: Draft, signals: Signals, words: str) -> None:
     if draft.conversation.open or not categories - {"violence"} <= _WITH_PAPERS:
         return
     # Who asks for help and says nothing else is not sent to read.
-    unsure = Unsure.LEFT_OUT if categories == {"help"} else Unsure.TO_READ
+    cries = categories == {"help"} and len(words.split()) <= _CRY_WORDS_MAX
+    unsure = Unsure.LEFT_OUT if cries else Unsure.TO_READ
     violent = "violence" in categories
     offer_guides(draft, words, unsure, lambda topic: topic == _AFTER_VIOLENCE if violent else topic != _HUMAN)
 
