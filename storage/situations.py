@@ -79,9 +79,8 @@ async def _load(
     work: UnitOfWork, incoming: Incoming, person: PersonSituation | None, content: Content,
     spare_ids: Callable[[], str], now: datetime,
 ) -> Situation:  # fmt: skip
-    secret = _secret(incoming)
     if incoming.is_group:
-        return await _in_group(work, incoming, content, spare_ids, now, secret)
+        return await _in_group(work, incoming, content, spare_ids, now)
     speaker: PersonSituation | CaseworkerSituation | None = person
     if person is not None:
         person = await with_shown(work, person, incoming)
@@ -99,9 +98,9 @@ async def _load(
             speaker = await with_faq(work, speaker, incoming, now)
             speaker = await with_shared(work, speaker, incoming)
     if speaker is None:
-        return await _stranger(work, incoming, content, spare_ids, now, secret)
-    if secret:
-        stranger = await _stranger(work, incoming, content, spare_ids, now, secret)
+        return await _stranger(work, incoming, content, spare_ids, now)
+    if _secret(incoming):
+        stranger = await _stranger(work, incoming, content, spare_ids, now)
         if stranger.invitation is not None:
             return stranger
     return speaker
@@ -154,15 +153,10 @@ async def load_flag(work: UnitOfWork, flag_id: str, content: Content) -> tuple[F
 
 
 async def _in_group(
-    work: UnitOfWork,
-    incoming: Incoming,
-    content: Content,
-    spare_ids: Callable[[], str],
-    now: datetime,
-    secret: str,
+    work: UnitOfWork, incoming: Incoming, content: Content, spare_ids: Callable[[], str], now: datetime
 ) -> Situation:
-    if secret:
-        stranger = await _stranger(work, incoming, content, spare_ids, now, secret)
+    if _secret(incoming):
+        stranger = await _stranger(work, incoming, content, spare_ids, now)
         if stranger.invitation is not None:
             return stranger
     speaker: Situation | None
@@ -170,21 +164,16 @@ async def _in_group(
         speaker = await speakers.team_in_group(work, incoming.chat_id, content)
     else:
         speaker = await speakers.caseworker_in_group(work, incoming, content)
-    return speaker or await _stranger(work, incoming, content, spare_ids, now, secret)
+    return speaker or await _stranger(work, incoming, content, spare_ids, now)
 
 
 async def _stranger(
-    work: UnitOfWork,
-    incoming: Incoming,
-    content: Content,
-    spare_ids: Callable[[], str],
-    now: datetime,
-    secret: str,
+    work: UnitOfWork, incoming: Incoming, content: Content, spare_ids: Callable[[], str], now: datetime
 ) -> StrangerSituation:
     locked, greeted = await invitations.stranger_facts(work, incoming.chat_id, now)
     invitation = None
-    if secret and not locked:
-        invitation = await _invitation(work, incoming, content, spare_ids, now, secret)
+    if _secret(incoming) and not locked:
+        invitation = await _invitation(work, incoming, content, spare_ids, now)
     return StrangerSituation(
         content=content,
         chat_id=incoming.chat_id,
@@ -198,14 +187,9 @@ async def _stranger(
 
 
 async def _invitation(
-    work: UnitOfWork,
-    incoming: Incoming,
-    content: Content,
-    spare_ids: Callable[[], str],
-    now: datetime,
-    secret: str,
+    work: UnitOfWork, incoming: Incoming, content: Content, spare_ids: Callable[[], str], now: datetime
 ) -> Invitation | None:
-    row = await invitations.find_invitation(work, secret, now, in_group=incoming.is_group)
+    row = await invitations.find_invitation(work, _secret(incoming), now, in_group=incoming.is_group)
     if row is None:
         return None
     if row.opens == "person":

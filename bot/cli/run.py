@@ -60,7 +60,7 @@ def _open_standard_files() -> None:
 
 
 def _fastest_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop waits for the network in a third less time; it is not made for Windows, where the library's own will do."""
+    """uvloop takes less time to wait for the network; it is not made for Windows, where the library's own will do."""
     try:
         from uvloop import new_event_loop
     except ImportError:
