@@ -44,6 +44,13 @@ _CALLS = (
     .outerjoin(pathways, pathways.c.person_id == people.c.id)
 )
 _IN_ORDER = (calls.c.asked_at, calls.c.id)
+# What is given besides is what changes.
+_CHANGE = update(calls).where(
+    calls.c.id == bindparam("which"),
+    calls.c.state == bindparam("was"),
+    calls.c.tries == bindparam("was_tries"),
+    calls.c.due_at.is_not_distinct_from(bindparam("was_due", type_=calls.c.due_at.type)),
+)
 _WHOSE = select(calls.c.person_id).where(calls.c.id == bindparam("id"))
 _BY_ID = _CALLS.where(calls.c.id == bindparam("id"))
 _OF_PEOPLE = _CALLS.where(calls.c.person_id.in_(bindparam("people", expanding=True)), COMES_BACK).order_by(
@@ -78,7 +85,7 @@ def _ask(dialect: str) -> Insert:
 
 async def ask_call(work: UnitOfWork, effect: AskCall, now: datetime) -> None:
     """A call is asked for; asked for again in the same period, it is open again, as it was asked last."""
-    await work.execute(
+    await work.change(
         _ask(work.dialect),
         {
             "id": effect.call_id,
@@ -103,28 +110,25 @@ async def ask_call(work: UnitOfWork, effect: AskCall, now: datetime) -> None:
 async def change_call(work: UnitOfWork, effect: ChangeCall, now: datetime) -> None:
     """Move a call on, if it still stands where the decision saw it. Raises Overtaken if it does not."""
     was, after = effect.was, effect.after
-    changed = await work.execute(
-        update(calls)
-        .where(
-            calls.c.id == bindparam("which"),
-            calls.c.state == bindparam("was"),
-            calls.c.tries == bindparam("was_tries"),
-            calls.c.due_at.is_not_distinct_from(bindparam("was_due", type_=calls.c.due_at.type)),
-        )
-        .values(
-            state=after.state.value,
-            caseworker_id=after.caseworker_id,
-            slot=after.slot or None,
-            rung=after.rung,
-            tries=after.tries,
-            tried_at=after.tried_at,
-            due_at=after.due_at,
-            flag_id=after.flag_id,
-            settled_at=None if after.open else now,
-        ),
-        {"which": was.id, "was": was.state.value, "was_tries": was.tries, "was_due": was.due_at},
+    changed = await work.change(
+        _CHANGE,
+        {
+            "which": was.id,
+            "was": was.state.value,
+            "was_tries": was.tries,
+            "was_due": was.due_at,
+            "state": after.state.value,
+            "caseworker_id": after.caseworker_id,
+            "slot": after.slot or None,
+            "rung": after.rung,
+            "tries": after.tries,
+            "tried_at": after.tried_at,
+            "due_at": after.due_at,
+            "flag_id": after.flag_id,
+            "settled_at": None if after.open else now,
+        },
     )
-    if changed.rowcount != 1:
+    if changed != 1:
         raise Overtaken
 
 

@@ -138,10 +138,10 @@ async def card_rows(
 
 async def _withdrawn(work: UnitOfWork, message_id: int, now: datetime) -> bool:
     """Take back a message that has not left, if it has not."""
-    withdrawn = await work.execute(_WITHDRAW, {"which": message_id, "at": now})
-    if withdrawn.rowcount == 1:
+    withdrawn = await work.change(_WITHDRAW, {"which": message_id, "at": now})
+    if withdrawn:
         await lose_changes(work, [message_id], now)
-    return withdrawn.rowcount == 1
+    return withdrawn == 1
 
 
 async def _changes(
@@ -168,5 +168,5 @@ async def _changes(
             }
         )
     if superseded:
-        await work.execute(_SUPERSEDE, superseded)
+        await work.change(_SUPERSEDE, superseded)
     return rows

@@ -47,7 +47,7 @@ async def keep_conversations(work: UnitOfWork, effects: Sequence[KeepConversatio
     """Keep conversations as they are now; once a question is another one, or answered, nobody waits for the former."""
     if not effects:
         return
-    await work.execute(
+    await work.change(
         _keep(work.dialect),
         [
             {
@@ -64,13 +64,13 @@ async def keep_conversations(work: UnitOfWork, effects: Sequence[KeepConversatio
 
 async def stop_waiting(work: UnitOfWork, person_id: int) -> None:
     """Wait for no answer of this person any more."""
-    await work.execute(_STOP_WAITING, {"who": person_id})
+    await work.change(_STOP_WAITING, {"who": person_id})
 
 
 async def record_answers(work: UnitOfWork, effects: Sequence[RecordAnswer], now: datetime) -> None:
     """Keep answers; their words sealed, and all that they say where the dialogue is private."""
     if effects:
-        await work.execute(_RECORD, [_answer(work.cipher, effect, now) for effect in effects])
+        await work.change(_RECORD, [_answer(work.cipher, effect, now) for effect in effects])
 
 
 def _answer(cipher: Cipher, effect: RecordAnswer, now: datetime) -> dict[str, Any]:

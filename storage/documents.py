@@ -43,7 +43,7 @@ class ToLookAt:
 async def keep_document(work: UnitOfWork, effect: KeepDocument) -> None:
     """Write a document; what it is, and the messenger's name for it, are sealed."""
     document = effect.document
-    await work.execute(
+    await work.change(
         insert_once(work.dialect, documents, ("person_id", "number")),
         {
             "person_id": effect.person_id,
@@ -60,12 +60,12 @@ async def keep_document(work: UnitOfWork, effect: KeepDocument) -> None:
 
 async def forget_document(work: UnitOfWork, effect: ForgetDocument) -> None:
     """Delete the row of a document."""
-    await work.execute(_FORGET, {"who": effect.person_id, "which": effect.number})
+    await work.change(_FORGET, {"who": effect.person_id, "which": effect.number})
 
 
 async def note_looked(work: UnitOfWork, effect: NoteLooked, now: datetime) -> None:
     """The picture of a document was looked at."""
-    await work.execute(_LOOKED, {"who": effect.person_id, "which": effect.number, "now": now})
+    await work.change(_LOOKED, {"who": effect.person_id, "which": effect.number, "now": now})
 
 
 async def to_look_at(work: UnitOfWork, since: datetime, limit: int) -> list[ToLookAt]:

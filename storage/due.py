@@ -136,7 +136,7 @@ async def waits(work: UnitOfWork, now: datetime, limit: int) -> list[Wait]:
 
 async def forget_waits(work: UnitOfWork, over: Sequence[Wait]) -> None:
     """That the time to answer is over has been dealt with: it comes due no more."""
-    await work.execute(_STOP_WAITING, [{"who": wait.person_id, "asked": wait.question} for wait in over])
+    await work.change(_STOP_WAITING, [{"who": wait.person_id, "asked": wait.question} for wait in over])
 
 
 async def flags(work: UnitOfWork, now: datetime, limit: int) -> list[str]:
@@ -152,7 +152,7 @@ async def calls(work: UnitOfWork, now: datetime, limit: int) -> list[DueCall]:
 
 async def put_off_call(work: UnitOfWork, call: DueCall, now: datetime) -> None:
     """A call that could not be told today comes back tomorrow."""
-    await work.execute(_PUT_OFF_CALL, {"which": call.call_id, "tomorrow": now + ONE_DAY})
+    await work.change(_PUT_OFF_CALL, {"which": call.call_id, "tomorrow": now + ONE_DAY})
 
 
 async def errands(work: UnitOfWork, now: datetime, limit: int) -> list[DueErrand]:
@@ -163,7 +163,7 @@ async def errands(work: UnitOfWork, now: datetime, limit: int) -> list[DueErrand
 
 async def put_off_errand(work: UnitOfWork, errand: DueErrand, now: datetime) -> None:
     """An errand that could not be told today comes back tomorrow."""
-    await work.execute(_PUT_OFF_ERRAND, {"which": errand.errand_id, "tomorrow": now + ONE_DAY})
+    await work.change(_PUT_OFF_ERRAND, {"which": errand.errand_id, "tomorrow": now + ONE_DAY})
 
 
 async def record_job(
@@ -171,4 +171,4 @@ async def record_job(
 ) -> None:
     """Note a run of a job: `error` is the class of what went wrong and the place, None when nothing did."""
     row = {"job": job, "last_started_at": started, "last_finished_at": finished, "runs": 1}
-    await work.execute(_record(work.dialect), {**row, "last_error": error[:255] if error else None})
+    await work.change(_record(work.dialect), {**row, "last_error": error[:255] if error else None})

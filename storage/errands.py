@@ -81,7 +81,7 @@ async def named_errand(
 
 async def open_errand(work: UnitOfWork, effect: OpenErrand, now: datetime) -> None:
     """Write a new errand."""
-    await work.execute(
+    await work.change(
         errands.insert(),
         {
             "id": effect.errand_id,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, null, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from flows.effects import ChangeFlag, RaiseFlag
 from flows.flags import CloseOutcome, Flag, FlagState, Level
@@ -31,6 +31,9 @@ _FLAGS = select(
 ).join(people, people.c.id == flags.c.person_id)
 _IN_ORDER = (flags.c.raised_at, flags.c.id)
 _LOCK = select(flags.c.id).where(flags.c.id == bindparam("id")).with_for_update(key_share=True)
+# What is given besides is what changes.
+_CHANGE = update(flags).where(flags.c.id == bindparam("which"), flags.c.state == bindparam("was"))
+_RAISE, _NOTE = flags.insert(), flag_events.insert()
 _BY_ID = _FLAGS.where(flags.c.id == bindparam("id"))
 _OF_PEOPLE = _FLAGS.where(flags.c.person_id.in_(bindparam("people", expanding=True)), NOT_CLOSED).order_by(
     *_IN_ORDER
@@ -70,8 +73,8 @@ async def find_flag(work: UnitOfWork, flag_id: str) -> tuple[int, Flag] | None:
 
 async def raise_flag(work: UnitOfWork, effect: RaiseFlag, now: datetime) -> None:
     """Write a new flag, and the first line of its journal."""
-    await work.execute(
-        flags.insert(),
+    await work.change(
+        _RAISE,
         {
             "id": effect.flag_id,
             "person_id": effect.person_id,
@@ -93,13 +96,8 @@ async def raise_flag(work: UnitOfWork, effect: RaiseFlag, now: datetime) -> None
 async def change_flag(work: UnitOfWork, effect: ChangeFlag, now: datetime) -> None:
     """Move a flag on, if it still stands where the decision saw it. Raises Overtaken if it does not."""
     state = effect.state or effect.was
-    changed = await work.execute(
-        update(flags)
-        .where(flags.c.id == bindparam("which"), flags.c.state == bindparam("was"))
-        .values(_changes(effect, work.cipher, now)),
-        {"which": effect.flag_id, "was": effect.was.value},
-    )
-    if changed.rowcount != 1:
+    this = {"which": effect.flag_id, "was": effect.was.value}
+    if await work.change(_CHANGE, this | _changes(effect, work.cipher, now)) != 1:
         raise Overtaken
     await _note(
         work, effect.flag_id, effect.event, state, effect.rung, effect.by_caseworker, effect.note, now
@@ -157,7 +155,7 @@ def _changes(effect: ChangeFlag, cipher: Cipher, now: datetime) -> dict[str, Any
     }
     changes = {name: value for name, value in changes.items() if value is not None}
     if effect.state is FlagState.OPEN:
-        changes["taker_id"] = null()
+        changes["taker_id"] = None
     return changes
 
 
@@ -171,8 +169,8 @@ async def _note(
     note: str,
     now: datetime,
 ) -> None:
-    await work.execute(
-        flag_events.insert(),
+    await work.change(
+        _NOTE,
         {
             "flag_id": flag_id,
             "event": event,

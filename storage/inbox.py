@@ -60,11 +60,11 @@ def _mark(dialect: str) -> ReturningInsert[tuple[int]]:
 
 async def mark_seen(work: UnitOfWork, wave: Sequence[Incoming], now: datetime) -> frozenset[int]:
     """Mark updates, no two of one number, as handled; return the numbers of those for which it is the first time."""
-    marked = await work.execute(
+    marked = await work.rows(
         _mark(work.dialect),
         [{"update_id": one.update_id, "chat_id": one.chat_id, "seen_at": now, "state": DONE} for one in wave],
     )
-    return frozenset(marked.scalars())
+    return frozenset(row.update_id for row in marked)
 
 
 async def set_aside(work: UnitOfWork, incoming: Incoming, error: str, now: datetime) -> None:
@@ -97,7 +97,7 @@ async def keep_received(work: UnitOfWork, heard: Iterable[tuple[Incoming, Situat
     """Keep what people, or caseworkers in private, have sent; of strangers and groups nothing is kept."""
     rows = [await _row_to_keep(work, incoming, situation, now) for incoming, situation in heard]
     if kept := [row for row in rows if row is not None]:
-        await work.execute(_KEEP, kept)
+        await work.change(_KEEP, kept)
 
 
 async def _row_to_keep(
@@ -131,7 +131,7 @@ async def _set_aside(
     work: UnitOfWork, update_id: int, chat_id: int | None, error: str, token: str | None, now: datetime
 ) -> None:
     row = {"chat_id": chat_id, "seen_at": now, "state": SET_ASIDE, "error": error[:255], "body": token}
-    await work.execute(
+    await work.change(
         insert_or(work.dialect, updates_seen).on_conflict_do_update(index_elements=["update_id"], set_=row),
         {"update_id": update_id, **row},
     )
@@ -141,7 +141,7 @@ async def _replace(work: UnitOfWork, message_id: int, former: Body, text: str) -
     if former.text == text:
         return
     now_said = replace(former, text=text, former=(*former.former, former.text))
-    await work.execute(_REPLACE, {"which": message_id, "new_body": now_said.seal(work.cipher)})
+    await work.change(_REPLACE, {"which": message_id, "new_body": now_said.seal(work.cipher)})
 
 
 def _body(event: Event) -> tuple[MessageKind, int | None, Body] | None:

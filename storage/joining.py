@@ -32,7 +32,7 @@ async def join_person(work: UnitOfWork, effect: JoinPerson, now: datetime) -> No
     await _use(work, effect.invitation_id, now)
     await _free(work, effect.chat_id)
     language = {"language": effect.language} if effect.language else {}
-    await work.execute(
+    await work.change(
         update(people)
         .where(people.c.id == effect.person_id)
         .values(chat_id=effect.chat_id, blocked=False, joined_at=now, **language)
@@ -44,7 +44,7 @@ async def join_caseworker(work: UnitOfWork, effect: JoinCaseworker, now: datetim
     """Give the chat to the caseworker. Raises Overtaken when the invitation is already used."""
     await _use(work, effect.invitation_id, now)
     await _free(work, effect.chat_id)
-    await work.execute(
+    await work.change(
         update(caseworkers)
         .where(caseworkers.c.id == effect.caseworker_id)
         .values(chat_id=effect.chat_id, reachable=True)
@@ -57,7 +57,7 @@ async def bind_team(work: UnitOfWork, effect: BindTeam, now: datetime) -> None:
     await _use(work, effect.invitation_id, now)
     await _free(work, effect.chat_id)
     row = {"chat_id": effect.chat_id, "title": effect.title[:255], "reachable": True}
-    await work.execute(
+    await work.change(
         insert_or(work.dialect, teams).on_conflict_do_update(index_elements=["structure_id"], set_=row),
         {"structure_id": effect.structure_id, **row},
     )
@@ -67,7 +67,7 @@ async def bind_team(work: UnitOfWork, effect: BindTeam, now: datetime) -> None:
 async def move_team(work: UnitOfWork, effect: MoveTeam) -> None:
     """Follow the team's group to its new identity."""
     await _free(work, effect.chat_id)
-    await work.execute(update(teams).where(teams.c.id == effect.team_id).values(chat_id=effect.chat_id))
+    await work.change(update(teams).where(teams.c.id == effect.team_id).values(chat_id=effect.chat_id))
 
 
 async def set_reachable(work: UnitOfWork, effect: SetReachable) -> None:
@@ -86,12 +86,12 @@ async def set_reachable(work: UnitOfWork, effect: SetReachable) -> None:
 
 async def count_wrong_link(work: UnitOfWork, effect: CountWrongLink, now: datetime) -> None:
     """Count a try that opened nothing, and forget old ones."""
-    await work.execute(_FORGET_WRONG, {"before": now - WRONG_LINKS_KEPT})
-    await work.execute(insert(wrong_links), {"chat_id": effect.chat_id, "at": now})
+    await work.change(_FORGET_WRONG, {"before": now - WRONG_LINKS_KEPT})
+    await work.change(insert(wrong_links), {"chat_id": effect.chat_id, "at": now})
 
 
 async def _set(work: UnitOfWork, table: Table, row_id: int, **values: bool) -> None:
-    await work.execute(update(table).where(table.c.id == row_id).values(**values))
+    await work.change(update(table).where(table.c.id == row_id).values(**values))
 
 
 async def _use(work: UnitOfWork, invitation_id: int, now: datetime) -> None:
@@ -102,7 +102,7 @@ async def _use(work: UnitOfWork, invitation_id: int, now: datetime) -> None:
 
 async def _void_others(work: UnitOfWork, column: str, opened_id: int, now: datetime) -> None:
     """What is open already needs no other key: links to the same thing that still lie about open nothing."""
-    await work.execute(
+    await work.change(
         update(invitations)
         .where(invitations.c[column] == opened_id, invitations.c.used_at.is_(None))
         .values(used_at=now)
@@ -112,4 +112,4 @@ async def _void_others(work: UnitOfWork, column: str, opened_id: int, now: datet
 async def _free(work: UnitOfWork, chat_id: int) -> None:
     work.houses.clear()
     for statement in _FREE:
-        await work.execute(statement, {"chat": chat_id})
+        await work.change(statement, {"chat": chat_id})

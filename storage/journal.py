@@ -16,7 +16,7 @@ async def log_contacts(work: UnitOfWork, effects: Sequence[LogContact], now: dat
     """Write these contacts down, as of `now` (aware UTC)."""
     if not effects:
         return
-    await work.execute(
+    await work.change(
         _LOG,
         [
             {

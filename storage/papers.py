@@ -134,7 +134,7 @@ async def keep_dossier(work: UnitOfWork, effect: KeepDossier, now: datetime) -> 
     """Write a dossier as it is now; what it is about is sealed."""
     dossier = effect.dossier
     body = {"topic": dossier.topic, "have": dossier.have, "at": dossier.at}
-    await work.execute(
+    await work.change(
         _keep_dossier(work.dialect),
         {
             "person_id": effect.person_id,
@@ -150,13 +150,13 @@ async def keep_dossier(work: UnitOfWork, effect: KeepDossier, now: datetime) -> 
 async def close_dossier(work: UnitOfWork, effect: CloseDossier, now: datetime) -> None:
     """Note what came of a dossier; the rest of it stays."""
     what = {"who": effect.person_id, "which": effect.number, "what": effect.result.value, "now": now}
-    await work.execute(_CLOSE, what)
+    await work.change(_CLOSE, what)
 
 
 async def keep_expiry(work: UnitOfWork, effect: KeepExpiry) -> None:
     """Write until when a paper is good; which one it is is sealed."""
     expiry = effect.expiry
-    await work.execute(
+    await work.change(
         _keep_expiry(work.dialect),
         {
             "person_id": effect.person_id,
@@ -169,7 +169,7 @@ async def keep_expiry(work: UnitOfWork, effect: KeepExpiry) -> None:
 
 async def forget_expiry(work: UnitOfWork, effect: ForgetExpiry) -> None:
     """Delete the row of a paper that ends."""
-    await work.execute(_FORGET_EXPIRY, {"who": effect.person_id, "which": effect.number})
+    await work.change(_FORGET_EXPIRY, {"who": effect.person_id, "which": effect.number})
 
 
 async def _dated(

@@ -62,13 +62,13 @@ async def change_pathway(work: UnitOfWork, person_id: int, values: Mapping[str, 
         name: value.value if isinstance(value, SuspensionReason) else value for name, value in values.items()
     }
     keep = insert(work.dialect, pathways)
-    await work.execute(
+    await work.change(
         keep.on_conflict_do_update(index_elements=["person_id"], set_=given)
         if given
         else keep.on_conflict_do_nothing(),
         {"person_id": person_id, **given},
     )
-    await work.execute(_EXIT, {"who": person_id, "at": now, "today": await _today(work, person_id, now)})
+    await work.change(_EXIT, {"who": person_id, "at": now, "today": await _today(work, person_id, now)})
 
 
 async def move_along(work: UnitOfWork, effect: StayInTouch | NotePathway | EndPathway, now: datetime) -> None:
@@ -92,9 +92,9 @@ async def _today(work: UnitOfWork, person_id: int, now: datetime) -> date:
 async def plan_again(work: UnitOfWork, when: Mapping[int, datetime | None]) -> None:
     """What these people's pathways call for is to be planned again, by the first tick from then on; None: not for now."""
     if when:
-        await work.execute(_PLAN_AGAIN, [{"who": person_id, "at": at} for person_id, at in when.items()])
+        await work.change(_PLAN_AGAIN, [{"who": person_id, "at": at} for person_id, at in when.items()])
 
 
 async def plan_everybody_again(work: UnitOfWork, structure_id: int, at: datetime) -> None:
     """The same for everybody of a structure whose calendar is drawn up at all."""
-    await work.execute(_PLAN_EVERYBODY, {"house": structure_id, "at": at})
+    await work.change(_PLAN_EVERYBODY, {"house": structure_id, "at": at})

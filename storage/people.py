@@ -79,12 +79,12 @@ async def lock_people(work: UnitOfWork, *ids: int) -> None:
 
 async def change_person(work: UnitOfWork, person_id: int, **values: Any) -> None:
     """Give a person's row these values."""
-    await work.execute(update(people).where(people.c.id == person_id).values(**values))
+    await work.change(update(people).where(people.c.id == person_id).values(**values))
 
 
 async def note_consent(work: UnitOfWork, effect: NoteConsent, now: datetime) -> None:
     """Keep what was said for good, and let it hold from now on."""
-    await work.execute(
+    await work.change(
         insert(consents),
         {"person_id": effect.person_id, "consent": effect.consent.value, "how": effect.how, "at": now},
     )
@@ -102,7 +102,7 @@ async def remember(work: UnitOfWork, effects: Sequence[Remember]) -> None:
     for effect in effects:
         facts[effect.person_id] |= effect.facts
     sealed = [{"which": number, "token": seal_facts(one, work.cipher)} for number, one in facts.items()]
-    await work.execute(_REMEMBER, sealed)
+    await work.change(_REMEMBER, sealed)
 
 
 async def set_language(work: UnitOfWork, effect: SetLanguage) -> None:

@@ -129,16 +129,16 @@ async def keep_list(work: UnitOfWork, of: ToList, standings: Sequence[Standing])
     policy = await work.value(_POLICY, {"house": of.structure_id})
     rows = [_row(standing, policy) for standing in standings if standing.listed or standing.score]
     if rows:
-        await work.execute(_keep(work.dialect), rows)
+        await work.change(_keep(work.dialect), rows)
     counted = {"considered": len(standings), "listed": sum(standing.listed for standing in standings)}
-    await work.execute(
+    await work.change(
         priority_lists.update()
         .where(priority_lists.c.structure_id == of.structure_id, priority_lists.c.day == of.day)
         .values(counted)
     )
     too_old = {"before": of.day - KEPT}
-    await work.execute(_FORGET, too_old)
-    await work.execute(_FORGET_LISTS, too_old)
+    await work.change(_FORGET, too_old)
+    await work.change(_FORGET_LISTS, too_old)
 
 
 async def names_of(work: UnitOfWork, person_ids: Iterable[int]) -> dict[int, Person]:

@@ -35,4 +35,4 @@ _NOTE = insert(decisions).from_select(
 
 async def note(work: UnitOfWork, letter_id: int, verdict: str, reason: str, now: datetime) -> None:
     """Write down why a letter that we start with a person does not leave now; other letters need no reason."""
-    await work.execute(_NOTE, {"which": letter_id, "verdict": verdict, "why": reason, "at": now})
+    await work.change(_NOTE, {"which": letter_id, "verdict": verdict, "why": reason, "at": now})

@@ -109,14 +109,12 @@ async def settle_all_sent(work: UnitOfWork, sent: Sequence[tuple[Letter, int]], 
     """The same for many letters, each with the messenger's number, in the statements of one."""
     if not sent:
         return
-    await work.execute(
-        _SENT, [{"which": letter.id, "telegram": number, "at": now} for letter, number in sent]
-    )
+    await work.change(_SENT, [{"which": letter.id, "telegram": number, "at": now} for letter, number in sent])
     asked = [letter for letter, _ in sent if letter.waits is not None and letter.to_kind == "person"]
     if asked:
         # As whoever takes their turns does, and in the same order: neither waits for the other.
         await lock_people(work, *(letter.to_id for letter in asked))
-        await work.execute(_START_WAITING, [_wait(letter, now) for letter in asked])
+        await work.change(_START_WAITING, [_wait(letter, now) for letter in asked])
 
 
 def _wait(letter: Letter, now: datetime) -> dict[str, Any]:
@@ -144,13 +142,13 @@ async def hold(
     """
     if now is not None:
         await sending_decisions.note(work, letter_id, "hold", reason, now)
-    await work.execute(_HOLD, {"which": letter_id, "until": until, "why": reason})
-    await work.execute(_HOLD_THE_REST, {"which": letter_id, "until": until})
+    await work.change(_HOLD, {"which": letter_id, "until": until, "why": reason})
+    await work.change(_HOLD_THE_REST, {"which": letter_id, "until": until})
 
 
 async def retry(work: UnitOfWork, letter_id: int, not_before: datetime, reason: str) -> None:
     """The letter surely did not leave, for a passing `reason`: it is tried again from then on."""
-    await work.execute(_RETRY, {"which": letter_id, "until": not_before, "why": reason})
+    await work.change(_RETRY, {"which": letter_id, "until": not_before, "why": reason})
 
 
 async def mark_unknown(work: UnitOfWork, letter: Letter, now: datetime) -> bool:
@@ -172,9 +170,9 @@ async def mark_unknown(work: UnitOfWork, letter: Letter, now: datetime) -> bool:
 async def lose_changes(work: UnitOfWork, ids: Sequence[int], now: datetime) -> None:
     """These letters never left: the changes that were waiting for them never will."""
     if ids:
-        await work.execute(_TARGET_LOST, [{"which": letter_id, "at": now} for letter_id in ids])
+        await work.change(_TARGET_LOST, [{"which": letter_id, "at": now} for letter_id in ids])
 
 
 async def _never(work: UnitOfWork, how: Update, ids: Sequence[int], reason: str, now: datetime) -> None:
-    await work.execute(how, [{"which": i, "why": reason[:255], "at": now} for i in ids])
+    await work.change(how, [{"which": i, "why": reason[:255], "at": now} for i in ids])
     await lose_changes(work, ids, now)

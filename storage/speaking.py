@@ -53,7 +53,7 @@ async def add_messages(work: UnitOfWork, rows: Rows) -> None:
     """Add rows to the outbox, in order."""
     if rows:
         work.speaks = True
-        await work.execute(_ADD, rows)
+        await work.change(_ADD, rows)
 
 
 def say_row(work: UnitOfWork, effect: Say, now: datetime) -> dict[str, Any]:
@@ -94,8 +94,8 @@ def _kind(effect: Say) -> MessageKind:
 async def drop_started(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
     """Drop what we meant to start with a person and have not sent; pages that are theirs go on waiting for the gate."""
     facts = {"who": effect.person_id, "why": effect.reason, "at": now}
-    await work.execute(_DROP_STARTED, facts)
-    await work.execute(_DROP_CHANGES, facts)
+    await work.change(_DROP_STARTED, facts)
+    await work.change(_DROP_CHANGES, facts)
 
 
 def out_row(

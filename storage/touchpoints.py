@@ -80,7 +80,7 @@ async def plan_touchpoints(work: UnitOfWork, effects: Sequence[PlanTouchpoint]) 
     """
     if not effects:
         return
-    await work.execute(
+    await work.change(
         _plan(work.dialect),
         [
             {
@@ -107,26 +107,26 @@ async def settle_touchpoints(work: UnitOfWork, effects: Sequence[SettleTouchpoin
         facts = {"which": effect.touchpoint_id, "verdict": effect.state.value, "why": effect.reason}
         settled.append({**facts, "at": None if planned else now, "due": effect.due_at})
         decided.append({**facts, "at": now})
-    await work.execute(_SETTLE, settled)
-    await work.execute(_DECIDE_ONE, decided)
+    await work.change(_SETTLE, settled)
+    await work.change(_DECIDE_ONE, decided)
 
 
 async def move_touchpoint(work: UnitOfWork, effect: MoveTouchpoint, now: datetime) -> None:
     """A touchpoint that has not been sent is due at another moment, and its dialogue knows other facts; why is kept."""
     moved = effect.touchpoint
-    await work.execute(
+    await work.change(
         _MOVE,
         {"which": moved.id, "due": moved.due_at, "late": moved.late_after, "about": _written(moved.facts)},
     )
     facts = {"which": moved.id, "verdict": TouchpointState.PLANNED.value, "why": effect.reason}
-    await work.execute(_DECIDE_ONE, {**facts, "at": now})
+    await work.change(_DECIDE_ONE, {**facts, "at": now})
 
 
 async def skip_planned(work: UnitOfWork, effect: DropUnsent, now: datetime) -> None:
     """Skip every planned touchpoint of a person, and keep why."""
     facts = {"who": effect.person_id, "why": effect.reason, "at": now}
-    await work.execute(_DECIDE_PLANNED, {**facts, "verdict": TouchpointState.SKIPPED.value})
-    await work.execute(_SKIP_PLANNED, facts)
+    await work.change(_DECIDE_PLANNED, {**facts, "verdict": TouchpointState.SKIPPED.value})
+    await work.change(_SKIP_PLANNED, facts)
 
 
 def touchpoint_of(row: Row[Any]) -> Touchpoint:

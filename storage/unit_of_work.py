@@ -14,8 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.situation import House
 from storage.cipher import Cipher
-
-Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+from storage.prepared import Answer, Parameters, answer
 
 # PostgreSQL: could not serialize, deadlock detected.
 _LOST_RACES = {"40001", "40P01"}
@@ -41,6 +40,9 @@ class UnitOfWork:
         # `storage.sqlite_connection` waits for nothing inside a transaction: the library's way for drivers that do would cost more than
         # most statements.
         self._at_once = connection.sync_connection if self.dialect == "sqlite" else None
+        # Whoever listens to what is executed hears of it where the library executes it.
+        heard = self._at_once is None or self._at_once.dispatch.before_cursor_execute
+        self._prepares = None if heard else self._at_once
         self.houses: dict[int, House] = {}
         self.answered = False
         self.speaks = False
@@ -69,8 +71,7 @@ class UnitOfWork:
 
     async def execute(self, statement: Executable, parameters: Parameters | None = None) -> CursorResult[Any]:
         """Run one statement, once or for each of many parameters. Raises Overtaken when a race was lost."""
-        assert self.writes or not getattr(statement, "is_dml", False), "a reading cannot write"
-        assert self._connection.in_transaction(), "this unit of work is over"
+        self._must_be_allowed(statement)
         try:
             result = await self._run(statement, parameters)
             self.answered = True
@@ -80,21 +81,29 @@ class UnitOfWork:
                 raise Overtaken from error
             raise
 
-    async def rows(
-        self, statement: Executable, parameters: Mapping[str, Any] | None = None
-    ) -> Sequence[Row[Any]]:
+    async def change(self, statement: Executable, parameters: Parameters | None = None) -> int:
+        """Change what a statement says, once or for each of many parameters; return how many rows that was."""
+        answer = self._answer(statement, parameters or {})
+        return (await self.execute(statement, parameters)).rowcount if answer is None else answer.changed
+
+    async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[Row[Any]]:
         """Every row that a statement finds."""
-        return (await self.execute(statement, parameters)).all()
+        answer = self._answer(statement, parameters or {})
+        return (await self.execute(statement, parameters)).all() if answer is None else answer.rows
 
     async def row(
         self, statement: Executable, parameters: Mapping[str, Any] | None = None
     ) -> Row[Any] | None:
         """The first row that a statement finds, if any."""
-        return (await self.execute(statement, parameters)).first()
+        answer = self._answer(statement, parameters or {})
+        if answer is None:
+            return (await self.execute(statement, parameters)).first()
+        return answer.rows[0] if answer.rows else None
 
     async def value(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
         """The first column of the first row, or None."""
-        return (await self.execute(statement, parameters)).scalar()
+        row = await self.row(statement, parameters)
+        return None if row is None else row[0]
 
     async def commit(self) -> None:
         """Make all of it last; nothing may follow."""
@@ -126,6 +135,18 @@ class UnitOfWork:
             self._at_once.exec_driver_sql(sql)
         else:
             await self._connection.exec_driver_sql(sql)
+
+    def _answer(self, statement: Executable, parameters: Parameters) -> Answer | None:
+        if self._prepares is None:
+            return None
+        self._must_be_allowed(statement)
+        found = answer(self._prepares, statement, parameters)
+        self.answered = self.answered or found is not None
+        return found
+
+    def _must_be_allowed(self, statement: Executable) -> None:
+        assert self.writes or not getattr(statement, "is_dml", False), "a reading cannot write"
+        assert self._connection.in_transaction(), "this unit of work is over"
 
     async def _run(self, statement: Executable, parameters: Parameters | None) -> CursorResult[Any]:
         if self._at_once is not None:

@@ -27,9 +27,9 @@ async def keep_upload(work: UnitOfWork, bot_id: int, digest: str, file_id: str, 
         index_elements=["bot_id", "digest"], set_={"file_id": file_id, "uploaded_at": now}
     )
     values = {"bot_id": bot_id, "digest": digest, "file_id": file_id, "uploaded_at": now}
-    await work.execute(keep, values)
+    await work.change(keep, values)
 
 
 async def went_without_picture(work: UnitOfWork, letter_id: int) -> None:
     """The words of the letter left alone: whatever changes them later changes a text."""
-    await work.execute(_WORDS_ALONE, {"which": letter_id})
+    await work.change(_WORDS_ALONE, {"which": letter_id})
