@@ -6,7 +6,7 @@ Rule 2: a limit that Telegram's reference does not give as a number of one field
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,14 @@ _NO_FIELDS: dict[str, Any] = {}
 _NEEDED: dict[int, tuple[tuple[str, tuple[str, ...]], ...]] = {}
 NUMBER = re.compile(r"-?\d+")
 REAL = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "String": lambda value: isinstance(value, str),
+    "Integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "Float": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "Boolean": lambda value: isinstance(value, bool),
+}
 
 
 class NotWritten(ValueError):
@@ -102,17 +110,14 @@ class _Reader:
             return value, list(self._array(kind.removeprefix(ARRAY), value))
         if kind in TYPES and kind != "InputFile":
             return value, self._object(kind, value)
-        fits = {
-            "String": isinstance(value, str),
-            "Integer": isinstance(value, int) and not isinstance(value, bool),
-            "Float": isinstance(value, int | float) and not isinstance(value, bool),
-            "Boolean": isinstance(value, bool),
-            "InputFile": isinstance(value, _File)
-            or (
-                str(value).startswith("attach://") and str(value).removeprefix("attach://") in self._attached
-            ),
-        }[kind]
+        fits = _FITS[kind](value) if kind in _FITS else self._is_file(value)
         return value, [] if fits else [f"{_short(value)} is no {kind}"]
+
+    def _is_file(self, value: Any) -> bool:
+        name = str(value)
+        return isinstance(value, _File) or (
+            name.startswith("attach://") and name.removeprefix("attach://") in self._attached
+        )
 
     def _array(self, kind: str, value: Any) -> Iterator[str]:
         if not isinstance(value, list):

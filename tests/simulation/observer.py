@@ -8,7 +8,7 @@ import bisect
 import sqlite3
 import traceback
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -31,9 +31,11 @@ from tests.simulation.world import Call, Said, World
 SAME_TURN = timedelta(milliseconds=400)
 _GROWING = ("answers", "contacts", "flag_events", "messages")
 _NEWEST = f"SELECT {', '.join(f'(SELECT coalesce(max(id), 0) FROM {table})' for table in _GROWING)}"
+_TEAM = "SELECT s.slug, t.id FROM teams t JOIN structures s ON s.id = t.structure_id WHERE s.slug = ?"
+_SEEN = "SELECT update_id, state, seen_at FROM updates_seen WHERE seen_at >= ?"
 _LETTER = """
 SELECT id, to_kind, to_id, person_id, lane, kind, counts, created_at, not_before, flag_id, touchpoint_id, question, attempts
-FROM messages WHERE state = 'claimed' AND direction = 'out' AND to_kind = ? AND to_id = ?
+FROM messages WHERE state = 'claimed' AND direction = 'out' AND ((to_kind = ? AND to_id = ?) OR (to_kind = ? AND to_id = ?))
 """
 
 
@@ -135,6 +137,8 @@ class Observer:
         self._file = sqlite3.connect(path, isolation_level=None)
         self._version = -1
         self._newest: dict[str, int] = {}
+        self._seen_until = ""
+        self._teams: dict[str, int] = {}
         self._down_since: datetime | None = None
         self._seed = machine.seed
         self.people = {who: number for number, who in enumerate(cast.people, start=1)}
@@ -286,16 +290,15 @@ class Observer:
             return
         self._version = version
         self._newest = dict(zip(_GROWING, self.rows(_NEWEST)[0], strict=True))
-        for number, deed in list(self._pending.items()):
-            if not deed.given_at:
-                continue
-            row = self.rows("SELECT state, seen_at FROM updates_seen WHERE update_id = ?", number)
-            if row:
-                deed.state, deed.seen_at = row[0][0], moment(row[0][1])
-                del self._pending[number]
-                self.counts["turns"] += 1
-                for promise in self.promises:
-                    promise.taken(deed)
+        seen = {number: (state, at) for number, state, at in self.rows(_SEEN, self._seen_until)}
+        self._seen_until = max((at for _, at in seen.values()), default=self._seen_until)
+        for number, deed in [(n, deed) for n, deed in self._pending.items() if n in seen and deed.given_at]:
+            state, at = seen[number]
+            deed.state, deed.seen_at = state, moment(at)
+            del self._pending[number]
+            self.counts["turns"] += 1
+            for promise in self.promises:
+                promise.taken(deed)
         self._each(lambda promise: promise.look())
 
     def end(self) -> None:
@@ -352,9 +355,7 @@ class Observer:
         return foreign[-1] if foreign else "000000000000"
 
     def _letter(self, call: Call) -> Letter | None:
-        found: list[Any] = []
-        for addressed, whom in self._rows_of(call.who, call.chat_id):
-            found += self.rows(_LETTER, addressed, whom)
+        found = self.rows(_LETTER, "chat", call.chat_id, *self._row_of(call.who))
         if len(found) != 1:
             return None
         (
@@ -377,14 +378,12 @@ class Observer:
             flag, touchpoint, question, tries,
         )  # fmt: skip
 
-    def _rows_of(self, who: str, chat_id: int) -> Iterable[tuple[str, int]]:
-        yield "chat", chat_id
+    def _row_of(self, who: str) -> tuple[str, int]:
+        """The kind and the number by which the file knows a person, a caseworker or the group of a house."""
         if who in self.people:
-            yield "person", self.people[who]
-        elif (desk := self.desk(who)) is not None:
-            yield "caseworker", desk
-        else:
-            for (number,) in self.rows(
-                "SELECT t.id FROM teams t JOIN structures s ON s.id = t.structure_id WHERE s.slug = ?", who
-            ):
-                yield "team", number
+            return "person", self.people[who]
+        if (desk := self.desk(who)) is not None:
+            return "caseworker", desk
+        if who not in self._teams:
+            self._teams |= self.rows(_TEAM, who)
+        return "team", self._teams.get(who, 0)

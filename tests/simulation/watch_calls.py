@@ -11,7 +11,7 @@ from tests.simulation.world import Call, Said
 _MADE = frozenset({"okay", "trouble"})
 _SETTLED = _MADE | {"no_answer", "dropped"}
 _CALLS = "SELECT id, person_id, state, asked_at, settled_at, caseworker_id FROM calls"
-_REACHED = "SELECT id, person_id, caseworker_id, at FROM contacts WHERE id > ? AND kind = 'call' ORDER BY id"
+_REACHED = "SELECT person_id, caseworker_id, at FROM contacts WHERE id > ? AND kind = 'call' ORDER BY id"
 # An open day, and what a closure may add to it, are looked at in open minutes.
 _SHOWN_WITHIN = 120
 
@@ -41,12 +41,12 @@ class CallsSettledOnce(Promise):
         if o.now - self._checked >= timedelta(minutes=1):
             self._checked = o.now
             self._look_at_settled()
-        for number, person, desk, at in o.since(self._journal, "contacts", _REACHED):
-            self._journal = number
+        for person, desk, at in o.since(self._journal, "contacts", _REACHED):
             o.desk("")
             who = o.desk_is[desk]
             if not o.has_acted(who, moment(at)):
                 o.broken(3, f"a call to {o.who_is[person]} was noted in the name of {who}, who did nothing")
+        self._journal = o.newest("contacts")
 
     def _look_at_settled(self) -> None:
         o = self.o

@@ -280,7 +280,11 @@ class Wire(Reading):
     def _form(self, bot: Bot, method: TelegramMethod[Any]) -> tuple[dict[str, str], dict[str, Any]]:
         """The parameters as the library's client for HTTP writes them into a form, and the files that go up with it."""
         files: dict[str, Any] = {}
-        written = {name: self.prepare_value(value, bot, files=files) for name, value in vars(method).items()}
+        written = {
+            name: self.prepare_value(value, bot, files=files)
+            for name, value in vars(method).items()
+            if value is not None
+        }
         return {name: text for name, text in written.items() if text}, files
 
     def _read(self, bot: Bot, method: TelegramMethod[Any], status: int, body: str) -> Any:
