@@ -10,12 +10,13 @@ Rule 2: words that are shipped are read when they are first said: what is right 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import TypeVar
 
 import flows
 from bot.misplaced import misplaced
-from bot.wordings import shared, shipped_words
+from bot.wordings import asking_for, shared, shipped_words
 from flows.checks import check_asked, check_structure
 from flows.content import Content, Picture
 from flows.dialogue import Dialogue, read_dialogue
@@ -130,13 +131,16 @@ def load_content(folder: Path | None = None, without: Collection[str] | None = N
     if folder is not None and without is None:
         # What the shipped words ask for is given as before, unless a dialogue no longer keeps what its namesake kept.
         lost = _kept(former.values()) - _kept(content.dialogues.values())
-        names = None if lost else {*ours, *(wording.name for wording in words)}
+        concerned = {*ours, *asking_for(SHIPPED, patterns, lost)}
+        said = {(wording.language, wording.name) for wording in words}
+        places = {*said, *product(content.words.languages, concerned)}
+        # In which line it stands is asked only of what is wrong.
+        broken = check_structure(content, {}, places) and check_structure(
+            content, locate_dialogues(folder), places
+        )
         reader.mistakes += [
             Mistake(finding.source, finding.line, finding.what)
-            for finding in (
-                *check_structure(content, locate_dialogues(folder), names),
-                *check_asked(content, Words.of((), shipped)),
-            )
+            for finding in (*broken, *check_asked(content, Words.of((), shipped), said))
         ]
         reader.finish()
     return content

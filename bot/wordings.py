@@ -1,5 +1,6 @@
 """The words of dialogues that a pattern makes, and those that are shipped, which are read when somebody asks for them."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -40,3 +41,15 @@ def shipped_words(
         for path in sorted((home / "words").glob("*/*.ftl"))
         if path.stem not in names and str(path) not in without
     }
+
+
+def asking_for(home: Path, patterns: Sequence[Dialogue], facts: Collection[str]) -> frozenset[str]:
+    """The dialogues whose shipped words may ask for one of these facts, as their files stand: reading all that they say takes seconds."""
+    asked = re.compile("|".join(rf"\$ *{re.escape(fact)}\b" for fact in sorted(facts)))
+    made = {pattern.name: [one.name for one in made_of(pattern)] for pattern in patterns if pattern.each}
+    asking = {
+        path.stem
+        for path in (home / "words").glob("*/*.ftl")
+        if facts and asked.search(path.read_text(encoding="utf-8"))
+    }
+    return frozenset(name for stem in asking for name in made.get(stem, [stem]))

@@ -23,7 +23,7 @@ from flows.text_checks import (
 from flows.told import ENGINE_ARGUMENTS
 from flows.translations import translations
 from flows.variants import arguments_of, pattern_of
-from flows.words import SOURCE, Wording, Words, keys
+from flows.words import SOURCE, Place, Wording, Words, keys
 
 __all__ = ["CODE_FILES", "Finding", "check_asked", "check_content", "check_structure"]
 
@@ -52,21 +52,22 @@ def check_content(
 
 
 def check_structure(
-    content: Content, located: Mapping[str, Located], names: Collection[str] | None = None
+    content: Content, located: Mapping[str, Located], places: Collection[Place] | None = None
 ) -> tuple[Finding, ...]:
     """The errors that would break a turn: words missing, ways that lead nowhere, what Telegram refuses.
 
-    `names`: of the words, only those of these names; None: all.
+    `places`: of the words, only those of these languages and names; None: all.
     """
     findings: list[Finding] = []
+    names = None if places is None else {name for _, name in places}
     for dialogue in content.dialogues.values():
         place = located.get(dialogue.name, Located(f"{dialogue.name}.yaml", None, {}))
         if names is None or dialogue.name in names:
             findings += _words_missing(content, dialogue, place)
         findings += _orders(content, dialogue, place)
         findings += _pictures_missing(content, dialogue, place)
-    findings += _arguments_unknown(content, names)
-    findings += refused_by_telegram(content, names)
+    findings += _arguments_unknown(content, places)
+    findings += refused_by_telegram(content, places)
     return tuple(findings)
 
 
@@ -134,9 +135,9 @@ def _orders(content: Content, dialogue: Dialogue, place: Located) -> Iterator[Fi
                 )
 
 
-def _arguments_unknown(content: Content, names: Collection[str] | None) -> Iterator[Finding]:
+def _arguments_unknown(content: Content, places: Collection[Place] | None) -> Iterator[Finding]:
     outlive = frozenset().union(*(kept(dialogue) for dialogue in content.dialogues.values()))
-    for wording in content.words.named(names):
+    for wording in content.words.at(places):
         dialogue = content.dialogues.get(wording.name)
         if dialogue is None:
             continue
@@ -148,9 +149,9 @@ def _arguments_unknown(content: Content, names: Collection[str] | None) -> Itera
                 yield in_words(wording, key, "error", wrong)
 
 
-def check_asked(content: Content, shipped: Words) -> Iterator[Finding]:
-    """What an overridden text of CODE_FILES asks for and the shipped one does not: code would not give it."""
-    for wording in content.words.named(CODE_FILES):
+def check_asked(content: Content, shipped: Words, places: Collection[Place]) -> Iterator[Finding]:
+    """What a text at one of these places, of CODE_FILES, asks for and the shipped one does not: code would not give it."""
+    for wording in content.words.at({place for place in places if place[1] in CODE_FILES}):
         given = shipped.wordings.get((SOURCE, wording.name))
         if given is None:
             continue

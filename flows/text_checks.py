@@ -12,7 +12,7 @@ from flows.right_to_left import LANGUAGES, turned_round
 from flows.screens import LINES_MAX, SMALL_PHONE, on_a_small_phone
 from flows.sites import sites_in
 from flows.variants import pattern_of, variants
-from flows.words import Wording, keys
+from flows.words import Place, Wording, keys
 
 TEXT_MAX = 4096
 LABEL_MAX = 64
@@ -21,9 +21,9 @@ _TAG = re.compile(r"</?(?:b|i|u|s)>")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot);")
 
 
-def refused_by_telegram(content: Content, names: Collection[str] | None = None) -> Iterator[Finding]:
-    """Texts and buttons that Telegram would not take, in the words of these names; None: in all."""
-    for wording, key, attribute, text in _texts(content, names):
+def refused_by_telegram(content: Content, places: Collection[Place] | None = None) -> Iterator[Finding]:
+    """Texts and buttons that Telegram would not take, in the words of these languages and names; None: in all."""
+    for wording, key, attribute, text in _texts(content, places):
         for wrong in refusal(text, attribute):
             what = wrong if attribute is not None else f"« {key} » {wrong}"
             yield in_words(wording, key, "error", what)
@@ -55,7 +55,7 @@ def _balanced(text: str) -> bool:
 def hard_to_read(content: Content) -> Iterator[Finding]:
     """How hard a person's texts are to read, and what plain words do not do."""
     judge, long = Judge(content), Counter[str]()
-    for wording in content.words.named(None):
+    for wording in content.words.at(None):
         if wording.name in CASEWORKER_FILES:
             continue
         for key, attribute in keys(wording):
@@ -105,10 +105,10 @@ def shown_wrong(content: Content) -> Iterator[Finding]:
 
 
 def _texts(
-    content: Content, names: Collection[str] | None = None
+    content: Content, places: Collection[Place] | None = None
 ) -> Iterator[tuple[Wording, str, str | None, str]]:
     """Every text and label, in every way it can read."""
-    for wording in content.words.named(names):
+    for wording in content.words.at(places):
         for key, attribute in keys(wording):
             pattern = pattern_of(wording, key, attribute)
             assert pattern is not None

@@ -89,7 +89,7 @@ Later = Mapping[Place, Callable[[], Wording]]
 class Words:
     """Every wording there is, by language and name."""
 
-    wordings: Mapping[tuple[str, str], Wording] = field(default_factory=dict)
+    wordings: Mapping[Place, Wording] = field(default_factory=dict)
 
     @classmethod
     def of(cls, wordings: Iterable[Wording], later: Later = MappingProxyType({})) -> "Words":
@@ -114,10 +114,10 @@ class Words:
             sorted({language for language, _ in self.wordings}, key=lambda name: (name != SOURCE, name))
         )
 
-    def named(self, names: Collection[str] | None) -> Iterator[Wording]:
-        """The wordings of these names, in every language; None: all there are. What is not asked for is not read."""
+    def at(self, places: Collection[Place] | None) -> Iterator[Wording]:
+        """The wordings of these languages and names; None: all there are. What is not asked for is not read."""
         for place in self.wordings:
-            if names is None or place[1] in names:
+            if places is None or place in places:
                 yield self.wordings[place]
 
     def text(self, language: str, name: str, key: str, /, **arguments: str | int) -> str:

@@ -9,6 +9,7 @@ from flows.content import Content
 from flows.dialogue import END
 from flows.flags import Level
 from flows.reading import Misread
+from flows.words import read_wording
 
 PNG = b"\x89PNG\r\n\x1a\n"
 HELLO = """\
@@ -322,6 +323,22 @@ def test_shipped_words_that_ask_for_what_a_dialogue_of_the_structure_no_longer_k
     )
     with pytest.raises(Misread, match="« which » demande « lesson_done_password », que personne ne donne"):
         load_content(folder)
+
+
+def test_of_the_shipped_words_a_folder_has_only_those_read_that_it_changes(own, monkeypatch):
+    # Who shortens the news keeps none of what the shipped one does: a start must not take seconds more for it.
+    folder = own(
+        dialogues__check_in_yaml=HELLO.replace("hello", "check_in"),
+        words__fr__check_in_ftl="check_in = Bonjour { $name }.\n",
+        words__fr__house_ftl="apology = Pardon.\n",
+    )
+    read = []
+    monkeypatch.setattr(
+        "bot.wordings.read_wording", lambda *given: read.append(given[2:]) or read_wording(*given)
+    )
+    load_content(folder)
+    assert {language for language, name in read if name == "house"} == {"fr"}
+    assert {name for _, name in read} == {"check_in", "house"}
 
 
 def test_every_mistake_of_a_folder_is_named_at_once(own):

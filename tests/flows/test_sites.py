@@ -35,7 +35,7 @@ def test_a_site_is_seen_as_it_is_written(text: str, named: tuple[str, ...]) -> N
 def test_every_site_that_is_shown_is_in_the_table_and_the_other_way_round() -> None:
     assert list(unknown_sites(content())) == []
     shown: set[str] = set()
-    for wording in content().words.named(None):
+    for wording in content().words.at(None):
         for key, attribute in keys(wording):
             pattern = pattern_of(wording, key, attribute)
             assert pattern is not None
