@@ -11,7 +11,7 @@ MAKEFLAGS += --no-print-directory
 setup: $(READY)
 
 # What a service imports is compiled here, once: where it runs it may not be allowed to write, and each start would take seconds more.
-COMPILED := from bot.models_when_used import import_aiogram; import_aiogram(); import bot.app, bot.cli, holidays.countries
+COMPILED := from bot.models_when_used import import_aiogram; import_aiogram(); import holidays.countries, bot.app, bot.cli
 
 $(READY): pyproject.toml requirements.lock
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

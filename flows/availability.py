@@ -11,8 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays as calendars
-
+from flows.holiday_calendars import country_holidays
 from flows.structure import Closure, Structure
 from flows.week import Week
 
@@ -62,7 +61,7 @@ class Hours:
 def public_holidays(region: str, year: int) -> dict[date, str]:
     """The public holidays of a region (FR, FR-57, FR-RE) in a year, with their names in French."""
     country, _, part = region.partition("-")
-    return dict(calendars.country_holidays(country, subdiv=part or None, years=year, language="fr"))
+    return dict(country_holidays(country, part, year, language="fr"))
 
 
 def closed_all_day(hours: Hours, day: date) -> str | None:

@@ -5,10 +5,10 @@ from datetime import date, time
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
-import holidays as calendars
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from flows.flags import Level
+from flows.holiday_calendars import country_holidays
 from flows.priorities.policy import PriorityPolicy
 from flows.reading import read_model, read_yaml
 from flows.week import ClockTime, WeekHours
@@ -34,7 +34,7 @@ def _region(name: str) -> str:
     if not _COUNTRY.fullmatch(country):
         raise wrong
     try:
-        calendars.country_holidays(country, subdiv=part or None, years=2026)
+        country_holidays(country, part, 2026)
     except NotImplementedError:
         raise wrong from None
     return f"{country}-{part}" if part else country

@@ -40,7 +40,6 @@ class Wording:
 
     language: str
     name: str
-    bundle: FluentBundle
     messages: Mapping[str, Message]
     terms: Mapping[str, Term]
     places: Mapping[str, tuple[str, int]]
@@ -49,6 +48,16 @@ class Wording:
     _asked: dict[tuple[str, str | None], frozenset[str]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _made: list[FluentBundle] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def bundle(self) -> FluentBundle:
+        """What says these texts; made when the first of them is said, for it brings all that is known of the language, a megabyte."""
+        if not self._made:
+            made = FluentBundle([locale_of(self.language).language, SOURCE], use_isolating=False)
+            made.add_resource(Resource(body=[*self.messages.values(), *self.terms.values()]))
+            self._made.append(made)
+        return self._made[0]
 
     def asked_by(self, key: str, attribute: str | None) -> frozenset[str]:
         """The arguments that a text, or a label, asks for; none where there is no such text."""
@@ -68,7 +77,6 @@ class Wording:
         return Wording(
             language=self.language,
             name=self.name,
-            bundle=_bundle(self.language, (*messages.values(), *terms.values())),
             messages=messages,
             terms=terms,
             places={**self.places, **other.places},
@@ -138,7 +146,8 @@ class Words:
 
     def has(self, language: str, name: str, key: str, attribute: str | None = None) -> bool:
         """Say whether that language itself has the text."""
-        return self._pattern(language, name, key, attribute) is not None
+        wording = self.wordings.get((language, name))
+        return wording is not None and pattern_in(wording.messages, key, attribute) is not None
 
     def _pattern(
         self, language: str, name: str, key: str, attribute: str | None
@@ -189,7 +198,6 @@ def read_wording(text: str, source: str, language: str, name: str) -> Wording:
     return Wording(
         language=language,
         name=name,
-        bundle=_bundle(language, (*messages.values(), *terms.values())),
         messages=messages,
         terms=terms,
         places=places,
@@ -226,12 +234,6 @@ def _unreadable(junk: Junk, text: str, source: str) -> Mistake:
 def _line(text: str, key: Identifier) -> int:
     """The line of a text's key: a comment above it is not it."""
     return text.count("\n", 0, key.span.start) + 1 if key.span else 1
-
-
-def _bundle(language: str, entries: Iterable[Message | Term]) -> FluentBundle:
-    bundle = FluentBundle([locale_of(language).language, SOURCE], use_isolating=False)
-    bundle.add_resource(Resource(body=list(entries)))
-    return bundle
 
 
 def _merged(earlier: Message, later: Message) -> Message:

@@ -71,6 +71,13 @@ class Running:
         pages = Path(f"/proc/{self._process.pid}/statm").read_text(encoding="ascii").split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
+    @property
+    def most_memory_bytes(self) -> int:
+        """The most of it that it ever held."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text(encoding="ascii")
+        (most,) = (line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:"))
+        return int(most) * 1024
+
     async def kill(self) -> None:
         """As the kernel does when memory is short."""
         if self._process.returncode is None:

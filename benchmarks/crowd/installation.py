@@ -41,20 +41,24 @@ async def install(folder: Path, number: int, in_danger: int) -> None:
     url = f"sqlite+aiosqlite:///{folder / 'lien.db'}"
     async with Database.connect(url, Cipher([key])) as database, database.begin() as work:
         structures = max(1, -(-number // PEOPLE_IN_A_STRUCTURE))
-        for of in range(structures):
-            await directory.apply_structure(
-                work, read_structure(_STRUCTURE.format(number=of), "benchmark"), now
-            )
+        await add_structures(work, structures, now)
         rows = [
-            _row(work, now, of // PEOPLE_IN_A_STRUCTURE + 1, WRITTEN_TO + of, None) for of in range(number)
+            person_row(work, now, of // PEOPLE_IN_A_STRUCTURE + 1, WRITTEN_TO + of, None)
+            for of in range(number)
         ]
         for of in range(in_danger):
             structure = of % structures
             referent = await _caseworker(work, f"s{structure}", of, now)
-            rows.append(_row(work, now, structure + 1, IN_DANGER + of, referent))
+            rows.append(person_row(work, now, structure + 1, IN_DANGER + of, referent))
         await work.execute(insert(people), rows)
-        await work.execute(insert(touchpoints), [_due(person + 1, now) for person in range(number)])
+        await work.execute(insert(touchpoints), [check_in_due(person + 1, now) for person in range(number)])
         await work.commit()
+
+
+async def add_structures(work: UnitOfWork, number: int, now: datetime) -> None:
+    """So many structures, open day and night."""
+    for of in range(number):
+        await directory.apply_structure(work, read_structure(_STRUCTURE.format(number=of), "benchmark"), now)
 
 
 async def _caseworker(work: UnitOfWork, slug: str, number: int, now: datetime) -> int:
@@ -66,9 +70,10 @@ async def _caseworker(work: UnitOfWork, slug: str, number: int, now: datetime) -
     return caseworker
 
 
-def _row(
+def person_row(
     work: UnitOfWork, now: datetime, structure: int, chat: int, referent: int | None
 ) -> dict[str, object]:
+    """The row of somebody who has joined and agreed."""
     return {
         "structure_id": structure,
         "first_name": work.cipher.seal("Amina"),
@@ -84,7 +89,8 @@ def _row(
     }
 
 
-def _due(person: int, now: datetime) -> dict[str, object]:
+def check_in_due(person: int, now: datetime) -> dict[str, object]:
+    """The row of a check-in that is due."""
     return {
         "person_id": person,
         "kind": "check_in",

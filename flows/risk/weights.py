@@ -1,15 +1,15 @@
 """What each thing seen in the examples weighs, by its number.
 
-The rule: rows stay packed, and each is unpacked when it is asked for: a message asks for some hundred of hundreds of thousands. Those that
-were asked for are kept unpacked, up to a number.
+The rule: rows stay packed as they were read, and each is unpacked when it is asked for: a message asks for some hundred of hundreds of
+thousands. Those that were asked for are kept unpacked, up to a number.
 """
 
+import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from struct import Struct
 from typing import Self
 
 # Of each thing seen, one whole number holds side by side, in lanes of three bytes: how much it worries as a rule, how rare it is
@@ -31,10 +31,10 @@ _NOTHING = int.from_bytes(bytes([ZERO, 0, 0]) * LANES, "little")
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The numbers of what was seen, in rising order; of each its row."""
+    """The numbers of what was seen, in rising order; of each its row, of all rows the first bytes first."""
 
     numbers: Sequence[int] = ()
-    rows: bytes | bytearray = b""
+    rows: bytes = b""
     # Where the numbers of each beginning stand first, and after the last the end of all.
     _begins: Sequence[int] = field(default=(0,) * (_BEGINNINGS + 1), repr=False, compare=False)
     _kept: dict[int, int] = field(default_factory=dict, repr=False, compare=False)
@@ -43,21 +43,19 @@ class Weights:
     def read(cls, raw: bytes, count: int) -> Self | None:
         """Read `count` rows; None where that is not what `raw` holds.
 
-        There, numbers are steps from one to the next, and bytes of a sort stand together.
+        There, numbers are steps from one to the next, and bytes of a sort stand together: the form that packs best, and takes least as it is.
         """
         if len(raw) != count * (_NUMBER_BYTES + LANES):
             return None
         steps = bytearray(count * _NUMBER_BYTES)
         for at in range(_NUMBER_BYTES):
             steps[at::_NUMBER_BYTES] = raw[count * at : count * (at + 1)]
-        numbers = array("Q", accumulate(Struct(f"<{count}I").unpack(steps)))
-        rows = bytearray(count * ROW_BYTES)
-        for lane in range(LANES):
-            rows[lane * LANE_BYTES :: ROW_BYTES] = raw[
-                count * (_NUMBER_BYTES + lane) : count * (_NUMBER_BYTES + lane + 1)
-            ]
+        each = array("I", bytes(steps))
+        if sys.byteorder == "big":
+            each.byteswap()
+        numbers = array("I", accumulate(each))
         begins = [bisect_left(numbers, beginning << _ALIKE_BITS) for beginning in range(_BEGINNINGS + 1)]
-        return cls(numbers, rows, array("I", begins))
+        return cls(numbers, raw[count * _NUMBER_BYTES :], array("I", begins))
 
     def total_of(self, numbers: Iterable[int]) -> int:
         """The rows of these things seen, added up, as one whole number; what no example had adds nothing."""
@@ -73,7 +71,9 @@ class Weights:
         at = bisect_left(self.numbers, number, first, end)
         if at == end or self.numbers[at] != number:
             return 0
-        row = int.from_bytes(self.rows[at * ROW_BYTES : (at + 1) * ROW_BYTES], "little") - _NOTHING
+        lanes = bytearray(ROW_BYTES)
+        lanes[::LANE_BYTES] = self.rows[at :: len(self.numbers)]
+        row = int.from_bytes(lanes, "little") - _NOTHING
         if len(self._kept) == _KEPT_MAX:
             self._kept.clear()
         self._kept[number] = row

@@ -3,6 +3,8 @@
 import pytest
 
 from flows.languages.names import language_named
+from flows.languages.written_in import SPOKEN
+from flows.locales import language_name
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,10 @@ def test_a_language_named_alone_is_known(text: str, language: str) -> None:
 )  # fmt: skip
 def test_what_says_more_or_names_no_language_of_the_house_names_none(text: str) -> None:
     assert language_named(text) is None
+
+
+@pytest.mark.parametrize("told_in", sorted(SPOKEN))
+def test_every_language_is_known_by_its_name_in_every_other(told_in: str) -> None:
+    assert {code: language_named(language_name(code, told_in)) for code in SPOKEN} == {
+        code: code for code in SPOKEN
+    }
