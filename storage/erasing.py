@@ -18,6 +18,7 @@ from sqlalchemy import Row, bindparam, delete, null, select, update
 from flows.erasure import Traces, notes_of
 from storage.belonging import MARKED, Whose, belongs, tables_of_people
 from storage.cipher import BadKey
+from storage.inbox import SET_ASIDE
 from storage.letters_about import letters_about
 from storage.names import Unknown
 from storage.people import lock_people, person_of
@@ -42,7 +43,9 @@ _NAMES = select(people.c.first_name, people.c.last_name).where(
 # What humans wrote about somebody: the same words came in as a caseworker's message, which names nobody.
 _NOTES = (flag_events.c.note, errands.c.note, contacts.c.note, priorities.c.note)
 _DELETE = delete(messages).where(messages.c.id == bindparam("which"))
-_SET_ASIDE = select(updates_seen.c.update_id, updates_seen.c.body).where(updates_seen.c.body.is_not(None))
+_SET_ASIDE = select(updates_seen.c.update_id, updates_seen.c.body).where(
+    updates_seen.c.state == SET_ASIDE, updates_seen.c.body.is_not(None)
+)
 _FORGET_UPDATE = (
     update(updates_seen)
     .where(updates_seen.c.update_id == bindparam("which"))

@@ -8,6 +8,7 @@ from sqlalchemy import Table, and_, bindparam, func, or_, select
 from flows.retention import words_are_past, words_kept_since
 from flows.structure import Retention
 from storage.flags import NOT_CLOSED
+from storage.inbox import SET_ASIDE
 from storage.retention import EMPTIED, WAITS, Looked
 from storage.structure_settings import structure_of
 from storage.tables import (
@@ -59,6 +60,8 @@ _ANSWERS = (
 _SET_ASIDE = (
     select(updates_seen.c.update_id.label("id"))
     .where(
+        # Of all that was ever seen, these are found by their state.
+        updates_seen.c.state == SET_ASIDE,
         updates_seen.c.body.is_not(None),
         updates_seen.c.seen_at < bindparam("before", type_=Instant),
         updates_seen.c.update_id > _AFTER,

@@ -24,13 +24,18 @@ _STANDING = tuple(priorities.c[name] for name in _COLUMNS)
 _DRAWN = select(priority_lists.c.day).where(
     priority_lists.c.structure_id == bindparam("house"), priority_lists.c.day == bindparam("on")
 )
+# From people to their place of that day: the other way round, SQLite would go through that day of every structure. So nothing here may tell it
+# that who has no place is left out anyway.
 _LISTED = (
     select(people, *_STANDING)
-    .join(priorities, priorities.c.person_id == people.c.id)
+    .select_from(
+        people.outerjoin(
+            priorities, (priorities.c.person_id == people.c.id) & (priorities.c.day == bindparam("on"))
+        )
+    )
     .where(
         people.c.structure_id == bindparam("house"),
-        priorities.c.day == bindparam("on"),
-        priorities.c.listed,
+        priorities.c.listed.is_(True),
         # Who has left or said no since the morning is on no list any more.
         ~people.c.exited,
         people.c.consent.not_in([Consent.REFUSED.value, Consent.STOPPED.value]),

@@ -23,11 +23,11 @@ from storage.unit_of_work import UnitOfWork
 EMPTIED = "forgotten"
 WAITS = is_one_of(messages.c.state, MessageState.PENDING.value, MessageState.CLAIMED.value)
 _later = messages.alias("later")
-# When somebody wrote last: from then on it counts how long they are known.
+# When somebody wrote last: from then on it counts how long they are known. By their ids, not by an index of what nearly all of them are.
 _LAST_OF_THEIRS = select(messages.c.id).where(
     messages.c.id.in_(bindparam("ids", expanding=True)),
     messages.c.direction == Direction.IN.value,
-    messages.c.to_kind == "person",
+    messages.c.to_kind.concat("") == "person",
     ~select(_later.c.id)
     .where(
         _later.c.to_kind == messages.c.to_kind,

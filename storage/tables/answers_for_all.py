@@ -41,7 +41,7 @@ faq_thanks = Table(
     "faq_thanks",
     metadata,
     link("entry_id", "faq_entries", primary_key=True, autoincrement=False),
-    link("person_id", "people", primary_key=True, autoincrement=False),
+    link("person_id", "people", primary_key=True, autoincrement=False, index=True),
     Column("at", Instant, nullable=False),
 )
 
@@ -67,6 +67,6 @@ resource_uses = Table(
     "resource_uses",
     metadata,
     link("resource_id", "resources", primary_key=True, autoincrement=False),
-    link("person_id", "people", primary_key=True, autoincrement=False),
+    link("person_id", "people", primary_key=True, autoincrement=False, index=True),
     Column("at", Instant, nullable=False),
 )

@@ -159,4 +159,5 @@ priority_lists = Table(
     Column("drawn_at", Instant, nullable=False),
     Column("considered", Integer, nullable=False),
     Column("listed", Integer, nullable=False),
+    Index("ix_priority_lists_day", "day"),
 )

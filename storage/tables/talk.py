@@ -8,7 +8,7 @@ updates_seen = Table(
     "updates_seen",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("chat_id", BigInteger),
+    Column("chat_id", BigInteger, index=True),
     Column("seen_at", Instant, nullable=False, index=True),
     Column("state", String(16), nullable=False, index=True),
     # The class of what went wrong and the place, never words.
@@ -97,6 +97,7 @@ messages = Table(
     Index("ix_messages_budget", "to_kind", "to_id", "lane", "counts", "settled_at"),
     Index("ix_messages_person_id", "person_id"),
     Index("ix_messages_flag_id", "flag_id"),
+    Index("ix_messages_touchpoint_id", "touchpoint_id"),
     Index("ix_messages_rewrites", "rewrites_message_id"),
     sqlite_autoincrement=True,
 )

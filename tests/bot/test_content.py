@@ -9,7 +9,7 @@ from flows.content import Content
 from flows.dialogue import END
 from flows.flags import Level
 from flows.reading import Misread
-from flows.words import read_wording
+from flows.words import Wording, read_wording
 
 PNG = b"\x89PNG\r\n\x1a\n"
 HELLO = """\
@@ -333,9 +333,12 @@ def test_of_the_shipped_words_a_folder_has_only_those_read_that_it_changes(own, 
         words__fr__house_ftl="apology = Pardon.\n",
     )
     read = []
-    monkeypatch.setattr(
-        "bot.wordings.read_wording", lambda *given: read.append(given[2:]) or read_wording(*given)
-    )
+
+    def noted(text: str, source: str, language: str, name: str) -> Wording:
+        read.append((language, name))
+        return read_wording(text, source, language, name)
+
+    monkeypatch.setattr("bot.wordings.read_wording", noted)
     load_content(folder)
     assert {language for language, name in read if name == "house"} == {"fr"}
     assert {name for _, name in read} == {"check_in", "house"}

@@ -66,12 +66,14 @@ def play(
     shutil.copy(template(), path)
     loop = JumpingLoop()
     clock = StoryClock(datetime.combine(begins, time(), UTC), loop)
-    playing = _Playing(Year(path, people), houses, clock, content, days, down)
+    playing = Playing(Year(path, people), houses, clock, content, days, down)
     tell(playing.play(), loop)
     return playing.year
 
 
-class _Playing:
+class Playing:
+    """One life of the service on one file: who joins when, what changes when, and answers as they come due."""
+
     def __init__(
         self, year: Year, houses: tuple[HouseOfTheYear, ...], clock: StoryClock, content: Content, days: int,
         down: tuple[tuple[datetime, datetime], ...],
