@@ -14,6 +14,12 @@ CONNECT_SECONDS = 5
 # and again. Those that read look for little, or once at everything.
 CACHE_KIB = 12_000
 READING_CACHE_KIB = 4_000
+# Statements that a line to a server keeps prepared. Those that name several rows exist once for each number of rows, and with the library's
+# hundred a busy morning would prepare most of them anew.
+STATEMENTS_KEPT = 500
+# Everything here is looked up by key. A server that believes that this costs as on a disk that turns would rather read through a table
+# that it takes for small, and keeps to that while the table grows; and compiling such statements takes longer than running them.
+_PLANNING = {"random_page_cost": "1.1", "jit": "off"}
 
 
 def open_engine(url: str, *, writes: bool = False, foreign_keys: bool = True) -> AsyncEngine:
@@ -62,7 +68,12 @@ def _on_a_server(url: str, *, writes: bool) -> dict[str, Any]:
     """How a server is spoken to: a writer on one connection, and nobody waiting long for a line."""
     if make_url(url).get_backend_name() != "postgresql":
         return {}
-    settings: dict[str, Any] = {"connect_args": {"timeout": CONNECT_SECONDS}}
+    how = {
+        "timeout": CONNECT_SECONDS,
+        "server_settings": _PLANNING,
+        "prepared_statement_cache_size": STATEMENTS_KEPT,
+    }
+    settings: dict[str, Any] = {"connect_args": how}
     return settings | {"pool_size": 1, "max_overflow": 0} if writes else settings
 
 

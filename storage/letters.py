@@ -14,7 +14,7 @@ from flows.effects import Aloud, Keyboard, Lane, To
 from flows.events import PieceKind
 from flows.paper import Paper
 from storage.cipher import Cipher
-from storage.conditions import constant, is_one_of
+from storage.conditions import constant, passes
 from storage.message_bodies import Body
 from storage.message_states import NO_CONNECTION, MessageKind, MessageState
 from storage.tables import Instant, caseworkers, messages, people, teams, touchpoints
@@ -142,7 +142,7 @@ def _kept_behind(due_by: Any) -> ColumnElement[bool]:
     return exists().where(
         older.to_kind == messages.c.to_kind,
         older.to_id == messages.c.to_id,
-        is_one_of(older.state, _PENDING, _CLAIMED),
+        passes(older.state, _PENDING, _CLAIMED),
         _has_left(older),
         or_(before_it, above_it),
     )

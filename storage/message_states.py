@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import bindparam, exists, func, select
 
 from flows.effects import Lane
-from storage.conditions import is_one_of
+from storage.conditions import is_one_of, passes
 from storage.tables import messages
 from storage.unit_of_work import UnitOfWork
 
@@ -64,7 +64,7 @@ _BUDGETED = (
         ~exists().where(
             _beside.c.to_kind == messages.c.to_kind,
             _beside.c.to_id == messages.c.to_id,
-            is_one_of(_beside.c.state, MessageState.PENDING.value, MessageState.CLAIMED.value),
+            passes(_beside.c.state, MessageState.PENDING.value, MessageState.CLAIMED.value),
             _beside.c.lane == messages.c.lane,
             _beside.c.created_at == messages.c.created_at,
         ),

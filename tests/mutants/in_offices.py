@@ -5,6 +5,7 @@ from tests.mutants.one_break import Break
 OFFICES = "tests/storage/test_storage_offices.py::"
 CLAIMS = "tests/bot/test_claims.py::"
 MOVING = "tests/storage/test_storage_moving.py::"
+QUEUE = "tests/storage/test_storage_long_queue.py::"
 SHARED = "tests/many/test_shared_work.py::"
 
 BREAKS = (
@@ -119,6 +120,14 @@ BREAKS = (
         "        if not work.holds(Office.SENDER):\n            await tell_sender(work)\n",
         "        if not work.answered:\n            await tell_sender(work)\n",
         (SHARED + "test_what_any_process_takes_in_is_answered_by_the_one_that_sends",),
+    ),
+    Break(
+        "a server believes that hardly anything ever waits, and reads all that does for each letter",
+        6,
+        "storage/conditions.py",
+        "{', '.join(f'(SELECT {word})' for word in words)}",
+        "{', '.join(words)}",
+        (QUEUE + "test_what_is_due_is_found_without_reading_all_that_waits_for_each_letter",),
     ),
     Break(
         "a copy that differs is kept",
