@@ -15,6 +15,22 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 _STOP_SECONDS = 20
 
 
+def processor_seconds(pid: int, child_of: int | None = None, *, with_ended: bool = False) -> float:
+    """The time of the processor that a process has had, all threads together; nothing where it is gone, or not a `child_of` that one.
+
+    `with_ended`: what its children that have ended had, too.
+    """
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
+    # The name of the program, in brackets, may hold anything.
+    fields = stat.rpartition(")")[2].split()
+    if child_of is not None and int(fields[1]) != child_of:
+        return 0.0
+    return sum(int(field) for field in fields[11 : 15 if with_ended else 13]) / _TICKS
+
+
 @dataclass(frozen=True)
 class Contender:
     """One bot: its module, what it is given beside the server's address, the installation that it starts on, how slow its disk is."""
@@ -60,10 +76,12 @@ class Running:
     @property
     def cpu_seconds(self) -> float:
         """The time of the processor that it has had, all threads together."""
-        stat = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="ascii")
-        # The name of the program, in brackets, may hold anything.
-        fields = stat.rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / _TICKS
+        return processor_seconds(self.pid)
+
+    @property
+    def pid(self) -> int:
+        """Its number among the processes of the machine."""
+        return self._process.pid
 
     @property
     def memory_bytes(self) -> int:

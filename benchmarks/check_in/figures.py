@@ -45,8 +45,8 @@ def _figures(rounds: Sequence[Round], name: str, people: int, compared: Sequence
         contender=name,
         people=people,
         turns_a_second=statistics.median(_speed(one) for one in all_of),
-        p50_ms=statistics.median(_percentile(one, 50) for one in all_of),
-        p99_ms=statistics.median(_percentile(one, 99) for one in all_of),
+        p50_ms=statistics.median(percentile(one.latencies, 50) for one in all_of),
+        p99_ms=statistics.median(percentile(one.latencies, 99) for one in all_of),
         cpu_seconds=statistics.median(one.cpu_seconds / max(1, one.turns) * 1_000 for one in all_of),
         memory_mb=max(one.memory_bytes for one in all_of) / 1e6,
         cold_start_seconds=statistics.median(one[name][0] for one in rounds),
@@ -67,8 +67,9 @@ def _speed(measured: Measured) -> float:
     return measured.turns / max(measured.seconds, 1e-9)
 
 
-def _percentile(measured: Measured, percent: int) -> float:
-    ordered = sorted(measured.latencies)
+def percentile(seconds: Sequence[float], percent: int) -> float:
+    """What so many of a hundred do not exceed, in ms; without end where there are none."""
+    ordered = sorted(seconds)
     return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)] * 1e3 if ordered else float("inf")
 
 

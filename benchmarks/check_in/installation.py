@@ -78,9 +78,9 @@ async def install(folder: Path, people: int) -> None:
         await work.commit()
 
 
-def run_lien(folder: Path, *arguments: str) -> None:
-    """Run one of its commands there, to its end."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+def run_lien(folder: Path, *arguments: str, **settings: str) -> None:
+    """Run one of its commands there, to its end; `settings` stand over those of its folder."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **settings}
     command = [sys.executable, "-m", "bot", *arguments]
     subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, check=True)
 

@@ -1,0 +1,1 @@
+"""One bot served by several processes on one PostgreSQL: what `benchmarks/processes.py` measures with."""
