@@ -5,9 +5,15 @@ from collections.abc import Iterator
 import pytest
 
 from tests.harness.processes import Forge
-from tests.storage.conftest import cipher, postgres_server, postgres_template, postgres_url
+from tests.storage.conftest import (
+    cipher,
+    empty_postgres_url,
+    postgres_server,
+    postgres_template,
+    postgres_url,
+)
 
-__all__ = ["cipher", "forge", "postgres_server", "postgres_template", "postgres_url"]
+__all__ = ["cipher", "empty_postgres_url", "forge", "postgres_server", "postgres_template", "postgres_url"]
 
 
 @pytest.fixture(scope="session")

@@ -169,13 +169,11 @@ async def enrol(story: Story, cast: Cast, machine: Machine) -> None:
             await directory.invite(work, "person", number, f"link-{who}", expires)
         await work.commit()
     await database.close()
-    with sqlite3.connect(machine.path) as file:
-        for number, person in enumerate(cast.people.values(), start=1):
-            if "quiet" in person:
-                start, end = (f"{clock}:00.000000" for clock in person["quiet"])
-                file.execute(
-                    "UPDATE people SET quiet_from = ?, quiet_to = ? WHERE id = ?", (start, end, number)
-                )
+    file = machine.open_file()
+    for number, person in enumerate(cast.people.values(), start=1):
+        if "quiet" in person:
+            start, end = (f"{clock}:00.000000" for clock in person["quiet"])
+            file.execute("UPDATE people SET quiet_from = ?, quiet_to = ? WHERE id = ?", (start, end, number))
     file.close()
 
 

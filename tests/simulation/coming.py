@@ -6,9 +6,8 @@ Rule 3: the sender looks through what is due in every commit of its own; what su
 """
 
 import math
-import sqlite3
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import Any
 
 from tests.simulation.clock import StoryClock
 
@@ -43,8 +42,8 @@ def moment(text: str) -> datetime:
 class Coming:
     """What the next due thing is."""
 
-    def __init__(self, path: Path, clock: StoryClock) -> None:
-        self._file = sqlite3.connect(path, isolation_level=None)
+    def __init__(self, file: Any, clock: StoryClock) -> None:
+        self._file = file
         self._clock = clock
         self._patience: dict[str, float] = {}
         self._tried: dict[str, float] = {}

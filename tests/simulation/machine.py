@@ -89,6 +89,10 @@ class Machine:
         serve(lambda: disk, *database.engines)
         return database
 
+    def open_file(self) -> Any:
+        """The same file as whoever watches reads it."""
+        return sqlite3.connect(self.path, isolation_level=None)
+
     async def start(self) -> bool:
         """Start as the service does; say whether it is up."""
         await self.bury()

@@ -5,7 +5,6 @@ Rule 2: a call belongs to the letter that is claimed for that chat at that momen
 """
 
 import bisect
-import sqlite3
 import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
@@ -134,7 +133,7 @@ class Observer:
         self.applied: dict[str, list[datetime]] = defaultdict(list)
         self.log = Log()
         self._pending: dict[int, Deed] = {}
-        self._file = sqlite3.connect(path, isolation_level=None)
+        self._file = machine.open_file()
         self._version = -1
         self._newest: dict[str, int] = {}
         self._seen_until = ""
@@ -166,7 +165,8 @@ class Observer:
 
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """What the file holds."""
-        return self._file.execute(sql, values).fetchall()
+        found: list[Any] = self._file.execute(sql, values).fetchall()
+        return found
 
     def newest(self, table: str) -> int:
         """The number of that table's last row."""

@@ -58,11 +58,11 @@ class Telling:
         self.world = World(self.clock, self.weather)
         path = folder / f"story-{story.seed}.db"
         shutil.copy(template(), path)
-        self.machine = Machine(path, self.world, self.clock, content, story.seed)
+        self.machine = self._new_machine(path, content)
         self.cast = Cast(story, self.world)
         self.actors = Actors(self.world, self.cast.languages)
         self.office = Office(self.cast, self.machine)
-        self.coming = Coming(path, self.clock)
+        self.coming = Coming(self.machine.open_file(), self.clock)
         self.observer = Observer(self.cast, self.world, self.machine, path)
         self.actors.foreign_flag = self.observer.foreign_flag
         self.counts: Counter[str] = Counter()
@@ -78,6 +78,9 @@ class Telling:
         self.world.watchers.append(self.observer)
         if habits:
             self.world.hears = self._hears
+
+    def _new_machine(self, path: Path, content: Content) -> Machine:
+        return Machine(path, self.world, self.clock, content, self.story.seed)
 
     async def tell(self) -> None:
         """From the first day to the last, and a while longer for what is under way."""
