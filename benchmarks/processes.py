@@ -11,8 +11,8 @@ Then failover, as installed and at Telegram's pace: two processes, sixteen conve
 begins; who waits in vain and was shown to nobody (lost), whose answer is marked uncertain and was shown to a caseworker, and who was told
 the same twice.
 
-Everything runs on one machine. On two cores that hides what several machines are for: the processes, PostgreSQL, Telegram and the people share them, so
-that a second process has hardly any processor left to use. What is seen is what sharing costs, not what it brings.
+Everything runs on one machine. On two cores that hides what several machines are for: the processes, PostgreSQL, Telegram, the people and whatever
+else runs there share them. What is seen is what sharing costs, not what it brings.
 """
 
 import argparse
