@@ -14,7 +14,7 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.risk.features import Look, pairs_of
+from flows.risk.features import Look, pairs_of, parts_of
 from flows.risk.model import ANSWER_MAX, ANY, QUESTIONS, RARITY_ONE, TRAIT_ONE, UNSEEN
 from flows.risk.text import chunks_of
 from flows.risk.weights import TRAITS, ZERO
@@ -23,7 +23,7 @@ _ROUNDS = 12
 _STEP, _ANSWER_STEP = 0.1, 0.02
 _SEEN_HIDDEN, _TRAITS_HIDDEN = 0.5, 0.1
 # What is seen in fewer messages than this says more of its writer than of danger.
-_MESSAGES_MIN = 4
+_MESSAGES_MIN = 5
 # What is in one message of as many as examples hold twenty times counts as one thing; what is rarer, a little more.
 _USUAL = 20
 # Few steps, so that weights are small when they are packed.
@@ -38,11 +38,10 @@ Places = NDArray[np.int32]
 def seen_in(look: Look, text: str) -> dict[int, int]:
     """How often each thing is seen in a message."""
     counts: dict[int, int] = {}
-    for sentence in look.sentences(chunks_of(text)):
-        for at in range(0, len(sentence), 24):
-            part = sentence[at : at + 24]
-            for number in [number for word in part for number in word.numbers] + pairs_of(part):
-                counts[number] = counts.get(number, 0) + 1
+    for part in parts_of(look.sentences(chunks_of(text))):
+        alone = [number for sentence in part for word in sentence for number in word.numbers]
+        for number in alone + pairs_of(part).tolist():
+            counts[number] = counts.get(number, 0) + 1
     return counts
 
 

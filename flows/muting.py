@@ -24,7 +24,7 @@ EXPRESSION_MAX = 60
 _TOKEN = re.compile(r"[^\W_]+")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,60}")
 # Where an expression was, a clause ends: a « pas » before it must not take back what stands after it.
-_CLAUSE_ENDS = " . "
+_CLAUSE_ENDS = " , "
 
 Word = tuple[str, int, int]
 

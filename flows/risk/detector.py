@@ -5,8 +5,9 @@ Rule 2: time grows with the length of the text only: words are walked down a tre
 Rule 3: the words of danger are data, one file a language (`flows/lexicon`), that a caseworker can read and mend.
 Rule 4: what people answer every day, and says nothing more, rings for nothing, unless a rule sees a danger in it.
 Rule 5: a cry for help that is the whole message is always heard, in every language that we speak.
-Rule 6: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks, and so does what it sees in
-very few words; of the rest the model weighs what rules saw.
+Rule 6: rules compare words by their sound. What a rule calls critical stands, whatever the model thinks (where the rule says that it may be
+weighed: unless the model is sure that nothing worries), and so does what it sees in very few words; of the rest the model weighs what
+rules saw.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,6 +27,9 @@ _KNOWN_LETTERS_MAX = 40
 _TAKEN_BACK = 2
 # How much a rule adds to the model's own opinion; below nothing, the rule is taken for a turn of phrase.
 _RULE_WEIGHS = 1.0
+# Below this the model is sure: with families of writers held apart, of 134 messages that a rule called critical (« j'étouffe les
+# courgettes »), 133 worried nobody.
+_SURELY_CALM = -4.0
 # Of so few words, what a rule saw stands; where no rule saw anything, one at least must worry by itself: a greeting, a date, a
 # price ring for nothing. Numbers and what stands between them say nothing, however many they are.
 _FEW_WORDS = 4
@@ -213,7 +217,9 @@ def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> R
     heard = model.hear(chunks)
     worries = heard.worry + (_RULE_WEIGHS if seen else 0.0) > 0
     few = len(heard.words) <= _FEW_WORDS
-    if not worries and by_rules.level is not Level.CRITICAL and not (few and seen):
+    surely_calm = heard.worry < _SURELY_CALM
+    grave = any(rule.level == "critical" and not (rule.weighed and surely_calm) for rule in seen)
+    if not worries and not grave and not (few and seen):
         return Reading()
     if not seen and ((few and not _few_that_worry(heard.words)) or _only_numbers(heard.words)):
         return Reading()

@@ -4,9 +4,13 @@ Each thing seen has a number, worked out by arithmetic from the words alone: not
 Rule 1: the same words give the same numbers, on any machine, whatever came before.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 from flows.risk.ideas import Ideas
 from flows.risk.text import sound_of, tokens_of
@@ -48,22 +52,21 @@ _LETTERS = (3, 4, 5)
 _WORD_LETTERS_MAX = 30
 _NEAR_IDEAS = 5
 _ENDS = frozenset(".!?;…\n")
-# Odd numbers that spread what is made of two known numbers.
-_ONE, _TWO, _THREE = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
-
-
-# A number spread in three ways: as the nearest before another, as that other, and as one further off.
-Spread = tuple[int, int, int]
+# Odd numbers that spread what is made of known numbers.
+_SPREAD = np.array([[0x9E3779B1], [0x85EBCA77], [0xC2B2AE3D]], np.uint64)
+_PATTERNS_MAX = 500
+# A message of so few words is looked at as a whole; a longer one by its sentences, and a sentence that never ends piece by piece.
+_WORDS_MAX = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word worked out once: the numbers of what is seen in it, of its sound and of its ideas spread; a mark has none."""
+    """A word worked out once: the numbers of all that is seen in it, of its sound and of its ideas; a mark has none."""
 
     shown: str
     numbers: tuple[int, ...]
-    sound: Spread
-    ideas: tuple[Spread, ...]
+    sound: int
+    ideas: tuple[int, ...]
     worries: bool
 
 
@@ -106,46 +109,65 @@ class Look:
         if len(self._known) >= _KNOWN_MAX:
             self._known.clear()
         if token in _ENDS and token != "?":  # noqa: S105 - a question mark is no password
-            return Word(token, (), (0, 0, 0), (), False)
+            return Word(token, (), 0, (), False)
         sound = sound_of(token)
         ideas = self.ideas.of(token, sound)
         edged = f"<{token[:_WORD_LETTERS_MAX]}>"
-        names = [f"w{token}", f"k{sound}", *(f"i{idea}" for idea in ideas)]
-        names += [f"c{edged[at : at + size]}" for size in _LETTERS for at in range(len(edged) - size + 1)]
-        word = Word(
-            token,
-            tuple(map(_number, names)),
-            _spread(f"k{sound}"),
-            tuple(_spread(f"i{idea}") for idea in ideas),
-            not CALM.issuperset(ideas),
-        )
+        heard, meant = _number(f"k{sound}"), tuple([_number(f"i{idea}") for idea in ideas])
+        letters = [
+            _number(f"c{edged[at : at + size]}") for size in _LETTERS for at in range(len(edged) - size + 1)
+        ]
+        numbers = (_number(f"w{token}"), heard, *meant, *letters)
+        word = Word(token, numbers, heard, meant, not CALM.issuperset(ideas))
         self._known[token] = word
         return word
 
 
-def pairs_of(words: Iterable[Word]) -> list[int]:
+# Sentences, or a piece of one, that are looked at together.
+Part = Sequence[Sequence[Word]]
+
+
+def parts_of(sentences: Sequence[Sequence[Word]]) -> Iterator[Part]:
+    """The parts in which these sentences are looked at."""
+    said = [sentence for sentence in sentences if sentence]
+    if sum([len(sentence) for sentence in said]) <= _WORDS_MAX:
+        yield from [said] if said else []
+        return
+    for sentence in said:
+        for at in range(0, len(sentence), _WORDS_MAX):
+            yield [sentence[at : at + _WORDS_MAX]]
+
+
+def pairs_of(part: Part) -> NDArray[np.uint32]:
     """The numbers of words that follow each other: sounds by two and three, ideas close to each other."""
-    found: list[int] = []
-    first = second = before = near_last = 0
-    near: list[int] = []
-    for word in words:
-        one, two, three = word.sound
-        both = second + two
-        found += ((both >> 16) & _LAST, (first + two + 1 >> 16) & _LAST, (first + both >> 16) & _LAST)
-        first, second, before = before, one, three
-        if word.ideas:
-            for one, _, three in word.ideas:
-                found += [((other ^ three) + 5 >> 16) & _LAST for other in near]
-                if near:
-                    found.append((near_last + one + 7 >> 16) & _LAST)
-            near = [*near, *[idea[0] for idea in word.ideas]][-_NEAR_IDEAS:]
-            near_last = word.ideas[-1][1]
-    return found
+    # Nothing stands before a sentence, and nothing after it.
+    said, ideas = [0, 0], list[int]()
+    for sentence in part:
+        said += [word.sound for word in sentence]
+        said += (0, 0)
+        for word in sentence:
+            ideas += word.ideas
+    places, kinds = _pattern(len(said), len(ideas))
+    spread = np.array(said + ideas, np.uint64).take(places) * _SPREAD
+    mixed = np.add.reduce(spread, axis=0) + kinds >> np.uint64(16)
+    numbers: NDArray[np.uint32] = (mixed & np.uint64(_LAST)).astype(np.uint32)
+    return numbers
 
 
-def _spread(name: str) -> Spread:
-    number = _number(name)
-    return number * _ONE, number * _TWO, number * _THREE
+@lru_cache(maxsize=_PATTERNS_MAX)
+def _pattern(said: int, ideas: int) -> tuple[NDArray[np.intp], NDArray[np.uint64]]:
+    """Which three stand together, by their places (the first holds nothing), and a number for each manner of doing so."""
+    found = [
+        three
+        for at in range(2, said)
+        for three in ((0, at - 1, at, 0), (at - 2, 0, at, 1), (at - 2, at - 1, at, 2))
+    ]
+    for at in range(said, said + ideas):
+        found += [(other, at, 0, 3) for other in range(max(said, at - _NEAR_IDEAS), at)]
+        if at > said:
+            found.append((at - 1, at, 0, 4))
+    pattern = np.array(found, np.intp).T
+    return np.ascontiguousarray(pattern[:3]), pattern[3].astype(np.uint64) << np.uint64(20)
 
 
 def _number(name: str) -> int:

@@ -24,12 +24,16 @@ _ELEMENT = re.compile(r"^(\.\.|[^\W_]+\*?(\|[^\W_]+\*?)*\??)$")
 
 
 class Rule(BaseModel):
-    """Expressions that mean the same: one a line."""
+    """Expressions that mean the same: one a line.
+
+    What is critical always stands; where it is `weighed`, unless the model is sure that nothing worries: the words are said lightly too.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     category: str
     level: Literal["critical", "high", "medium"]
+    weighed: bool = False
     because: str = Field(min_length=1)
     expressions: str = Field(min_length=1)
 

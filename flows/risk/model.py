@@ -8,15 +8,17 @@ Rule 2: sums are exact: the order of words and of messages changes no answer. Wh
 
 import json
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import sqrt
-from struct import Struct
+
+import numpy as np
+from numpy.typing import NDArray
 
 from flows.flags import CATEGORIES, Level
 from flows.reading import Misread, Mistake
-from flows.risk.features import Look, Word, pairs_of
-from flows.risk.weights import FIRST_TRAIT, LANE_BYTES, LANES, RARITY, ROW_BYTES, TRAITS, Weights
+from flows.risk.features import Look, Part, Word, pairs_of, parts_of
+from flows.risk.weights import FIRST_TRAIT, RARITY, TRAITS, WORRIES, Lanes, Weights
 
 # What can cost a life within hours; of the rest, only a rule may say so.
 MORTAL = ("suicide", "violence", "child", "health", "housing", "work_danger")
@@ -30,29 +32,16 @@ RARITY_ONE = 64
 UNSEEN = 40
 TRAIT_ONE, TRAIT_MAX = 1 << 10, 1 << 14
 ANSWER_MAX = (1 << 11) - 1
-_ANSWER_BYTES = 4
-_ANSWERS_BYTES = _ANSWER_BYTES * QUESTIONS
-_LANES, _ANSWERS = Struct("<" + "HB" * LANES), Struct(f"<{QUESTIONS}I")
-# Lanes hold what is below nothing too: they are read from the middle.
-_HALF, _ANSWER_HALF = 1 << 23, 1 << 31
-_MIDDLE = int.from_bytes(_HALF.to_bytes(LANE_BYTES, "little") * LANES, "little")
-_ANSWERS_MIDDLE = int.from_bytes(_ANSWER_HALF.to_bytes(_ANSWER_BYTES, "little") * QUESTIONS, "little")
-_WORDS_MAX = 24
 _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
 # How answers are put together; measured with families of writers held apart (tests/data/README.md).
 # A text worries as a whole, and by what it is most about: the surest of several narrow answers hears what one broad one cannot.
-_WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 1.5
+_WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 1.6
 _GRAVE_WORRY, _GRAVE, _GRAVE_ABOUT, _GRAVE_MORTALLY, _GRAVE_LEAN = 0.6, 1.0, -0.67, 2.57, 1.2
 _ABOUT_LEAN = _HIGH_LEAN = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A sentence, or a piece of one: its words, and the sum of what they weigh, alone and by pairs."""
-
-    words: Sequence[Word]
-    total: int
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,50 +83,33 @@ class Heard:
         return max(self.scores[FIRST_CATEGORY:FIRST_MORTAL]), max(self.scores[FIRST_MORTAL:])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Model:
     """Weights, and where « yes » begins."""
 
     look: Look = field(default_factory=Look)
     weights: Weights = field(default_factory=Weights, repr=False)
-    scales: Sequence[float] = ()
-    trait_leans: Sequence[float] = ()
-    answers: Sequence[int] = ()
+    scales: Floats = field(default_factory=lambda: np.ones(TRAITS))
+    trait_leans: Floats = field(default_factory=lambda: np.zeros(TRAITS))
+    answers: NDArray[np.int64] = field(default_factory=lambda: np.zeros((TRAITS, QUESTIONS), np.int64))
     answer_scale: float = 1.0
-    leans: Sequence[float] = ()
-    _known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    leans: Floats = field(default_factory=lambda: np.zeros(QUESTIONS))
+    # What each word weighs by itself, once it was worked out.
+    _known: dict[str, Lanes] = field(default_factory=dict, repr=False)
 
     def hear(self, chunks: Sequence[str]) -> Heard:
         """Look at a text: at the whole of it, or at the two sentences in a row that worry most."""
-        once: dict[tuple[str, ...], _Part] = {}
-        parts: list[_Part] = []
-        for sentence in self.look.sentences(chunks):
-            for words in _cut(sentence):
-                name = tuple([word.shown for word in words])
-                if name not in once:
-                    once[name] = self._part(words)
-                parts.append(once[name])
-        best = parts
-        if len(parts) > 1 and sum([len(part.words) for part in parts]) > _WORDS_MAX:
-            best = max((parts, *(parts[at : at + 2] for at in range(len(parts) - 1))), key=_worry)
-        return Heard(self._answers(best), tuple([word for part in best for word in part.words]))
-
-    def _answers(self, parts: Sequence[_Part]) -> tuple[float, ...]:
-        lanes = _lanes_of(sum([part.total for part in parts]))
-        length = sqrt(lanes[RARITY] / RARITY_ONE + UNSEEN)
-        reached = [
-            lane * scale / length + lean
-            for lane, scale, lean in zip(lanes[FIRST_TRAIT:], self.scales, self.trait_leans, strict=True)
-        ]
-        # What does not show says nothing: most traits of most texts.
-        total = _ANSWERS_MIDDLE
-        for trait, answer in zip(reached, self.answers, strict=True):
-            if trait > 0:
-                total += min(int(trait * TRAIT_ONE), TRAIT_MAX) * answer
-        said, scale = _ANSWERS.unpack(total.to_bytes(_ANSWERS_BYTES, "little")), self.answer_scale
-        return tuple(
-            [(answer - _ANSWER_HALF) * scale + lean for answer, lean in zip(said, self.leans, strict=True)]
-        )
+        parts = list(parts_of(self.look.sentences(chunks)))
+        if not parts:
+            return Heard(tuple(self.leans.tolist()), ())
+        totals = [self._total(part) for part in parts]
+        best, total = parts, np.add.reduce(totals)
+        for at in range(len(parts) - 1):
+            both = totals[at] + totals[at + 1]
+            if _worry(both) > _worry(total):
+                best, total = parts[at : at + 2], both
+        words = tuple([word for part in best for sentence in part for word in sentence])
+        return Heard(self._answers(total), words)
 
     def weightiest(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The words that worry most as a rule, in the order they were said."""
@@ -145,7 +117,7 @@ class Model:
         for word in words:
             shown = word.shown
             if len(shown) > 2 and shown not in weights:
-                weight = _worry_of(self._alone(word))
+                weight = int(self._alone(word)[WORRIES])
                 if weight > 0:
                     weights[shown] = weight
         if len(weights) <= _SHOWN_MAX:
@@ -153,43 +125,33 @@ class Model:
         chosen = sorted(weights, key=lambda shown: (-weights[shown], shown))[:_SHOWN_MAX]
         return tuple([shown for shown in weights if shown in chosen])
 
-    def _part(self, words: Sequence[Word]) -> _Part:
-        if len(self._known) > _KNOWN_MAX:
-            self._known.clear()
-        total = self.weights.total_of(pairs_of(words))
-        known = self._known.get
-        for word in words:
-            alone = known(word.shown)
-            total += self._alone(word) if alone is None else alone
-        return _Part(words, total)
+    def _answers(self, total: Lanes) -> tuple[float, ...]:
+        length = sqrt(total[RARITY] / RARITY_ONE + UNSEEN)
+        reached = total[FIRST_TRAIT:] * self.scales / length + self.trait_leans
+        # What does not show says nothing: most traits of most texts. From here on whole numbers again, whose sums are exact.
+        shown = np.minimum(np.maximum(reached, 0) * TRAIT_ONE, TRAIT_MAX).astype(np.int64)
+        said: list[float] = (shown @ self.answers * self.answer_scale + self.leans).tolist()
+        return tuple(said)
 
-    def _alone(self, word: Word) -> int:
+    def _total(self, part: Part) -> Lanes:
+        """What the words of a part weigh, alone and by those that follow each other."""
+        alone = [self._alone(word) for sentence in part for word in sentence]
+        total: Lanes = np.add.reduce([*alone, self.weights.total_of(pairs_of(part))])
+        return total
+
+    def _alone(self, word: Word) -> Lanes:
         alone = self._known.get(word.shown)
         if alone is None:
+            if len(self._known) >= _KNOWN_MAX:
+                self._known.clear()
             alone = self._known[word.shown] = self.weights.total_of(word.numbers)
         return alone
 
 
-def _lanes_of(total: int) -> list[int]:
-    read = _LANES.unpack((total + _MIDDLE).to_bytes(ROW_BYTES, "little"))
-    return [low + (high << 16) - _HALF for low, high in zip(read[::2], read[1::2], strict=True)]
-
-
-def _worry_of(total: int) -> int:
-    return (total + _HALF & 2 * _HALF - 1) - _HALF
-
-
-def _worry(parts: Sequence[_Part]) -> float:
-    """How much two sentences worry as a rule, for their length."""
-    total = sum([part.total for part in parts])
-    rarity = _worry_of((total - _worry_of(total)) >> 8 * LANE_BYTES)
-    return _worry_of(total) / sqrt(rarity / RARITY_ONE + UNSEEN)
-
-
-def _cut(sentence: list[Word]) -> Iterator[list[Word]]:
-    """A sentence that never ends is heard piece by piece."""
-    for at in range(0, len(sentence), _WORDS_MAX):
-        yield sentence[at : at + _WORDS_MAX]
+def _worry(total: Lanes) -> float:
+    """How much words worry as a rule, for their length."""
+    worry: float = total[WORRIES] / sqrt(total[RARITY] / RARITY_ONE + UNSEEN)
+    return worry
 
 
 def read_model(packed: bytes, source: str, look: Look) -> Model:
@@ -200,20 +162,14 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
         # A tenth larger than it could be, and read seven times as fast at every start.
         raw = zlib.decompress(body)
         count = int(said["seen"])
-        scales, trait_leans = _floats(said["scales"]), _floats(said["trait_leans"])
-        leans, answer_scale = _floats(said["leans"]), float(said["answer_scale"])
-        answers = [[int(weight) for weight in row] for row in said["answers"]]
+        scales, trait_leans, leans = (
+            np.array(said[name], float) for name in ("scales", "trait_leans", "leans")
+        )
+        answers, answer_scale = np.array(said["answers"], np.int64), float(said["answer_scale"])
     except (ValueError, KeyError, TypeError, zlib.error):
         raise Misread((Mistake(source, 1, "poids illisibles"),)) from None
-    sizes = {len(scales), len(trait_leans), len(answers)} - {TRAITS} or {len(leans), *map(len, answers)} - {
-        QUESTIONS
-    }
     weights = Weights.read(raw, count)
-    if sizes or weights is None:
+    shapes = (scales.shape, trait_leans.shape, answers.shape, leans.shape)
+    if weights is None or shapes != ((TRAITS,), (TRAITS,), (TRAITS, QUESTIONS), (QUESTIONS,)):
         raise Misread((Mistake(source, 1, "poids incomplets"),))
-    rows = [sum(weight << 8 * _ANSWER_BYTES * at for at, weight in enumerate(row)) for row in answers]
-    return Model(look, weights, scales, trait_leans, rows, answer_scale, leans)
-
-
-def _floats(said: Sequence[float]) -> list[float]:
-    return [float(number) for number in said]
+    return Model(look, weights, scales, trait_leans, answers, answer_scale, leans)

@@ -1,80 +1,59 @@
 """What each thing seen in the examples weighs, by its number.
 
-The rule: rows stay packed as they were read, and each is unpacked when it is asked for: a message asks for some hundred of hundreds of
-thousands. Those that were asked for are kept unpacked, up to a number.
+The rule: weights are whole numbers, and so are their sums: no order of words, no machine changes them.
 """
 
-import sys
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import Self
 
-# Of each thing seen, one whole number holds side by side, in lanes of three bytes: how much it worries as a rule, how rare it is
-# (what is said everywhere proves little), and its part in each trait.
+import numpy as np
+from numpy.typing import NDArray
+
+# Of each thing seen, side by side in lanes: how much it worries as a rule, how rare it is (what is said everywhere proves little),
+# and its part in each trait.
 WORRIES, RARITY, FIRST_TRAIT = 0, 1, 2
 TRAITS = 24
 LANES = FIRST_TRAIT + TRAITS
-LANE_BYTES = 3
-ROW_BYTES = LANE_BYTES * LANES
 # What a packed byte is when the weight is nothing.
 ZERO = 128
 _NUMBER_BYTES = 4
-# Numbers have thirty bits. They are looked for among those that begin alike, of which there are a dozen.
-_ALIKE_BITS = 15
-_BEGINNINGS = 1 << 30 - _ALIKE_BITS
-_KEPT_MAX = 50_000
-_NOTHING = int.from_bytes(bytes([ZERO, 0, 0]) * LANES, "little")
+
+Numbers = NDArray[np.uint32]
+Rows = NDArray[np.int8]
+Lanes = NDArray[np.int32]
 
 
-@dataclass(frozen=True, slots=True)
+# Greater than any number, so that none stands after the last.
+_END = np.array([(1 << 32) - 1], np.uint32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """The numbers of what was seen, in rising order; of each its row, of all rows the first bytes first."""
+    """The numbers of what was seen, in rising order, and one that nothing has; of each its row."""
 
-    numbers: Sequence[int] = ()
-    rows: bytes = b""
-    # Where the numbers of each beginning stand first, and after the last the end of all.
-    _begins: Sequence[int] = field(default=(0,) * (_BEGINNINGS + 1), repr=False, compare=False)
-    _kept: dict[int, int] = field(default_factory=dict, repr=False, compare=False)
+    numbers: Numbers = field(default_factory=_END.copy)
+    rows: Rows = field(default_factory=lambda: np.zeros((0, LANES), np.int8))
 
     @classmethod
     def read(cls, raw: bytes, count: int) -> Self | None:
         """Read `count` rows; None where that is not what `raw` holds.
 
-        There, numbers are steps from one to the next, and bytes of a sort stand together: the form that packs best, and takes least as it is.
+        There, numbers are steps from one to the next, and bytes of a sort stand together: so they pack well.
         """
         if len(raw) != count * (_NUMBER_BYTES + LANES):
             return None
-        steps = bytearray(count * _NUMBER_BYTES)
-        for at in range(_NUMBER_BYTES):
-            steps[at::_NUMBER_BYTES] = raw[count * at : count * (at + 1)]
-        each = array("I", bytes(steps))
-        if sys.byteorder == "big":
-            each.byteswap()
-        numbers = array("I", accumulate(each))
-        begins = [bisect_left(numbers, beginning << _ALIKE_BITS) for beginning in range(_BEGINNINGS + 1)]
-        return cls(numbers, raw[count * _NUMBER_BYTES :], array("I", begins))
+        said = np.frombuffer(raw, np.uint8).reshape(_NUMBER_BYTES + LANES, count)
+        steps = np.ascontiguousarray(said[:_NUMBER_BYTES].T).view("<u4").ravel()
+        rows = np.ascontiguousarray(said[_NUMBER_BYTES:].T ^ ZERO).view(np.int8)
+        numbers = np.cumsum(steps, dtype=np.uint32)
+        return cls(np.concatenate([numbers, _END]), rows)
 
-    def total_of(self, numbers: Iterable[int]) -> int:
-        """The rows of these things seen, added up, as one whole number; what no example had adds nothing."""
-        kept, total = self._kept.get, 0
-        for number in numbers:
-            row = kept(number)
-            total += self._unpack(number) if row is None else row
+    def total_of(self, numbers: Sequence[int] | Numbers) -> Lanes:
+        """The rows of these things seen, added up lane by lane; what no example had adds nothing."""
+        # In rising order they are found sooner, close to each other.
+        asked = np.sort(np.asarray(numbers, np.uint32))
+        places = self.numbers.searchsorted(asked)
+        found = places[self.numbers.take(places) == asked]
+        total: Lanes = np.add.reduce(self.rows.take(found, axis=0), axis=0, dtype=np.int32)
         return total
-
-    def _unpack(self, number: int) -> int:
-        beginning = number >> _ALIKE_BITS
-        first, end = self._begins[beginning : beginning + 2]
-        at = bisect_left(self.numbers, number, first, end)
-        if at == end or self.numbers[at] != number:
-            return 0
-        lanes = bytearray(ROW_BYTES)
-        lanes[::LANE_BYTES] = self.rows[at :: len(self.numbers)]
-        row = int.from_bytes(lanes, "little") - _NOTHING
-        if len(self._kept) == _KEPT_MAX:
-            self._kept.clear()
-        self._kept[number] = row
-        return row

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from bot.content import load_detector
 from bot.intake import Intake
 from flows.risk.detector import Detector
 from flows.risk.features import Look
+from flows.risk.model import Model
 from tests.harness.stage import Stage
 from tests.hostile.made_up import MadeUp
 
@@ -22,7 +22,6 @@ NOT_THE_SERVICE = "bot.sandbox"
 BATCH = 100
 # The words that were met, and the pieces that they stand in, are kept worked out, up to a number; what is over is forgotten.
 WORDS_MAX = 20_000
-ROWS_MAX = 50_000
 WORDS = "flows.risk.features.Word"
 PIECES = "flows.risk.detector._Piece"
 # What is kept on purpose, and how much of it at most.
@@ -31,7 +30,6 @@ BOUNDED = {
     "flows.risk.features.Look._known": WORDS_MAX,
     "flows.risk.features.Look._known_chunks": WORDS_MAX,
     "flows.risk.model.Model._known": WORDS_MAX,
-    "flows.risk.weights.Weights._kept": ROWS_MAX,
     "bot.pace.Pace._last": 10_001,
     "bot.pace.Pace._groups": 10_001,
 }
@@ -178,14 +176,12 @@ def test_of_ever_new_pieces_only_so_many_are_kept() -> None:
     assert detector._known
 
 
-def test_of_the_weights_that_were_asked_for_only_so_many_are_kept() -> None:
-    model = load_detector().model
-    assert model is not None
-    numbers = [*model.weights.numbers[: ROWS_MAX + 100]]
-    for number in numbers:
-        model.weights.total_of([number])
-        assert len(model.weights._kept) <= ROWS_MAX
-    assert numbers[-1] in model.weights._kept
+def test_of_what_ever_new_words_weigh_only_so_many_are_kept() -> None:
+    model = Model()
+    for number in range(WORDS_MAX // 100 + 10):
+        model.hear([f"mot{number}x{place}" for place in range(100)])
+        assert len(model._known) <= WORDS_MAX
+    assert model._known
 
 
 def test_what_grows_is_found() -> None:

@@ -312,7 +312,7 @@ HEARD = (
         "a muted expression lets a denial reach the danger after it",
         5,
         "flows/muting.py",
-        '_CLAUSE_ENDS = " . "',
+        '_CLAUSE_ENDS = " , "',
         '_CLAUSE_ENDS = " "',
         (MUTING + "test_a_denial_before_a_muted_expression_does_not_reach_the_danger_after_it",),
     ),

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,25 @@ def test_what_a_rule_calls_critical_stands_whatever_the_model_thinks(detector):
     assert careful.read(text).level is Level.CRITICAL
 
 
+def test_what_a_rule_calls_critical_stands_where_the_model_only_doubts(detector):
+    text = "je veux mourir mdr mais sinon ça va la formation est top"
+    assert detector.model.hear(chunks_of(text)).worry < -1
+    assert detector.read(text).level is Level.CRITICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J'étouffe les courgettes avec un oignon",
+        "« Laissez-moi mourir sur scène » c'est Dalida non ?",
+        "C'est le dernier message que j'envoie pour les congés, après je passe au bureau",
+    ],
+)
+def test_words_that_are_said_lightly_too_ring_for_nothing_where_the_rest_shows_it(detector, text):
+    assert replace(detector, model=None).read(text).level is Level.CRITICAL
+    assert detector.read(text) == Reading()
+
+
 def test_the_model_says_honestly_why(detector):
     reading = detector.read("il cache mes papiers et mon argent")
     assert reading.level is not None
@@ -188,7 +208,7 @@ def test_what_strangers_wrote_was_never_learnt_from():
 
 def test_the_weights_shipped_are_small_and_readable():
     assert WEIGHTS.stat().st_size <= 6_500_000
-    assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).weights.numbers
+    assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).weights.rows.size
 
 
 @pytest.mark.parametrize("packed", [b"", b"{}", b'{"scales": [], "leans": []}\nx', WEIGHTS.read_bytes()[:-9]])

@@ -1,12 +1,13 @@
 """Rows as they are packed, and as they are asked for."""
 
+import numpy as np
 import pytest
 
-from flows.risk.weights import LANE_BYTES, LANES, ZERO, Weights
+from flows.risk.weights import LANES, ZERO, Weights
 
 NUMBERS = (3, 4, 700_000, (1 << 30) - 2)
 # What each thing seen weighs in each lane: below nothing, nothing, above it.
-ROWS = tuple(tuple((7 * lane + 31 * at) % 256 - ZERO for lane in range(LANES)) for at in range(len(NUMBERS)))
+ROWS = tuple([(7 * lane + 31 * at) % 256 - ZERO for lane in range(LANES)] for at in range(len(NUMBERS)))
 
 
 def packed() -> bytes:
@@ -19,24 +20,29 @@ def packed() -> bytes:
 def test_the_row_of_what_was_seen_holds_each_weight_in_its_lane(number, row):
     weights = Weights.read(packed(), len(NUMBERS))
     assert weights is not None
-    assert weights.total_of([number]) == sum(
-        weight << 8 * LANE_BYTES * lane for lane, weight in enumerate(row)
-    )
+    assert weights.total_of([number]).tolist() == row
 
 
 @pytest.mark.parametrize("number", [0, 2, 5, 699_999, 700_001, (1 << 30) - 1])
 def test_what_was_never_seen_weighs_nothing(number):
     weights = Weights.read(packed(), len(NUMBERS))
     assert weights is not None
-    assert weights.total_of([number]) == 0
-    assert Weights().total_of([number]) == 0
+    assert weights.total_of([number]).tolist() == [0] * LANES
+    assert Weights().total_of([number]).tolist() == [0] * LANES
 
 
 def test_what_was_seen_together_adds_up_and_what_was_never_seen_adds_nothing():
     weights = Weights.read(packed(), len(NUMBERS))
     assert weights is not None
-    alone = [weights.total_of([number]) for number in NUMBERS]
-    assert weights.total_of([5, *NUMBERS, 700_001, NUMBERS[0]]) == sum(alone) + alone[0]
+    total = weights.total_of([700_001, *reversed(NUMBERS), 5, NUMBERS[0]])
+    assert total.tolist() == (np.sum(ROWS, axis=0) + ROWS[0]).tolist()
+
+
+@pytest.mark.parametrize("times", [1_000, 20_000])
+def test_sums_are_larger_than_what_is_added_up(times):
+    weights = Weights.read(packed(), len(NUMBERS))
+    assert weights is not None
+    assert weights.total_of([NUMBERS[0]] * times).tolist() == [times * weight for weight in ROWS[0]]
 
 
 @pytest.mark.parametrize("count", [-1, 0, 3, 5])
