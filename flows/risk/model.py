@@ -36,7 +36,7 @@ _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
 # How answers are put together; measured with families of writers held apart (tests/data/README.md).
 # A text worries as a whole, and by what it is most about: the surest of several narrow answers hears what one broad one cannot.
-_WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 1.6
+_WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 1.7
 _GRAVE_WORRY, _GRAVE, _GRAVE_ABOUT, _GRAVE_MORTALLY, _GRAVE_LEAN = 0.6, 1.0, -0.67, 2.57, 1.2
 _ABOUT_LEAN = _HIGH_LEAN = 0.1
 
