@@ -15,6 +15,7 @@ from bot.cli.answers import AsJson, Failure, answer_json, answer_table, complain
 from bot.cli.french import FrenchCommand, FrenchGroup
 from bot.cli.installation import on_database
 from bot.cli.inviting import OnlyStructure, now
+from bot.garbage import collect_seldom
 
 if TYPE_CHECKING:
     from flows.false_alarms import Lesson
@@ -51,6 +52,7 @@ def risk(
     if explain is not None:
         _explain(detector, explain)
         return
+    collect_seldom()
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     wrong = False

@@ -4,6 +4,7 @@ import asyncio
 import heapq
 import itertools
 import shutil
+import sqlite3
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -85,7 +86,7 @@ class Playing:
         self._turns = Turns(content, clock)
         self._ends = timedelta(days=days).total_seconds()
         self._down = [(clock.until(begin), clock.until(end)) for begin, end in down]
-        self._coming = Coming(year.path, clock)
+        self._coming = Coming(sqlite3.connect(year.path, isolation_level=None), clock)
         self._answering = {person.chat for person in year.people if person.answers}
         self._order = itertools.count()
         self._heap: list[tuple[float, int, Happening]] = []

@@ -17,7 +17,7 @@ HOME = Path(bot.__file__).parents[1]
 HEAVY = {"aiogram", "aiohttp", "sqlalchemy", "alembic"}
 # What a migration, a webhook, a server's database, a photograph, a voice, a page to print and a table to read bring with them.
 NOT_AT_FIRST = {
-    "alembic", "aiohttp.web", "sqlalchemy.dialects.postgresql", "asyncpg", "PIL", "soundfile", "numpy", "fpdf",
+    "alembic", "aiohttp.web", "sqlalchemy.dialects.postgresql", "asyncpg", "PIL", "soundfile", "fpdf",
     "uharfbuzz", "openpyxl", "segno", "icalendar",
 }  # fmt: skip
 
