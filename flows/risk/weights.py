@@ -35,19 +35,26 @@ class Weights:
     numbers: Numbers = field(default_factory=_END.copy)
     rows: Rows = field(default_factory=lambda: np.zeros((0, LANES), np.int8))
 
+    @staticmethod
+    def size_of(count: int) -> int:
+        """How many bytes `count` rows take when they are packed."""
+        return count * (_NUMBER_BYTES + LANES)
+
     @classmethod
     def read(cls, raw: bytes, count: int) -> Self | None:
         """Read `count` rows; None where that is not what `raw` holds.
 
         There, numbers are steps from one to the next, and bytes of a sort stand together: so they pack well.
         """
-        if len(raw) != count * (_NUMBER_BYTES + LANES):
+        if len(raw) != cls.size_of(count):
             return None
         said = np.frombuffer(raw, np.uint8).reshape(_NUMBER_BYTES + LANES, count)
         steps = np.ascontiguousarray(said[:_NUMBER_BYTES].T).view("<u4").ravel()
-        rows = np.ascontiguousarray(said[_NUMBER_BYTES:].T ^ ZERO).view(np.int8)
-        numbers = np.cumsum(steps, dtype=np.uint32)
-        return cls(np.concatenate([numbers, _END]), rows)
+        numbers = np.append(np.cumsum(steps, dtype=np.uint32), _END)
+        rows = np.empty((count, LANES), np.int8)
+        # Turned where they stay: a second copy of all would be the most that the process ever holds.
+        np.bitwise_xor(said[_NUMBER_BYTES:].T, ZERO, out=rows.view(np.uint8))
+        return cls(numbers, rows)
 
     def total_of(self, numbers: Sequence[int] | Numbers) -> Lanes:
         """The rows of these things seen, added up lane by lane; what no example had adds nothing."""
