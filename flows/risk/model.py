@@ -34,6 +34,8 @@ TRAIT_ONE, TRAIT_MAX = 1 << 10, 1 << 14
 ANSWER_MAX = (1 << 11) - 1
 _SHOWN_MAX = 3
 _KNOWN_MAX = 20_000
+# Whatever the file says of its size.
+_ROOM_MAX = 1 << 26
 # How answers are put together; measured with families of writers held apart (tests/data/README.md).
 # A text worries as a whole, and by what it is most about: the surest of several narrow answers hears what one broad one cannot.
 _WORRY, _ABOUT, _MORTALLY, _WORRY_LEAN = 1.6, 1.6, 0.45, 1.7
@@ -161,7 +163,8 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
         said = json.loads(packed[:end_of_head])
         count = int(said["seen"])
         # A tenth larger than it could be, and read seven times as fast at every start; its size is known, and room is taken once.
-        raw = zlib.decompress(memoryview(packed)[end_of_head + 1 :], bufsize=max(1, Weights.size_of(count)))
+        room = max(1, min(_ROOM_MAX, Weights.size_of(count)))
+        raw = zlib.decompress(memoryview(packed)[end_of_head + 1 :], bufsize=room)
         scales, trait_leans, leans = (
             np.array(said[name], float) for name in ("scales", "trait_leans", "leans")
         )

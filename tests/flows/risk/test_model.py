@@ -211,7 +211,17 @@ def test_the_weights_shipped_are_small_and_readable():
     assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).weights.rows.size
 
 
-@pytest.mark.parametrize("packed", [b"", b"{}", b'{"scales": [], "leans": []}\nx', WEIGHTS.read_bytes()[:-9]])
+@pytest.mark.parametrize(
+    "packed",
+    [
+        b"",
+        b"{}",
+        b'{"scales": [], "leans": []}\nx',
+        WEIGHTS.read_bytes()[:-9],
+        b'{"seen": 99999999999999999999}\n',
+        b'{"seen": -1}\n',
+    ],
+)
 def test_weights_that_cannot_be_read_are_refused(packed):
     with pytest.raises(Misread):
         read_model(packed, "weights", make_look())
