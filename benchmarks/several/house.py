@@ -95,7 +95,7 @@ async def together(
     """So many processes that serve a fresh copy, until the end; `paced`: they speak no faster than Telegram allows."""
     database = f"at_{folder.name}"
     server.ask(f"CREATE DATABASE {database} TEMPLATE {INSTALLED}")
-    ports = _free_ports(count)
+    ports = free_ports(count)
     told = {
         "LIEN_DATABASE_URL": server.url(database),
         "LIEN_WEBHOOK_URL": "https://bot.example.org",
@@ -130,7 +130,8 @@ async def _serving(process: Process) -> None:
         raise RuntimeError(f"it does not start: {said}") from None
 
 
-def _free_ports(count: int) -> list[int]:
+def free_ports(count: int) -> list[int]:
+    """Ports that nobody listens at; all are held until the last is found, so that none is given twice."""
     probes = [socket.socket() for _ in range(count)]
     for probe in probes:
         probe.bind(("127.0.0.1", 0))

@@ -2,9 +2,8 @@
 
 import asyncio
 import json
-import socket
-from collections.abc import AsyncIterator, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager, closing
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -14,6 +13,7 @@ import aiohttp
 from cryptography.fernet import Fernet
 from sqlalchemy import make_url, text
 
+from benchmarks.several.house import free_ports
 from bot.sandbox import People
 from storage.cipher import Cipher
 from storage.database import Database
@@ -125,7 +125,7 @@ async def several(
         people = await stack.enter_async_context(People(api, patience=PATIENCE_SECONDS))
         crowd = await settle_in(url, key, people, count, Random(1), structure)
         database = await stack.enter_async_context(Database.connect(url, Cipher([key])))
-        doors = [f"http://127.0.0.1:{port}" for port in _free_ports(processes)]
+        doors = [f"http://127.0.0.1:{port}" for port in free_ports(processes)]
         gateway = await stack.enter_async_context(Gateway(*doors))
         house = Several(people, crowd, database)
         for number, door in enumerate(doors):
@@ -172,14 +172,3 @@ async def _process(
         LEASE: str(lease),
     }
     return Process(Installation(folder, environment, forge), door, to_database, to_telegram)
-
-
-def _free_ports(count: int) -> Iterable[int]:
-    probes = [socket.socket() for _ in range(count)]
-    for probe in probes:
-        probe.bind(("127.0.0.1", 0))
-    ports = [probe.getsockname()[1] for probe in probes]
-    for probe in probes:
-        with closing(probe):
-            pass
-    return ports
