@@ -29,7 +29,6 @@ from flows.muting import read_muted
 from flows.patterns import made_of
 from flows.reading import Located, Misread, Mistake, read_yaml
 from flows.risk.detector import Detector
-from flows.risk.features import Look
 from flows.risk.ideas import Ideas, read_ideas
 from flows.risk.lexicon import Lexicon, read_lexicon
 from flows.risk.model import Model, read_model
@@ -197,12 +196,12 @@ def _detector(reader: _Reader) -> Detector:
     for path in sorted((SHIPPED / "lexicon").glob("*.yaml")):
         lexicons += reader.read(path, read_lexicon)
     ideas = next(reader.read(SHIPPED / "data" / "risk_ideas.txt", read_ideas), Ideas())
-    return Detector.of(lexicons, _model(reader, SHIPPED / "data" / "risk_weights.bin", Look(ideas)))
+    return Detector.of(lexicons, _model(reader, SHIPPED / "data" / "risk_weights.bin", ideas))
 
 
-def _model(reader: _Reader, path: Path, look: Look) -> Model | None:
+def _model(reader: _Reader, path: Path, ideas: Ideas) -> Model | None:
     try:
-        return read_model(path.read_bytes(), str(path), look)
+        return read_model(path.read_bytes(), str(path), ideas)
     except OSError as error:
         reader.mistakes.append(Mistake(str(path), 1, f"le fichier ne peut pas être lu ({error.strerror})"))
     except Misread as misread:

@@ -9,15 +9,17 @@ import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log
 
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.risk.features import Look, pairs_of, parts_of
+from flows.risk.ideas import Ideas
 from flows.risk.model import ANSWER_MAX, ANY, QUESTIONS, RARITY_ONE, TRAIT_ONE, UNSEEN
 from flows.risk.text import chunks_of
-from flows.risk.weights import TRAITS, ZERO
+from flows.risk.weights import TRAITS, ZERO, Weights
+from flows.risk.words import Words
 
 _ROUNDS = 12
 _STEP, _ANSWER_STEP = 0.1, 0.02
@@ -35,14 +37,33 @@ Numbers = NDArray[np.float32]
 Places = NDArray[np.int32]
 
 
-def seen_in(look: Look, text: str) -> dict[int, int]:
-    """How often each thing is seen in a message."""
-    counts: dict[int, int] = {}
-    for part in parts_of(look.sentences(chunks_of(text))):
-        alone = [number for sentence in part for word in sentence for number in word.numbers]
-        for number in alone + pairs_of(part).tolist():
-            counts[number] = counts.get(number, 0) + 1
-    return counts
+class Look:
+    """Looks at messages as the model does, and counts."""
+
+    def __init__(self, ideas: Ideas) -> None:
+        self._words = Words(ideas, Weights())
+        self._numbers: dict[str, list[int]] = {}
+
+    def seen_in(self, text: str) -> dict[int, int]:
+        """How often each thing is seen in a message."""
+        words = self._words
+        parts = words.parts_of([chunks_of(text)])
+        said, said_begin = parts.sounds_in_a_row(words.sounds(parts.words))
+        meant, meant_begin = parts.ideas_in_a_row(*words.ideas(parts.words))
+        counts: dict[int, int] = {}
+        for part, (first, last) in enumerate(pairwise(parts.begin.tolist())):
+            numbers = [number for place in parts.words[first:last].tolist() for number in self._alone(place)]
+            numbers += said[said_begin[part] : said_begin[part + 1]].tolist()
+            numbers += meant[meant_begin[part] : meant_begin[part + 1]].tolist()
+            for number in numbers:
+                counts[number] = counts.get(number, 0) + 1
+        return counts
+
+    def _alone(self, place: int) -> list[int]:
+        shown = self._words[place].shown
+        if shown not in self._numbers:
+            self._numbers[shown] = self._words.numbers(place)
+        return self._numbers[shown]
 
 
 def rarities_in(seen: Sequence[dict[int, int]]) -> dict[int, int]:

@@ -15,11 +15,10 @@ from typing import Any
 import numpy as np
 
 import flows
-from bot.risk_learning import learn, packed, rarities_in, seen_in, weighed
+from bot.risk_learning import Look, learn, packed, rarities_in, weighed
 from flows.flags import CATEGORIES
 from flows.reading import Misread, Mistake
-from flows.risk.features import Look
-from flows.risk.ideas import read_ideas
+from flows.risk.ideas import Ideas, read_ideas
 from flows.risk.model import (
     ANY,
     CRITICAL,
@@ -128,14 +127,15 @@ def _example(row: dict[str, Any]) -> Example:
     return Example(row["text"], level, categories, kind, voice, "soft" in notes)
 
 
-def make_look() -> Look:
-    """How texts are looked at, with the ideas of the repository."""
-    return Look(read_ideas(IDEAS.read_text(encoding="utf-8"), str(IDEAS)))
+def known_ideas() -> Ideas:
+    """The ideas of the repository."""
+    return read_ideas(IDEAS.read_text(encoding="utf-8"), str(IDEAS))
 
 
-def train(examples: Sequence[Example], look: Look) -> bytes:
+def train(examples: Sequence[Example], ideas: Ideas) -> bytes:
     """The packed weights learnt from these examples."""
-    counted = [seen_in(look, example.text) for example in examples]
+    look = Look(ideas)
+    counted = [look.seen_in(example.text) for example in examples]
     rarities = rarities_in(counted)
     places = {number: place for place, number in enumerate(rarities)}
     rare = np.array([*rarities.values()], np.float32)
@@ -156,15 +156,15 @@ def mark_of(examples: Sequence[Example]) -> str:
     return said.hexdigest()
 
 
-def trained(examples: Sequence[Example], look: Look) -> Model:
+def trained(examples: Sequence[Example], ideas: Ideas) -> Model:
     """A model that has seen these examples and no other."""
-    return read_model(train(examples, look), "training", look)
+    return read_model(train(examples, ideas), "training", ideas)
 
 
 def main() -> None:
     """Learn from all examples and write the weights."""
     examples = [example for path in EXAMPLES for example in read_examples(path)]
-    WEIGHTS.write_bytes(train(examples, make_look()))
+    WEIGHTS.write_bytes(train(examples, known_ideas()))
     sys.stdout.write(f"{len(examples)} examples, {WEIGHTS.stat().st_size} bytes\n")
 
 

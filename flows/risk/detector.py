@@ -14,15 +14,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from flows.flags import CATEGORIES, Level
-from flows.risk.features import Word
-from flows.risk.lexicon import PREFIX_LETTERS_MIN, Lexicon, Rule, as_compared, words_of
-from flows.risk.model import Model
-from flows.risk.text import chunks_of, meant, sound_of
+from flows.risk.chunks import Known
+from flows.risk.lexicon import Lexicon, Rule, as_compared
+from flows.risk.model import Heard, Model
+from flows.risk.pieces import Piece, pieces_of_each, said_in
+from flows.risk.text import chunks_of
 from flows.risk.tree import Node, Said, grow, walk
+from flows.risk.words import Word
 
-_KNOWN_MAX = 20_000
-# What is longer is hardly ever written twice.
-_KNOWN_LETTERS_MAX = 40
 # The sign before a word of danger that takes it back: « pas en danger », « not in danger ».
 _TAKEN_BACK = 2
 # How much a rule adds to the model's own opinion; below nothing, the rule is taken for a turn of phrase.
@@ -51,17 +50,6 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """Words without a mark between them, as `Said` holds them; `starts` counts from their first one."""
-
-    shown: tuple[str, ...]
-    words: tuple[str, ...]
-    sounds: tuple[str, ...]
-    starts: tuple[int, ...]
-    clause: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Detector:
     """Every lexicon at once: people mix their languages."""
 
@@ -72,7 +60,10 @@ class Detector:
     model: Model | None = None
     everyday: frozenset[tuple[str, ...]] = frozenset()
     cries: frozenset[tuple[str, ...]] = frozenset()
-    _known: dict[str, tuple["_Piece", ...]] = field(default_factory=dict, compare=False, repr=False)
+    _pieces: Known[tuple[Piece, ...]] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pieces", Known(self._learn))
 
     @classmethod
     def of(cls, lexicons: Iterable[Lexicon], model: Model | None = None) -> "Detector":
@@ -99,21 +90,33 @@ class Detector:
 
     def read(self, text: str) -> Reading:
         """Say which signs of danger these words hold."""
-        chunks = chunks_of(text)
-        said = self._said(chunks)
+        (reading,) = self.read_each((text,))
+        return reading
+
+    def read_each(self, texts: Sequence[str]) -> list[Reading]:
+        """The same for each of several texts: they are read together, in the time that a few take alone."""
+        chunked = [chunks_of(text) for text in texts]
+        heard: Sequence[Heard | None] = self.model.hear(chunked) if self.model else [None] * len(texts)
+        return [
+            self._read(text, said_in(pieces), one)
+            for text, pieces, one in zip(texts, self._pieces.of_each(chunked), heard, strict=True)
+        ]
+
+    def _read(self, text: str, said: Said, heard: Heard | None) -> Reading:
         if self._cries(said):
             # It does not say of what: whatever the model made of it would be a guess.
             return _reading({_CRY: text.strip()})
         seen = self._rules_seen(said)
-        if self.model is None:
+        if heard is None:
             return _reading(seen)
-        if not seen and tuple(said.words) in self.everyday:
+        if not seen and (heard.worry <= 0 or tuple(said.words) in self.everyday):
             return Reading()
-        return _weighed(seen, self.model, chunks)
+        return _weighed(seen, heard)
 
     def _wholes(self, lines: str) -> frozenset[tuple[str, ...]]:
         """Whole messages, one a line, as they are compared."""
-        return frozenset(tuple(self._said(chunks_of(line)).words) for line in lines.splitlines() if line)
+        chunked = [chunks_of(line) for line in lines.splitlines() if line]
+        return frozenset(tuple(said_in(pieces).words) for pieces in self._pieces.of_each(chunked))
 
     def _cries(self, said: Said) -> bool:
         """Say whether these words are a cry, and nothing but that, however often it is said."""
@@ -128,8 +131,8 @@ class Detector:
         """The rules that these words fall under, each with the words."""
         found: list[tuple[int, int, Rule]] = []
         masked: set[int] = set()
-        for start in said.starts:
-            for end, rule in walk(self.root, said, start):
+        for start, nodes in said.starts:
+            for end, rule in walk(nodes, said, start):
                 if rule is None:
                     masked.update(range(start, end))
                 else:
@@ -141,47 +144,8 @@ class Detector:
                 seen[rule] = max(seen.get(rule, ""), shown, key=len)
         return seen
 
-    def _said(self, chunks: Sequence[str]) -> Said:
-        known = self._known.get
-        said = Said([], [], [], set(), [])
-        for chunk in chunks:
-            pieces = known(chunk)
-            for piece in self._learn(chunk) if pieces is None else pieces:
-                at = len(said.words)
-                if piece.clause:
-                    said.clauses.add(at)
-                said.shown.extend(piece.shown)
-                said.words.extend(piece.words)
-                said.sounds.extend(piece.sounds)
-                if piece.starts:
-                    said.starts.extend([at + start for start in piece.starts])
-        return said
-
-    def _learn(self, chunk: str) -> tuple[_Piece, ...]:
-        """The pieces that a chunk is made of; each mark begins another."""
-        pieces: list[list[tuple[str, str]]] = [[]]
-        for raw, plain in words_of(chunk):
-            if plain[0].isalnum() or plain == "_":
-                pieces[-1] += [(raw, word) for word in self.spelling.get(plain) or meant(plain)]
-            else:
-                pieces.append([])
-        learnt = tuple([self._piece(words, at > 0) for at, words in enumerate(pieces) if words or at])
-        if len(chunk) <= _KNOWN_LETTERS_MAX:
-            if len(self._known) >= _KNOWN_MAX:
-                self._known.clear()
-            self._known[chunk] = learnt
-        return learnt
-
-    def _piece(self, said: Sequence[tuple[str, str]], clause: bool) -> _Piece:
-        words = tuple([word for _, word in said])
-        sounds = tuple(map(sound_of, words))
-        first, stems = self.root.words, self.root.prefixes
-        starts = [
-            at
-            for at, (word, sound) in enumerate(zip(words, sounds, strict=True))
-            if sound in first or word[:PREFIX_LETTERS_MIN] in stems
-        ]
-        return _Piece(tuple([raw for raw, _ in said]), words, sounds, tuple(starts), clause)
+    def _learn(self, chunks: Sequence[str]) -> list[tuple[Piece, ...]]:
+        return pieces_of_each(chunks, self.root, self.spelling)
 
     def _taken_back(self, said: "Said", start: int, end: int) -> bool:
         """Say whether a « ne … pas » of the same clause denies these words; words that deny by themselves stand."""
@@ -211,13 +175,13 @@ def _reading(seen: Mapping[Rule, str]) -> Reading:
     )
 
 
-def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> Reading:
+def _weighed(seen: Mapping[Rule, str], heard: Heard) -> Reading:
     """What the rules saw and what the model heard, together."""
     by_rules = _reading(seen)
-    heard = model.hear(chunks)
-    worries = heard.worry + (_RULE_WEIGHS if seen else 0.0) > 0
+    worry = heard.worry
+    worries = worry + (_RULE_WEIGHS if seen else 0.0) > 0
     few = len(heard.words) <= _FEW_WORDS
-    surely_calm = heard.worry < _SURELY_CALM
+    surely_calm = worry < _SURELY_CALM
     grave = any(rule.level == "critical" and not (rule.weighed and surely_calm) for rule in seen)
     if not worries and not grave and not (few and seen):
         return Reading()
@@ -229,7 +193,7 @@ def _weighed(seen: Mapping[Rule, str], model: Model, chunks: Sequence[str]) -> R
     categories = {*heard.categories, *by_rules.categories}
     reasons = by_rules.reasons
     if by_rules.level is None or level > by_rules.level:
-        words = ", ".join(f"« {word} »" for word in model.weightiest(heard.words))
+        words = ", ".join(f"« {word} »" for word in heard.weightiest)
         reasons += (
             f"ressemble à des messages de détresse ({words})"
             if words

@@ -1,25 +1,18 @@
-"""What the model looks at in a sentence: its words, their sounds, their letters, their ideas, and how they follow each other.
+"""What the model looks at in a message: its words, their sounds, their letters, their ideas, and how they follow each other.
 
 Each thing seen has a number, worked out by arithmetic from the words alone: nothing is stored by name.
 Rule 1: the same words give the same numbers, on any machine, whatever came before.
+Rule 2: messages are looked at by the handful, and nothing of one is ever seen in another.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.risk.ideas import Ideas
-from flows.risk.text import sound_of, tokens_of
-
 # So many numbers that two things seen hardly ever share one, and each still fits in a single digit of the machine.
 _LAST = (1 << 30) - 1
-_KNOWN_MAX = 20_000
-# What is longer is hardly ever written twice.
-_KNOWN_LETTERS_MAX = 40
 # Ideas that worry nobody by themselves: without any other the model keeps silent.
 CALM = frozenset(
     [
@@ -49,126 +42,142 @@ CALM = frozenset(
     ]
 )
 _LETTERS = (3, 4, 5)
+# What a piece of a word begins with, so that it is not taken for a word.
+_PIECE = crc32(b"c")
 _WORD_LETTERS_MAX = 30
 _NEAR_IDEAS = 5
-_ENDS = frozenset(".!?;…\n")
 # Odd numbers that spread what is made of known numbers.
-_SPREAD = np.array([[0x9E3779B1], [0x85EBCA77], [0xC2B2AE3D]], np.uint64)
-_PATTERNS_MAX = 500
+_FIRST, _SECOND, _THIRD = (np.uint64(odd) for odd in (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D))
+# In which manner things seen stand together: two sounds in a row, two around a third, three in a row; two ideas that are near, and
+# two in a row.
+_MANNERS = np.arange(5, dtype=np.uint64) << np.uint64(20)
+_IN_A_ROW, _AROUND, _THREE, _NEAR, _NEXT = _MANNERS
+# An idea is seen with each of the five before it, the farthest first, and with the last once more.
+_BACK = np.array([*range(_NEAR_IDEAS, 0, -1), 1])
+_TWO_IDEAS = np.array([_NEAR] * _NEAR_IDEAS + [_NEXT])
+# In so many pairs is the first idea of a part, the second, and so on.
+_PAIRS = np.count_nonzero(np.arange(_NEAR_IDEAS + 1)[:, None] >= _BACK, axis=1)
 # A message of so few words is looked at as a whole; a longer one by its sentences, and a sentence that never ends piece by piece.
 _WORDS_MAX = 24
 
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word worked out once: the numbers of all that is seen in it, of its sound and of its ideas; a mark has none."""
-
-    shown: str
-    numbers: tuple[int, ...]
-    sound: int
-    ideas: tuple[int, ...]
-    worries: bool
+Numbers = NDArray[np.uint32]
+Flags = NDArray[np.bool_]
+Places = NDArray[np.intp]
+_Wide = NDArray[np.uint64]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Turns a text into sentences of words."""
-
-    ideas: Ideas = field(default_factory=Ideas)
-    _known: dict[str, Word] = field(default_factory=dict, compare=False, repr=False)
-    _known_chunks: dict[str, tuple[Word, ...]] = field(default_factory=dict, compare=False, repr=False)
-
-    def sentences(self, chunks: Sequence[str]) -> list[list[Word]]:
-        """The words of each sentence; a question mark counts as a word, a word said again at once does not."""
-        known = self._known_chunks.get
-        found: list[list[Word]] = [[]]
-        before = ""
-        for chunk in chunks:
-            words = known(chunk)
-            for word in self._read(chunk) if words is None else words:
-                shown = word.shown
-                if shown == before:
-                    continue
-                before = shown
-                if word.numbers:
-                    found[-1].append(word)
-                if shown in _ENDS and found[-1]:
-                    found.append([])
-        return found if found[-1] or len(found) == 1 else found[:-1]
-
-    def _read(self, chunk: str) -> tuple[Word, ...]:
-        """The words of a chunk, and its marks; a mark that only ends a sentence counts for nothing."""
-        words = tuple([self._known.get(token) or self._learn(token) for token in tokens_of(chunk)])
-        if len(chunk) <= _KNOWN_LETTERS_MAX:
-            if len(self._known_chunks) >= _KNOWN_MAX:
-                self._known_chunks.clear()
-            self._known_chunks[chunk] = words
-        return words
-
-    def _learn(self, token: str) -> Word:
-        if len(self._known) >= _KNOWN_MAX:
-            self._known.clear()
-        if token in _ENDS and token != "?":  # noqa: S105 - a question mark is no password
-            return Word(token, (), 0, (), False)
-        sound = sound_of(token)
-        ideas = self.ideas.of(token, sound)
-        edged = f"<{token[:_WORD_LETTERS_MAX]}>"
-        heard, meant = _number(f"k{sound}"), tuple([_number(f"i{idea}") for idea in ideas])
-        letters = [
-            _number(f"c{edged[at : at + size]}") for size in _LETTERS for at in range(len(edged) - size + 1)
-        ]
-        numbers = (_number(f"w{token}"), heard, *meant, *letters)
-        word = Word(token, numbers, heard, meant, not CALM.issuperset(ideas))
-        self._known[token] = word
-        return word
-
-
-# Sentences, or a piece of one, that are looked at together.
-Part = Sequence[Sequence[Word]]
-
-
-def parts_of(sentences: Sequence[Sequence[Word]]) -> Iterator[Part]:
-    """The parts in which these sentences are looked at."""
-    said = [sentence for sentence in sentences if sentence]
-    if sum([len(sentence) for sentence in said]) <= _WORDS_MAX:
-        yield from [said] if said else []
-        return
-    for sentence in said:
-        for at in range(0, len(sentence), _WORDS_MAX):
-            yield [sentence[at : at + _WORDS_MAX]]
-
-
-def pairs_of(part: Part) -> NDArray[np.uint32]:
-    """The numbers of words that follow each other: sounds by two and three, ideas close to each other."""
-    # Nothing stands before a sentence, and nothing after it.
-    said, ideas = [0, 0], list[int]()
-    for sentence in part:
-        said += [word.sound for word in sentence]
-        said += (0, 0)
-        for word in sentence:
-            ideas += word.ideas
-    places, kinds = _pattern(len(said), len(ideas))
-    spread = np.array(said + ideas, np.uint64).take(places) * _SPREAD
-    mixed = np.add.reduce(spread, axis=0) + kinds >> np.uint64(16)
-    numbers: NDArray[np.uint32] = (mixed & np.uint64(_LAST)).astype(np.uint32)
-    return numbers
-
-
-@lru_cache(maxsize=_PATTERNS_MAX)
-def _pattern(said: int, ideas: int) -> tuple[NDArray[np.intp], NDArray[np.uint64]]:
-    """Which three stand together, by their places (the first holds nothing), and a number for each manner of doing so."""
-    found = [
-        three
-        for at in range(2, said)
-        for three in ((0, at - 1, at, 0), (at - 2, 0, at, 1), (at - 2, at - 1, at, 2))
-    ]
-    for at in range(said, said + ideas):
-        found += [(other, at, 0, 3) for other in range(max(said, at - _NEAR_IDEAS), at)]
-        if at > said:
-            found.append((at - 1, at, 0, 4))
-    pattern = np.array(found, np.intp).T
-    return np.ascontiguousarray(pattern[:3]), pattern[3].astype(np.uint64) << np.uint64(20)
-
-
-def _number(name: str) -> int:
+def number_of(name: str) -> int:
+    """The number of a thing seen."""
     return crc32(name.encode("utf-8", "replace")) & _LAST
+
+
+def numbers_in(word: str, sound: str, ideas: tuple[str, ...]) -> list[int]:
+    """The numbers of all that is seen in a word by itself, its sound and its ideas among them."""
+    edged = f"<{word[:_WORD_LETTERS_MAX]}>"
+    # Most words are all of bytes, and are cut sooner as such.
+    cut = edged.encode() if edged.isascii() else edged
+    pieces = [cut[at : at + size] for size in _LETTERS for at in range(len(cut) - size + 1)]
+    spelt = [crc32(_bytes(piece), _PIECE) & _LAST for piece in pieces]
+    return [number_of(f"w{word}"), sound_number(sound), *map(idea_number, ideas), *spelt]
+
+
+def _bytes(said: str | bytes) -> bytes:
+    return said if isinstance(said, bytes) else said.encode("utf-8", "replace")
+
+
+def sound_number(sound: str) -> int:
+    """The number of a sound."""
+    return number_of(f"k{sound}")
+
+
+def idea_number(idea: str) -> int:
+    """The number of an idea."""
+    return number_of(f"i{idea}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """What is looked at together, of all messages in a row: a short message is one part, a long one several.
+
+    `words` are places of words (`flows.risk.words.Words`); the others say where each part begins in the words, and where the parts of each
+    message begin; a last one says where the last ends. `sentence` is true of each word that begins one.
+    """
+
+    words: Places
+    begin: Places
+    of_message: Places
+    sentence: Flags
+
+    @classmethod
+    def of(cls, tokens: Places, lengths: Places, ends: Flags, speaks: Flags) -> "Parts":
+        """Cut messages of so many tokens, of which some end a sentence, and some are words (a mark that only ends one is none).
+
+        What is said again at once counts once.
+        """
+        message = np.arange(len(lengths)).repeat(lengths)
+        alone = _begins(message)
+        sentence = ends.cumsum() - ends
+        kept = ((_begins(tokens) | alone) & speaks).nonzero()[0]
+        tokens, message, sentence = tokens.take(kept), message.take(kept), sentence.take(kept)
+        alone = _begins(message)
+        begins = alone | _begins(sentence)
+        parted = alone
+        long = np.bincount(message, minlength=len(lengths)) > _WORDS_MAX
+        if long.any():
+            starts = begins.nonzero()[0]
+            since = np.arange(len(tokens)) - starts.take(begins.cumsum() - 1)
+            parted = alone | (long[message] & (since % _WORDS_MAX == 0))
+        first = parted.nonzero()[0]
+        of_message = message[first].searchsorted(np.arange(len(lengths) + 1))
+        return cls(tokens, _ended(first, len(tokens)), of_message, begins | parted)
+
+    def sounds_in_a_row(self, sounds: _Wide) -> tuple[Numbers, Places]:
+        """The numbers of sounds that follow each other by two and three, part by part, and where each part's begin.
+
+        `sounds`: that of each word.
+        """
+        sentence = sums_of(self.sentence)
+        # Nothing stands before a sentence, and nothing after it.
+        said = np.zeros(2 + len(sounds) + 2 * sentence[-1], np.uint64)
+        said[np.arange(len(sounds)) + 2 * sentence[1:]] = sounds
+        first, second, third = said[:-2] * _FIRST, said[1:-1] * _SECOND, said[2:] * _THIRD
+        around = first + third
+        numbers = np.empty((len(around), 3), np.uint64)
+        numbers[:, 0] = second + third + _IN_A_ROW
+        numbers[:, 1] = around + _AROUND
+        numbers[:, 2] = around + second + _THREE
+        return _mixed(numbers.ravel()), 3 * (self.begin + 2 * sentence.take(self.begin))
+
+    def ideas_in_a_row(self, ideas: _Wide, many: Places) -> tuple[Numbers, Places]:
+        """The same for ideas close to each other; `many`: how many of the ideas, that stand in a row, are each word's."""
+        parts = sums_of(many).take(self.begin)
+        place = np.arange(len(ideas))
+        since = place - parts[:-1].repeat(parts[1:] - parts[:-1])
+        there = since[:, None] >= _BACK
+        others = ideas.take(place[:, None] - _BACK, mode="clip")
+        numbers = others * _FIRST + (ideas * _SECOND)[:, None] + _TWO_IDEAS
+        return _mixed(numbers[there]), sums_of(_PAIRS.take(since, mode="clip")).take(parts)
+
+
+def sums_of(numbers: NDArray[np.generic]) -> Places:
+    """Nothing, the first, the first two added up, and so on to all."""
+    sums = np.zeros(len(numbers) + 1, np.intp)
+    numbers.cumsum(out=sums[1:])
+    return sums
+
+
+def _begins(kinds: NDArray[np.int64]) -> Flags:
+    """True where another one begins."""
+    begins = np.ones(len(kinds), np.bool_)
+    np.not_equal(kinds[1:], kinds[:-1], out=begins[1:])
+    return begins
+
+
+def _ended(places: Places, end: int) -> Places:
+    ended = np.empty(len(places) + 1, np.intp)
+    ended[:-1], ended[-1] = places, end
+    return ended
+
+
+def _mixed(spread: _Wide) -> Numbers:
+    return (spread >> np.uint64(16) & np.uint64(_LAST)).astype(np.uint32)

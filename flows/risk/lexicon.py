@@ -6,14 +6,14 @@ Rule 2: a lexicon is refused whole, with the line of each mistake.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from flows.flags import CATEGORIES
 from flows.reading import Located, Misread, Mistake, Path, read_model, read_yaml
-from flows.risk.text import without_accents
+from flows.risk.text import CUT, without_accents
 
 GAP = ".."
 PREFIX_LETTERS_MIN = 3
@@ -108,10 +108,19 @@ def _wrong(expression: str) -> str:
     return f"« {short[0]} » est trop court avant l'étoile" if short else ""
 
 
-def words_of(text: str) -> Iterator[tuple[str, str]]:
+def words_of(text: str) -> list[tuple[str, str]]:
     """Each word and each punctuation mark of a text: as it can be shown, and as it is compared."""
-    folded = _folded(text)
-    return zip(_WORD.findall(folded), _WORD.findall(_REPEATED.sub(r"\1", folded)), strict=True)
+    return words_of_each((text,))[0]
+
+
+def words_of_each(chunks: Sequence[str]) -> list[list[tuple[str, str]]]:
+    """The same for each chunk of a text, or of many."""
+    shown = _folded(CUT.join(chunks))
+    compared = _REPEATED.sub(r"\1", shown)
+    return [
+        [*zip(_WORD.findall(one), _WORD.findall(other), strict=True)]
+        for one, other in zip(shown.split(CUT), compared.split(CUT), strict=True)
+    ]
 
 
 def as_compared(text: str) -> str:

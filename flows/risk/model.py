@@ -10,15 +10,17 @@ import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import sqrt
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from flows.flags import CATEGORIES, Level
 from flows.reading import Misread, Mistake
-from flows.risk.features import Look, Part, Word, pairs_of, parts_of
-from flows.risk.weights import FIRST_TRAIT, RARITY, TRAITS, WORRIES, Lanes, Weights
+from flows.risk.features import Parts
+from flows.risk.ideas import Ideas
+from flows.risk.weights import FIRST_TRAIT, RARITY, TRAITS, WORRIES, Lanes, Weights, added_up
+from flows.risk.words import Word, Words
 
 # What can cost a life within hours; of the rest, only a rule may say so.
 MORTAL = ("suicide", "violence", "child", "health", "housing", "work_danger")
@@ -33,7 +35,6 @@ UNSEEN = 40
 TRAIT_ONE, TRAIT_MAX = 1 << 10, 1 << 14
 ANSWER_MAX = (1 << 11) - 1
 _SHOWN_MAX = 3
-_KNOWN_MAX = 20_000
 # Whatever the file says of its size.
 _ROOM_MAX = 1 << 26
 # How answers are put together; measured with families of writers held apart (tests/data/README.md).
@@ -81,6 +82,15 @@ class Heard:
         return tuple(c for c, score in zip(CATEGORIES, about, strict=True) if score >= least)
 
     @property
+    def weightiest(self) -> tuple[str, ...]:
+        """The words that worry most as a rule, in the order they were said."""
+        weights = {word.shown: word.weighs for word in self.words if len(word.shown) > 2 and word.weighs > 0}
+        if len(weights) <= _SHOWN_MAX:
+            return tuple(weights)
+        chosen = sorted(weights, key=lambda shown: (-weights[shown], shown))[:_SHOWN_MAX]
+        return tuple([shown for shown in weights if shown in chosen])
+
+    @property
     def _surest(self) -> tuple[float, float]:
         return max(self.scores[FIRST_CATEGORY:FIRST_MORTAL]), max(self.scores[FIRST_MORTAL:])
 
@@ -89,74 +99,66 @@ class Heard:
 class Model:
     """Weights, and where « yes » begins."""
 
-    look: Look = field(default_factory=Look)
+    ideas: Ideas = field(default_factory=Ideas, repr=False)
     weights: Weights = field(default_factory=Weights, repr=False)
     scales: Floats = field(default_factory=lambda: np.ones(TRAITS))
     trait_leans: Floats = field(default_factory=lambda: np.zeros(TRAITS))
     answers: NDArray[np.int64] = field(default_factory=lambda: np.zeros((TRAITS, QUESTIONS), np.int64))
     answer_scale: float = 1.0
     leans: Floats = field(default_factory=lambda: np.zeros(QUESTIONS))
-    # What each word weighs by itself, once it was worked out.
-    _known: dict[str, Lanes] = field(default_factory=dict, repr=False)
+    _words: Words = field(init=False, repr=False)
 
-    def hear(self, chunks: Sequence[str]) -> Heard:
-        """Look at a text: at the whole of it, or at the two sentences in a row that worry most."""
-        parts = list(parts_of(self.look.sentences(chunks)))
-        if not parts:
-            return Heard(tuple(self.leans.tolist()), ())
-        totals = [self._total(part) for part in parts]
-        best, total = parts, np.add.reduce(totals)
-        for at in range(len(parts) - 1):
-            both = totals[at] + totals[at + 1]
-            if _worry(both) > _worry(total):
-                best, total = parts[at : at + 2], both
-        words = tuple([word for part in best for sentence in part for word in sentence])
-        return Heard(self._answers(total), words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_words", Words(self.ideas, self.weights))
 
-    def weightiest(self, words: Sequence[Word]) -> tuple[str, ...]:
-        """The words that worry most as a rule, in the order they were said."""
-        weights: dict[str, int] = {}
-        for word in words:
-            shown = word.shown
-            if len(shown) > 2 and shown not in weights:
-                weight = int(self._alone(word)[WORRIES])
-                if weight > 0:
-                    weights[shown] = weight
-        if len(weights) <= _SHOWN_MAX:
-            return tuple(weights)
-        chosen = sorted(weights, key=lambda shown: (-weights[shown], shown))[:_SHOWN_MAX]
-        return tuple([shown for shown in weights if shown in chosen])
+    def hear(self, messages: Sequence[Sequence[str]]) -> list[Heard]:
+        """Look at messages, each given as its chunks: at the whole of one, or at the two sentences in a row that worry most."""
+        parts = self._words.parts_of(messages)
+        totals = self._totals(parts)
+        looked = added_up(totals, parts.of_message)
+        of_message = [*pairwise(parts.of_message.tolist())]
+        for at, (first, last) in enumerate(of_message):
+            if last - first > 2:
+                both = totals[first : last - 1] + totals[first + 1 : last]
+                worries = _worries(both)
+                most = int(worries.argmax())
+                if worries[most] > _worries(looked[at]):
+                    looked[at] = both[most]
+                    of_message[at] = first + most, first + most + 2
+        words, begin = [self._words[place] for place in parts.words.tolist()], parts.begin.tolist()
+        return [
+            Heard(
+                tuple(scores if first < last else self.leans.tolist()),
+                tuple(words[begin[first] : begin[last]]),
+            )
+            for scores, (first, last) in zip(self._answers(looked).tolist(), of_message, strict=True)
+        ]
 
-    def _answers(self, total: Lanes) -> tuple[float, ...]:
-        length = sqrt(total[RARITY] / RARITY_ONE + UNSEEN)
-        reached = total[FIRST_TRAIT:] * self.scales / length + self.trait_leans
+    def _totals(self, parts: Parts) -> Lanes:
+        """What the words of each part weigh, alone and by those that follow each other."""
+        alone = added_up(self._words.lanes(parts.words), parts.begin)
+        said, said_begin = parts.sounds_in_a_row(self._words.sounds(parts.words))
+        meant, meant_begin = parts.ideas_in_a_row(*self._words.ideas(parts.words))
+        begin = np.array((said_begin, meant_begin + len(said)))
+        totals: Lanes = alone + np.add.reduce(self.weights.totals_of(np.concatenate((said, meant)), begin))
+        return totals
+
+    def _answers(self, totals: Lanes) -> Floats:
+        length = np.sqrt(totals[:, RARITY, None] / RARITY_ONE + UNSEEN)
+        reached = totals[:, FIRST_TRAIT:] * self.scales / length + self.trait_leans
         # What does not show says nothing: most traits of most texts. From here on whole numbers again, whose sums are exact.
         shown = np.minimum(np.maximum(reached, 0) * TRAIT_ONE, TRAIT_MAX).astype(np.int64)
-        said: list[float] = (shown @ self.answers * self.answer_scale + self.leans).tolist()
-        return tuple(said)
-
-    def _total(self, part: Part) -> Lanes:
-        """What the words of a part weigh, alone and by those that follow each other."""
-        alone = [self._alone(word) for sentence in part for word in sentence]
-        total: Lanes = np.add.reduce([*alone, self.weights.total_of(pairs_of(part))])
-        return total
-
-    def _alone(self, word: Word) -> Lanes:
-        alone = self._known.get(word.shown)
-        if alone is None:
-            if len(self._known) >= _KNOWN_MAX:
-                self._known.clear()
-            alone = self._known[word.shown] = self.weights.total_of(word.numbers)
-        return alone
+        said: Floats = shown @ self.answers * self.answer_scale + self.leans
+        return said
 
 
-def _worry(total: Lanes) -> float:
+def _worries(totals: Lanes) -> Floats:
     """How much words worry as a rule, for their length."""
-    worry: float = total[WORRIES] / sqrt(total[RARITY] / RARITY_ONE + UNSEEN)
-    return worry
+    worries: Floats = totals[..., WORRIES] / np.sqrt(totals[..., RARITY] / RARITY_ONE + UNSEEN)
+    return worries
 
 
-def read_model(packed: bytes, source: str, look: Look) -> Model:
+def read_model(packed: bytes, source: str, ideas: Ideas) -> Model:
     """Read the weights. Raises `flows.reading.Misread` when they are not the work of `bot.risk_training`."""
     try:
         end_of_head = packed.index(b"\n")
@@ -175,4 +177,4 @@ def read_model(packed: bytes, source: str, look: Look) -> Model:
     shapes = (scales.shape, trait_leans.shape, answers.shape, leans.shape)
     if weights is None or shapes != ((TRAITS,), (TRAITS,), (TRAITS, QUESTIONS), (QUESTIONS,)):
         raise Misread((Mistake(source, 1, "poids incomplets"),))
-    return Model(look, weights, scales, trait_leans, answers, answer_scale, leans)
+    return Model(ideas, weights, scales, trait_leans, answers, answer_scale, leans)

@@ -16,7 +16,7 @@ GAP_WORDS_MAX = 3
 @dataclass(frozen=True, slots=True)
 class Said:
     """The words of a text as they are shown in a reason, and as they are compared; where clauses begin, and where an
-    expression may begin.
+    expression may begin, with the places that its first word leads to.
 
     A word misspelt is several words where it means several.
     """
@@ -25,7 +25,7 @@ class Said:
     words: list[str]
     sounds: list[str]
     clauses: set[int]
-    starts: list[int]
+    starts: list[tuple[int, list["Node"]]]
 
 
 class Node:
@@ -84,12 +84,12 @@ def _ways(element: str) -> tuple[str, ...]:
     return (*words, "") if element.endswith("?") else words
 
 
-def walk(root: Node, said: Said, start: int) -> list[tuple[int, Rule | None]]:
-    """Each expression that begins at `start`: where it ends, and its rule."""
+def walk(nodes: list[Node], said: Said, start: int) -> list[tuple[int, Rule | None]]:
+    """Each expression that begins at `start`, of which the first word leads to `nodes`: where it ends, and its rule."""
     words, sounds = said.words, said.sounds
     count = len(words)
     found: list[tuple[int, Rule | None]] = []
-    ahead = [(root, start)]
+    ahead = [(node, start + 1) for node in nodes]
     while ahead:
         node, at = ahead.pop()
         if node.ends:

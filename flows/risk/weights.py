@@ -3,7 +3,6 @@
 The rule: weights are whole numbers, and so are their sums: no order of words, no machine changes them.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -56,11 +55,22 @@ class Weights:
         np.bitwise_xor(said[_NUMBER_BYTES:].T, ZERO, out=rows.view(np.uint8))
         return cls(numbers, rows)
 
-    def total_of(self, numbers: Sequence[int] | Numbers) -> Lanes:
-        """The rows of these things seen, added up lane by lane; what no example had adds nothing."""
-        # In rising order they are found sooner, close to each other.
-        asked = np.sort(np.asarray(numbers, np.uint32))
-        places = self.numbers.searchsorted(asked)
-        found = places[self.numbers.take(places) == asked]
-        total: Lanes = np.add.reduce(self.rows.take(found, axis=0), axis=0, dtype=np.int32)
-        return total
+    def totals_of(self, numbers: Numbers, begin: NDArray[np.intp]) -> Lanes:
+        """The rows of things seen, added up lane by lane from each beginning to the next; what no example had adds nothing.
+
+        `begin` may hold several rows of beginnings: then so do the totals.
+        """
+        places = self.numbers.searchsorted(numbers)
+        known = self.numbers.take(places) == numbers
+        before = np.zeros(len(numbers) + 1, np.intp)
+        known.cumsum(out=before[1:])
+        return added_up(self.rows.take(places[known], axis=0), before.take(begin))
+
+
+def added_up(rows: Rows | Lanes, begin: NDArray[np.intp]) -> Lanes:
+    """Rows added up lane by lane from each beginning to the next."""
+    sums = np.zeros((len(rows) + 1, LANES), np.int32)
+    rows.cumsum(axis=0, dtype=np.int32, out=sums[1:])
+    reached = sums.take(begin, axis=0)
+    totals: Lanes = reached[..., 1:, :] - reached[..., :-1, :]
+    return totals

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 import flows
 from bot.content import load_detector
-from bot.risk_training import EXAMPLES, make_look, mark_of, read_examples, train
+from bot.risk_training import EXAMPLES, known_ideas, mark_of, read_examples, train
 from flows.flags import Level
 from flows.reading import Misread
 from flows.risk.detector import Detector, Reading
 from flows.risk.ideas import read_ideas
-from flows.risk.lexicon import read_lexicon, words_of
+from flows.risk.lexicon import read_lexicon, words_of, words_of_each
 from flows.risk.model import read_model
-from flows.risk.text import chunks_of, sound_of, tokens_of
+from flows.risk.text import chunks_of, sound_of, sounds_of, tokens_of, tokens_of_each
 
 WEIGHTS = Path(flows.__file__).parent / "data" / "risk_weights.bin"
 
@@ -103,8 +103,39 @@ WRITTEN = st.text(alphabet=[*"aAeéçnt'’ʼбє’مو\u200c\u0301½ßİ _-.,;
 @example("J’peux pas…don't, aujourd'hui\nrendez-vous")
 def test_a_text_cut_at_its_spaces_and_marks_has_the_same_words(text):
     chunks = chunks_of(text)
-    assert [token for chunk in chunks for token in tokens_of(chunk)] == list(tokens_of(text))
-    assert [pair for chunk in chunks for pair in words_of(chunk)] == list(words_of(text))
+    assert [token for tokens in tokens_of_each(chunks) for token in tokens] == tokens_of(text)
+    assert [pair for pairs in words_of_each(chunks) for pair in pairs] == words_of(text)
+
+
+@given(st.lists(WRITTEN, max_size=6))
+@example(["ent", "hé", "faux", "x", "", "mangent"])
+def test_words_sound_the_same_in_any_company(words):
+    assert sounds_of(words) == [sound_of(word) for word in words]
+
+
+SAID = st.sampled_from(
+    [
+        *"?.!,a\n",
+        "je veux mourir",
+        "il me frappe",
+        "merci",
+        "à l'aide",
+        "bonjour bonjour",
+        "mdr",
+        "j'ai plus rien à manger et mes enfants pleurent",
+        "Le chantier avance bien et le soleil est là.",
+        "не хочу жити",
+        "😭",
+        "x" * 60,
+    ]
+)
+MESSAGES = st.lists(st.lists(SAID, max_size=9).map(" ".join), max_size=6)
+
+
+@given(MESSAGES)
+@example(["", "je veux mourir", "je veux mourir", "", "?", "merci"])
+def test_messages_read_together_are_read_as_each_is_alone(detector, messages):
+    assert detector.read_each(messages) == [detector.read(message) for message in messages]
 
 
 @pytest.mark.parametrize(
@@ -132,7 +163,8 @@ def test_what_a_rule_calls_critical_stands_whatever_the_model_thinks(detector):
 
 def test_what_a_rule_calls_critical_stands_where_the_model_only_doubts(detector):
     text = "je veux mourir mdr mais sinon ça va la formation est top"
-    assert detector.model.hear(chunks_of(text)).worry < -1
+    (heard,) = detector.model.hear([chunks_of(text)])
+    assert heard.worry < -1
     assert detector.read(text).level is Level.CRITICAL
 
 
@@ -189,8 +221,8 @@ def test_the_answer_is_the_same_whatever_came_before(detector):
 
 
 def test_the_same_examples_give_the_same_weights():
-    look, examples = make_look(), read_examples(EXAMPLES[0])[:60]
-    assert train(examples, look) == train(examples, look)
+    ideas, examples = known_ideas(), read_examples(EXAMPLES[0])[:60]
+    assert train(examples, ideas) == train(examples, ideas)
 
 
 def test_the_weights_shipped_were_learnt_from_the_examples_of_the_repository():
@@ -208,7 +240,7 @@ def test_what_strangers_wrote_was_never_learnt_from():
 
 def test_the_weights_shipped_are_small_and_readable():
     assert WEIGHTS.stat().st_size <= 6_500_000
-    assert read_model(WEIGHTS.read_bytes(), "weights", make_look()).weights.rows.size
+    assert read_model(WEIGHTS.read_bytes(), "weights", known_ideas()).weights.rows.size
 
 
 @pytest.mark.parametrize(
@@ -224,7 +256,7 @@ def test_the_weights_shipped_are_small_and_readable():
 )
 def test_weights_that_cannot_be_read_are_refused(packed):
     with pytest.raises(Misread):
-        read_model(packed, "weights", make_look())
+        read_model(packed, "weights", known_ideas())
 
 
 @pytest.mark.parametrize("line", ["sans mots", "idée:", "deux mots: a"])
