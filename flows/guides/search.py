@@ -9,22 +9,23 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
-from itertools import pairwise
+from functools import cached_property
+from heapq import nlargest
 from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
+from flows.guides.features import SAYS, Feature, counted, counted_of, length_of
 from flows.languages.written_in import possible_in
 from flows.reading import read_model, read_yaml
-from flows.risk.text import sound_of, tokens_of
 
 OFFERED_MAX = 3
 # Below this, words are about something else; above the other, and far before the next card, there is hardly a doubt.
-FAR, CLEAR, AHEAD = 0.075, 0.2, 1.5
+FAR, CLEAR, AHEAD = 0.085, 0.26, 1.5
+# How much the examples that are closest say beside all that is said of a topic, and how many they are.
+_CLOSEST_SAY, _CLOSEST = 0.3, 3
 # A card is offered beside the first only if it is nearly as close.
 NEAR = 0.4
-_PIECE = 3
 # Two questions in people's own words are near each other from here on; measured on short ones, as they are typed.
 ALIKE = 0.24
 # A list beside the main one is taken where its best topic is this close by all the words, and so many times closer than the main
@@ -33,12 +34,7 @@ LEAST, MORE, MORE_UNSURE = 0.045, 1.2, 3.0
 # Examples of what asks for no card at all.
 NOTHING = "nothing"
 
-Feature = tuple[str, str]
 Key = TypeVar("Key")
-# How much it says that two texts share a word, a sound, two sounds in a row, or a piece of one.
-_SAYS = {"word": 1.0, "sound": 1.0, "pair": 1.0, "piece": 0.4}
-_COUNTS = {"word": 1.0, "sound": 0.9, "pair": 0.8, "piece": 0.35}
-
 Expression = Annotated[str, Field(min_length=2, max_length=120)]
 
 
@@ -68,21 +64,30 @@ class _Index:
 
     examples: Mapping[str, Examples]
 
-    def near(self, features: Mapping[Feature, float], *, whole: bool) -> dict[str, float]:
-        """How close words are to each topic, from 0 to 1; `whole`: by all that they say, else by what is known here."""
-        asked = self.by_rarity(features) if whole else self._weighed(features)
-        length = _length(asked)
-        near: dict[str, float] = dict.fromkeys(self.examples, 0.0) if length else {}
-        for feature, weight in asked.items():
-            for topic, known in self._known.get(feature, ()):
-                near[topic] += weight * known / length
-        return near
+    def near(self, features: Mapping[Feature, float]) -> dict[str, float]:
+        """How close words are to each topic, from 0 to 1, by all that they say."""
+        return self._by_topic(self.by_rarity(features))
+
+    def near_by_what_is_known(self, features: Mapping[Feature, float]) -> dict[str, float]:
+        """The same by what is known here: by all that is said of a topic, and by the few examples of it that are closest."""
+        asked = self._weighed(features)
+        closest: defaultdict[str, list[float]] = defaultdict(list)
+        for example, near in _nearness(asked, self._by_example).items():
+            closest[self._topic_of[example]].append(near)
+        return {
+            topic: (1 - _CLOSEST_SAY) * near
+            + _CLOSEST_SAY * sum(nlargest(_CLOSEST, closest[topic])) / _CLOSEST
+            for topic, near in self._by_topic(asked).items()
+        }
+
+    def _by_topic(self, asked: Mapping[Feature, float]) -> dict[str, float]:
+        return dict.fromkeys(self.examples if asked else (), 0.0) | _nearness(asked, self._known)
 
     def by_rarity(self, features: Mapping[Feature, float]) -> dict[Feature, float]:
         """A text of which no card need have heard: what none of them speaks of weighs most."""
         rarest = math.log(1 + len(self._counted))
         return {
-            feature: (1 + math.log(1 + count)) * self._rarity.get(feature, rarest) * _SAYS[feature[0]]
+            feature: (1 + math.log(1 + count)) * self._rarity.get(feature, rarest) * SAYS[feature[0]]
             for feature, count in features.items()
         }
 
@@ -94,26 +99,46 @@ class _Index:
     @cached_property
     def _counted(self) -> dict[str, Counter[Feature]]:
         return {
-            topic: sum((_features(text) for text in (*known.words, *known.phrases)), Counter())
+            topic: sum((counted(text) for text in (*known.words, *known.phrases)), Counter())
             for topic, known in self.examples.items()
         }
 
     @cached_property
     def _known(self) -> dict[Feature, list[tuple[str, float]]]:
         """The topics that each feature speaks for, and how much."""
-        known: defaultdict[Feature, list[tuple[str, float]]] = defaultdict(list)
-        for topic, counted in self._counted.items():
-            weighed = self._weighed(counted)
-            length = _length(weighed) or 1.0
-            for feature, weight in weighed.items():
-                known[feature].append((topic, weight / length))
-        return dict(known)
+        return self._turned(self._counted.items())
 
-    def _weighed(self, counted: Mapping[Feature, float]) -> dict[Feature, float]:
+    @cached_property
+    def _by_example(self) -> dict[Feature, list[tuple[int, float]]]:
+        """The same for each example by itself, by its number."""
+        texts = (text for known in self.examples.values() for text in (*known.words, *known.phrases))
+        return self._turned(enumerate(map(counted, texts)))
+
+    @cached_property
+    def _topic_of(self) -> list[str]:
+        """The topic of each example, by its number."""
+        return [
+            topic
+            for topic, known in self.examples.items()
+            for _ in range(len(known.words) + len(known.phrases))
+        ]
+
+    def _turned(
+        self, texts: Iterable[tuple[Key, Mapping[Feature, float]]]
+    ) -> dict[Feature, list[tuple[Key, float]]]:
+        turned: defaultdict[Feature, list[tuple[Key, float]]] = defaultdict(list)
+        for key, features in texts:
+            weighed = self._weighed(features)
+            length = length_of(weighed) or 1.0
+            for feature, weight in weighed.items():
+                turned[feature].append((key, weight / length))
+        return dict(turned)
+
+    def _weighed(self, features: Mapping[Feature, float]) -> dict[Feature, float]:
         rarity = self._rarity
         return {
-            feature: (1 + math.log(1 + count)) * rarity[feature] * _SAYS[feature[0]]
-            for feature, count in counted.items()
+            feature: (1 + math.log(1 + count)) * rarity[feature] * SAYS[feature[0]]
+            for feature, count in features.items()
             if feature in rarity
         }
 
@@ -143,25 +168,23 @@ class Finder:
 
     def nearest(self, text: str, others: Mapping[Key, str]) -> tuple[Key, ...]:
         """Which of these other texts ask for nearly the same, the closest first: the measure of the cards, word against word."""
-        asked = self._main.by_rarity(dict(_features_of(text)))
+        asked = self._main.by_rarity(dict(counted_of(text)))
         near = {
-            key: _likeness(asked, self._main.by_rarity(dict(_features_of(other))))
+            key: _likeness(asked, self._main.by_rarity(dict(counted_of(other))))
             for key, other in others.items()
         }
         return tuple(sorted((key for key in near if near[key] >= ALIKE), key=lambda key: -near[key]))
 
     def _in_its_language(self, text: str) -> dict[str, float]:
         """By the list that knows most of these words, of those in whose language they may be written."""
-        features, possible = _features(text), possible_in(text)
+        features, possible = counted(text), possible_in(text)
         index, more = self._main, MORE if len(possible) == 1 else MORE_UNSURE
-        most = max(LEAST, more * max(index.near(features, whole=True).values(), default=0.0))
+        most = max(LEAST, more * max(index.near(features).values(), default=0.0))
         for language, other in self._elsewhere.items():
-            closest = (
-                max(other.near(features, whole=True).values(), default=0.0) if language in possible else 0.0
-            )
+            closest = max(other.near(features).values(), default=0.0) if language in possible else 0.0
             if closest > most:
                 index, most = other, closest
-        return index.near(features, whole=False)
+        return index.near_by_what_is_known(features)
 
     @cached_property
     def _main(self) -> _Index:
@@ -177,37 +200,21 @@ def read_examples(text: str, source: str) -> dict[str, Examples]:
     return read_model(read_yaml(text, source), _File).root
 
 
-def _features(text: str) -> Counter[Feature]:
-    counted: Counter[Feature] = Counter()
-    words = [token for token in tokens_of(text) if token[0].isalnum()]
-    sounds = [sound_of(word) for word in words]
-    _count(counted, "word", words)
-    _count(counted, "sound", sounds)
-    _count(counted, "pair", (f"{one} {next_one}" for one, next_one in pairwise(sounds)))
-    for sound in sounds:
-        whole = f"^{sound}$"
-        _count(counted, "piece", (whole[at : at + _PIECE] for at in range(len(whole) - _PIECE + 1)))
-    return counted
-
-
-@lru_cache(maxsize=4096)
-def _features_of(text: str) -> tuple[tuple[Feature, int], ...]:
-    """The same, remembered: what a team has answered is compared with every question that is asked."""
-    return tuple(_features(text).items())
+def _nearness(
+    asked: Mapping[Feature, float], turned: Mapping[Feature, list[tuple[Key, float]]]
+) -> dict[Key, float]:
+    """How close a text is to each of those that share a feature with it, from 0 to 1."""
+    near: defaultdict[Key, float] = defaultdict(float)
+    length = length_of(asked)
+    for feature, weight in asked.items():
+        for key, known in turned.get(feature, ()):
+            near[key] += weight * known / length
+    return near
 
 
 def _likeness(one: Mapping[Feature, float], other: Mapping[Feature, float]) -> float:
     """How close two texts are, from 0 to 1."""
-    lengths = _length(one) * _length(other)
+    lengths = length_of(one) * length_of(other)
     return (
         sum(weight * other.get(feature, 0.0) for feature, weight in one.items()) / lengths if lengths else 0.0
     )
-
-
-def _count(counted: Counter[Feature], kind: str, texts: Iterable[str]) -> None:
-    for text in texts:
-        counted[kind, text] += _COUNTS[kind]  # type: ignore[assignment]
-
-
-def _length(weights: Mapping[Feature, float]) -> float:
-    return math.sqrt(sum(weight * weight for weight in weights.values()))

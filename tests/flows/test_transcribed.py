@@ -150,7 +150,8 @@ def test_beside_an_open_question_what_was_said_leads_to_its_card_as_typed_words_
     by_voice = cards_offered(talk)
     typed = asked(written_down())
     typed.says("la caf me demande un papier")
-    assert by_voice == cards_offered(typed) == ["o:guide_caf"]
+    assert by_voice == cards_offered(typed)
+    assert by_voice[:1] == ["o:guide_caf"]
     assert talk.step == typed.step == "check_in.mood"
     assert talk.last.say.question == talk.conversation.question, (
         "the question is the last thing on the screen"
@@ -163,7 +164,7 @@ def test_where_something_is_only_being_looked_up_the_card_is_the_last_word():
     talk.commands("/menu")
     talk.sends("voice")
     talk.is_written_down("la caf me demande un papier")
-    assert cards_offered(talk) == ["o:guide_caf"]
+    assert cards_offered(talk)[:1] == ["o:guide_caf"]
     assert talk.last.say.question is None
 
 

@@ -90,9 +90,9 @@ def test_a_question_that_nothing_answers_is_noted_and_what_is_no_question_is_not
 
 def test_what_cards_may_not_answer_is_noted_beside_them():
     talk = knowing()
-    talk.says("comment je fais pour la caf")
+    talk.says("comment je fais pour le papier de la caf et la banque")
     talk.hears("pas sûr d’avoir bien compris")
-    assert noted(talk) == ["comment je fais pour la caf"]
+    assert noted(talk) == ["comment je fais pour le papier de la caf et la banque"]
 
 
 def test_what_a_card_answers_and_what_tells_of_danger_is_not_noted():

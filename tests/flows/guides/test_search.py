@@ -43,12 +43,12 @@ def test_every_language_speaks_of_every_card_and_door_and_of_what_is_none(langua
     assert set(FINDER.elsewhere[language]) == set(FINDER.examples)
 
 
-def test_in_other_languages_the_right_card_is_among_the_three_closest_for_90_of_100_questions() -> None:
+def test_in_other_languages_the_right_card_is_among_the_three_closest_for_95_of_100_questions() -> None:
     assert len(ELSEWHERE) >= 100
     found = [topic in [near for near, _ in FINDER.ranked(text)[:3]] for text, topic in ELSEWHERE]
     offered = [topic in FINDER.find(text).topics for text, topic in ELSEWHERE]
-    assert sum(found) / len(found) >= 0.9
-    assert sum(offered) / len(offered) >= 0.85
+    assert sum(found) / len(found) >= 0.95
+    assert sum(offered) / len(offered) >= 0.95
 
 
 def test_in_other_languages_what_is_sure_is_right_and_everyday_words_seldom_bring_a_card() -> None:
