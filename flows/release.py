@@ -5,18 +5,21 @@ Rule 2: touchpoints of one day make one contact: one speaks first, the others fo
 Rule 3: news of the house itself (its hours, that it closes) are told beside all that, once, and use up nobody's budget.
 Rule 4: for whom the messenger is not the way, a human calls instead.
 Rule 5: what matters less leaves the places of the week to what matters more and comes within it.
-Rule 6: who is in the middle of a dialogue is left in peace until later.
+Rule 6: what the person heard today of a paper that ends, when they gave its date, is not told again; it counts as said there.
+Rule 7: who is in the middle of a dialogue is left in peace until later.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import playing, trends, way_out
 from flows.calendar.closures import KIND as CLOSURE_NEWS
 from flows.calendar.kinds import kind_of, order_of
+from flows.calendar.papers import PAPER_END
 from flows.calls.asked import instead
 from flows.conversation import Conversation
+from flows.dossiers.expiries import told_already
 from flows.draft import Draft
 from flows.effects import Effect, KeepConversation, Lane, LogContact, Outcome, Say, SettleTouchpoint, To
 from flows.events import NoAnswerInTime, TouchpointsDue
@@ -56,7 +59,9 @@ def release(situation: PersonSituation, event: TouchpointsDue, now: datetime) ->
     later = [
         t
         for t in _later_today(situation, event, now)
-        if t.kind in situation.content.dialogues and t.kind not in NEWS
+        if t.kind in situation.content.dialogues
+        and t.kind not in NEWS
+        and not _told_already(situation, t, now)
     ]
     contact = one_contact(ready, later)
     first, tomorrow = contact.first, now + timedelta(days=1)
@@ -92,8 +97,20 @@ def no_answer(situation: PersonSituation, event: NoAnswerInTime, now: datetime) 
 def _later_today(situation: PersonSituation, event: TouchpointsDue, now: datetime) -> list[Touchpoint]:
     """What comes due later on the same local day: it would be a second contact."""
     zone = ZoneInfo(hours_for(situation.house.structure, situation.person).zone)
-    today = now.astimezone(zone).date()
+    today = _today(situation, now)
     return [t for t in event.touchpoints if t.due_at > now and t.due_at.astimezone(zone).date() == today]
+
+
+def _today(situation: PersonSituation, now: datetime) -> date:
+    """The day that it is where the person lives."""
+    return now.astimezone(ZoneInfo(hours_for(situation.house.structure, situation.person).zone)).date()
+
+
+def _told_already(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) -> bool:
+    """Say whether this is the end of a paper of which the person heard today, on giving its date."""
+    return touchpoint.kind == PAPER_END and told_already(
+        situation.person.memory, touchpoint, _today(situation, now)
+    )
 
 
 def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) -> SettleTouchpoint | None:
@@ -105,6 +122,8 @@ def _verdict(situation: PersonSituation, touchpoint: Touchpoint, now: datetime) 
     structure, person = situation.house.structure, situation.person
     if touchpoint.kind == SECOND_TRY and not trends.is_silent(person):
         return SettleTouchpoint(touchpoint.id, TouchpointState.SKIPPED, "heard_since")
+    if _told_already(situation, touchpoint, now):
+        return SettleTouchpoint(touchpoint.id, TouchpointState.MERGED, "with:paper_dates")
     counts = touchpoint.kind not in NEWS
     match may_leave(structure, person, situation.proactive_sent_at, now, counts=counts):
         case Drop(reason=reason):

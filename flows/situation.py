@@ -54,6 +54,11 @@ class House:
     announced: str | None = None
     has_answers: bool = False
 
+    @property
+    def limits_trips(self) -> bool:
+        """Say whether this is a crisis in which going out may have to be justified: a heat wave forbids nobody the street."""
+        return self.crisis_since is not None and self.crisis_kind is not CrisisKind.HEAT
+
     def caseworker(self, caseworker_id: int | None) -> Caseworker | None:
         """The caseworker of this structure with that id, if there is one."""
         return next((c for c in self.caseworkers if c.id == caseworker_id), None)

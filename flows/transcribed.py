@@ -3,7 +3,7 @@
 Rule 1: nobody waits for it: whatever comes of it comes later, once, and is told as what it is, a transcription that may be wrong.
 Rule 2: it is heard as typed words are: for stop words, for danger, as the answer to a question that is still open.
 Rule 3: an unclear answer is no answer: the question has been asked again with the voice note, and stays open.
-Rule 4: while the person may still be speaking of it, it leads to cards as typed words do.
+Rule 4: while the person may still be speaking of it, it leads to cards, to the menu and to the other ways out as typed words do.
 """
 
 from datetime import timedelta
@@ -22,6 +22,7 @@ from flows.safety import after_danger
 from flows.signals import Signals
 from flows.stop_words import is_stop, matches_choice
 from flows.ticking import tick
+from flows.typed_ways import go_back_as_named, open_as_named
 
 # After that, the conversation has moved on: an answer would come out of nowhere.
 STILL_SPEAKING = timedelta(minutes=10)
@@ -54,15 +55,18 @@ def hear_transcribed(draft: Draft, signals: Signals, heard: VoiceTranscribed) ->
         if heard.question == draft.conversation.question:
             answered = _answer(draft, signals, heard.words)
             if not answered and speaking and signals.level is None:
-                _offer_beside(draft, signals, heard.words)
+                _open_or_offer(draft, signals, heard.words)
     elif signals.level is None and speaking:
-        offer_what_is_known(draft, heard.words, shelf=False)
+        if not open_as_named(draft, signals, heard.words, relayed=True):
+            offer_what_is_known(draft, heard.words, shelf=False)
     elif speaking:
         offer_beside_a_flag(draft, signals, heard.words)
 
 
-def _offer_beside(draft: Draft, signals: Signals, words: str) -> None:
-    """The card that these words are surely about; the open question comes after it, but what was only being looked up."""
+def _open_or_offer(draft: Draft, signals: Signals, words: str) -> None:
+    """What these words name, or the card that they are surely about; the open question comes after it, but what was only being looked up."""
+    if open_as_named(draft, signals, words, relayed=True):
+        return
     if offer_beside_a_question(draft, words) and not playing.looks_up(draft):
         playing.ask_again(draft, signals)
 
@@ -78,6 +82,8 @@ def _answer(draft: Draft, signals: Signals, words: str) -> bool:
         tick(draft, step, choices[named].id, None)
     elif named is not None:
         playing.choose(draft, signals, step, choices[named], None)
+    elif signals.level is None and go_back_as_named(draft, signals, step, words):
+        pass
     elif step.free is not None and "text" in step.free.accepts:
         playing.answer_freely(draft, signals, step, words)
     elif step.date is not None and signals.level is None and (day := date_written(draft, step, words)):

@@ -22,8 +22,11 @@ def go_back_as_named(draft: Draft, signals: Signals, step: Step, words: str) -> 
     return True
 
 
-def open_as_named(draft: Draft, signals: Signals, words: str) -> bool:
-    """The words name a language, a way out, or ask for help and nothing else: open what they name; say whether they do."""
+def open_as_named(draft: Draft, signals: Signals, words: str, *, relayed: bool = False) -> bool:
+    """The words name a language, a way out, or ask for help and nothing else: open what they name; say whether they do.
+
+    `relayed`: a human has been told of these words already.
+    """
     if answer_language_named(draft, signals, words):
         return True
     calls = is_help(words)
@@ -33,7 +36,7 @@ def open_as_named(draft: Draft, signals: Signals, words: str) -> bool:
         way = way_out.MENU
     if way is None or way not in draft.situation.content.dialogues:
         return False
-    if calls:
+    if calls and not relayed:
         say_received(draft, to_humans(draft, "relayed_words", words))
     playing.begin(draft, signals, way)
     return True

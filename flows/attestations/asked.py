@@ -3,7 +3,7 @@
 Rule 1: nothing is signed that the person has not read and found right.
 Rule 2: what is missing or wrong goes to a human; the robot corrects nothing by itself.
 Rule 3: of one kind, one is under way at a time.
-Rule 4: the simplified one for trips exists only in crisis mode; its moment is that of the person's yes, never one ahead.
+Rule 4: the simplified one for trips exists only in an epidemic or a sudden closure, never in a heat wave; its moment is that of the person's yes, never one ahead.
 """
 
 from flows import cards
@@ -27,7 +27,7 @@ def ask_for(draft: Draft, kind: Kind, reason: str = "") -> None:
     if any(one.kind is kind and one.state is State.CHECKED for one in situation.attestations):
         _say(draft, "pending")
         return
-    if kind is Kind.CRISIS_TRAVEL and draft.house.crisis_since is None:
+    if kind is Kind.CRISIS_TRAVEL and not draft.house.limits_trips:
         _say(draft, "crisis_over")
         return
     lacks = missing(kind, person, situation.pathway, today)
@@ -68,7 +68,7 @@ def _doubted(draft: Draft, attestation: Attestation) -> None:
 
 def _signed_alone(draft: Draft, attestation: Attestation) -> None:
     content, house, language = draft.situation.content, draft.house, draft.person.language
-    if house.crisis_since is None:
+    if not house.limits_trips:
         draft.effects.append(ChangeAttestation(attestation.id, State.DRAFTED, State.WITHDRAWN))
         _say(draft, "crisis_over")
         return

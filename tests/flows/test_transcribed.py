@@ -1,5 +1,6 @@
 """What a program writes down of a voice note is heard as typed words are, later, and told as what it is. Promises 5 to 7."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -251,3 +252,41 @@ def test_what_is_asked_aloud_and_nobody_has_answered_yet_is_noted() -> None:
     talk.sends("voice")
     talk.is_written_down("Où est le vestiaire ?")
     assert [e.words for e in talk.effects if isinstance(e, NoteQuestion)] == ["Où est le vestiaire ?"]
+
+
+@pytest.mark.parametrize("words", ["menu", "Menu.", "MENU !"])
+@pytest.mark.parametrize("begin", [lambda talk: talk, asked])
+def test_menu_said_aloud_is_the_menu_as_it_is_when_written(words: str, begin: Callable[[Talk], Talk]) -> None:
+    talk, typed = begin(written_down()), begin(written_down())
+    talk.sends("voice")
+    talk.is_written_down(words)
+    typed.says(words)
+    assert talk.step == typed.step == "menu.menu"
+    talk.claire.hears("transcription automatique")
+
+
+def test_back_said_aloud_goes_back_as_it_does_when_written() -> None:
+    talk, typed = asked(written_down()), asked(written_down())
+    for one in (talk, typed):
+        one.presses("Bien")
+    before = talk.step
+    talk.sends("voice")
+    talk.is_written_down("Retour.")
+    typed.says("Retour.")
+    assert talk.step == typed.step != before
+
+
+def test_the_menu_does_not_open_long_after_it_was_asked_for_aloud() -> None:
+    talk = written_down()
+    talk.sends("voice")
+    talk.is_written_down("menu", minutes=11)
+    talk.hears_nothing()
+
+
+def test_help_said_aloud_opens_the_menu_and_a_human_is_told_once() -> None:
+    talk = written_down()
+    talk.sends("voice")
+    talk.is_written_down("aide")
+    assert talk.step == "menu.menu"
+    told = [e for e in talk.effects if isinstance(e, Say) and e.to.kind == "caseworker"]
+    assert len(told) == 1

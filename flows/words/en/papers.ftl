@@ -98,7 +98,7 @@ pending =
     A question? Write here.
 
 crisis_over =
-    This paper is only for times of crisis.
+    This paper is only for when going out is limited.
     For another paper, write /menu.
 
 ready =

@@ -98,7 +98,7 @@ pending =
     ¿Una pregunta? Escriba aquí.
 
 crisis_over =
-    Este papel solo sirve en tiempo de crisis.
+    Este papel solo sirve cuando las salidas están limitadas.
     Para otro papel, escriba /menu.
 
 ready =

@@ -98,7 +98,7 @@ pending =
     Une question ? Écrivez ici.
 
 crisis_over =
-    Ce papier sert seulement en temps de crise.
+    Ce papier sert seulement quand les sorties sont limitées.
     Pour un autre papier, écrivez /menu.
 
 ready =

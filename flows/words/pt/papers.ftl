@@ -98,7 +98,7 @@ pending =
     Uma pergunta? Escreva aqui.
 
 crisis_over =
-    Este papel só serve em tempo de crise.
+    Este papel só serve quando as saídas são limitadas.
     Para outro papel, escreva /menu.
 
 ready =

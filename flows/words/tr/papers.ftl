@@ -98,7 +98,7 @@ pending =
     Sorunuz mu var? Buraya yazın.
 
 crisis_over =
-    Bu belge yalnız kriz zamanı içindir.
+    Bu belge yalnız dışarı çıkmak sınırlı olduğunda gerekir.
     Başka bir belge için /menu yazın.
 
 ready =

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from flows.attestations.attestation import Kind, State
+from flows.crisis_kind import CrisisKind
 from flows.effects import Lane, Say
 from flows.pathway import Pathway
 from flows.people import Consent
@@ -172,8 +173,31 @@ def test_out_of_a_crisis_the_simplified_one_is_refused_however_it_is_asked_for()
     talk.presses("Sortir pendant la crise")
     talk.house = replace(talk.house, crisis_since=None)
     talk.presses("Pour travailler")
-    talk.hears("seulement en temps de crise")
+    talk.hears("seulement quand les sorties sont limitées")
     assert talk.attestations == {}
+
+
+@pytest.mark.parametrize(("kind", "offered"), [("heat", False), ("epidemic", True), ("closure", True)])
+def test_in_a_heat_wave_the_simplified_one_is_not_offered(kind: str, offered: bool) -> None:
+    talk = Talk(house_of=replace(CRISIS, crisis_kind=CrisisKind(kind)))
+    talk.commands("/menu")
+    talk.presses("Mes papiers")
+    talk.presses("Demander une attestation")
+    assert ("Sortir pendant la crise" in str(talk.last.labels)) == offered
+
+
+def test_in_a_heat_wave_the_simplified_one_is_neither_written_nor_signed_however_it_is_asked_for() -> None:
+    heat = replace(CRISIS, crisis_kind=CrisisKind.HEAT)
+    talk = asks("Sortir pendant la crise", Talk(house_of=CRISIS))
+    talk.house = heat
+    talk.presses("Pour travailler")
+    talk.hears("seulement quand les sorties sont limitées")
+    assert talk.attestations == {}
+    drafted = asks("Sortir pendant la crise", Talk(house_of=CRISIS))
+    drafted.presses("Pour travailler")
+    drafted.house = heat
+    drafted.presses("Oui, c’est juste")
+    assert drafted.attestation.state is State.WITHDRAWN
 
 
 def test_in_a_crisis_the_person_signs_alone_and_has_it_at_once_at_any_hour() -> None:
@@ -204,7 +228,7 @@ def test_once_the_crisis_is_over_the_simplified_one_is_not_signed_any_more() -> 
     talk.presses("Pour travailler")
     talk.house = replace(talk.house, crisis_since=None)
     talk.presses("Oui, c’est juste")
-    talk.hears("seulement en temps de crise")
+    talk.hears("seulement quand les sorties sont limitées")
     assert talk.attestation.state is State.WITHDRAWN
     assert not any(isinstance(e, Say) and e.paper for e in talk.effects)
 

@@ -5,7 +5,11 @@ from datetime import date
 
 import pytest
 
+from flows.availability import Hours
+from flows.calendar.drawing import touchpoints_between
+from flows.calendar.wanted import Circumstances
 from flows.people import Consent
+from flows.touchpoints import TouchpointState
 from tests.harness.talk import Talk
 
 TUESDAY = "2026-12-08 10:00"
@@ -105,6 +109,62 @@ def test_where_it_is_time_to_ask_for_the_paper_anew_she_hears_so_at_once_and_is_
     talk.hears(f"C’est noté. Titre de séjour : {day}.", "C’est le moment de faire la demande.")
     talk.presses("J’ai besoin d’aide")
     talk.claire.sees("papier à renouveler (Titre de séjour")
+
+
+def settled(talk: Talk) -> tuple[TouchpointState, str]:
+    """What became of the newest touchpoint, and why."""
+    _, state, why = talk.touchpoints[max(talk.touchpoints)]
+    return state, why
+
+
+def test_what_she_hears_on_giving_a_date_is_not_told_again_that_day() -> None:
+    talk = asked_until()
+    talk.says("8 février 2027")
+    talk.hears("C’est le moment de faire la demande.")
+    known = Circumstances(
+        talk.house.structure, Hours.of(talk.house.structure), talk.now, expiries=talk.expiries
+    )
+    called_for = touchpoints_between(talk.person.id, known, known.today, known.today)
+    (same_day,) = [one for one in called_for if one.kind == "paper_end"]
+    talk.touchpoint_due("paper_end", **same_day.facts)
+    talk.hears_nothing_of("Un papier finit bientôt.")
+    assert settled(talk) == (TouchpointState.MERGED, "with:paper_dates")
+
+
+def test_what_comes_that_day_beside_the_reminder_that_was_told_is_said_alone() -> None:
+    talk = asked_until()
+    talk.says("8 février 2027")
+    talk.presses("Non, merci")
+    talk.touchpoint_due("dossier_day", "paper_end", expiry="1", until_on="2027-02-08")
+    talk.hears_nothing_of("Un papier finit bientôt.")
+    assert settled(talk) == (TouchpointState.MERGED, "with:paper_dates")
+
+
+@pytest.mark.parametrize(
+    ("day", "until"), [("2027-01-08 10:00", "2027-02-08"), ("2026-12-08 15:00", "2027-04-08")]
+)
+def test_another_day_and_another_date_are_told_all_the_same(day: str, until: str) -> None:
+    talk = asked_until()
+    talk.says("8 février 2027")
+    talk.presses("Non, merci")
+    talk.at(day)
+    if until != "2027-02-08":
+        talk.has_paper("residence_permit", until)
+    talk.touchpoint_due("paper_end", expiry="1", until_on=until)
+    talk.hears("Un papier finit bientôt.")
+    assert settled(talk) == (TouchpointState.RELEASED, "due")
+
+
+def test_once_the_paper_is_forgotten_no_date_of_it_is_left() -> None:
+    talk = asked_until()
+    talk.says("8 février 2027")
+    assert "2027-02-08" in str(talk.person.memory)
+    talk.commands("/menu")
+    talk.presses("Mes papiers")
+    talk.presses("Date de fin de mes papiers")
+    talk.presses("Titre de séjour")
+    talk.presses("Ne plus me le rappeler")
+    assert "2027-02-08" not in str(talk.person.memory)
 
 
 def test_who_wants_no_reminder_hears_that_it_is_time_all_the_same() -> None:
