@@ -55,6 +55,11 @@ def _count(found: Counter[Feature], kind: str, texts: Iterable[str]) -> None:
         found[kind, text] += _COUNTS[kind]  # type: ignore[assignment]
 
 
+def once(feature: Feature) -> dict[Feature, float]:
+    """What counts as this feature being there one time."""
+    return {feature: _COUNTS[feature[0]]}
+
+
 def length_of(weights: Mapping[Feature, float]) -> float:
     """How long a text is, as the measure of angles has it."""
     return math.sqrt(sum(weight * weight for weight in weights.values()))

@@ -6,8 +6,9 @@ Rule 1: nothing is claimed: three cards at most are offered, and none where the 
 """
 
 import math
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import nlargest
@@ -15,7 +16,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
-from flows.guides.features import SAYS, Feature, counted, counted_of, length_of
+from flows.guides.features import SAYS, Feature, counted, counted_of, length_of, once
 from flows.languages.written_in import possible_in
 from flows.reading import read_model, read_yaml
 
@@ -72,7 +73,7 @@ class _Index:
         """The same by what is known here: by all that is said of a topic, and by the few examples of it that are closest."""
         asked = self._weighed(features)
         closest: defaultdict[str, list[float]] = defaultdict(list)
-        for example, near in _nearness(asked, self._by_example).items():
+        for example, near in self._by_example(asked).items():
             closest[self._topic_of[example]].append(near)
         return {
             topic: (1 - _CLOSEST_SAY) * near
@@ -81,7 +82,12 @@ class _Index:
         }
 
     def _by_topic(self, asked: Mapping[Feature, float]) -> dict[str, float]:
-        return dict.fromkeys(self.examples if asked else (), 0.0) | _nearness(asked, self._known)
+        length = length_of(asked)
+        near: dict[str, float] = dict.fromkeys(self.examples if length else (), 0.0)
+        for feature, weight in asked.items():
+            for topic, known in self._known.get(feature, ()):
+                near[topic] += weight * known / length
+        return near
 
     def by_rarity(self, features: Mapping[Feature, float]) -> dict[Feature, float]:
         """A text of which no card need have heard: what none of them speaks of weighs most."""
@@ -106,13 +112,13 @@ class _Index:
     @cached_property
     def _known(self) -> dict[Feature, list[tuple[str, float]]]:
         """The topics that each feature speaks for, and how much."""
-        return self._turned(self._counted.items())
-
-    @cached_property
-    def _by_example(self) -> dict[Feature, list[tuple[int, float]]]:
-        """The same for each example by itself, by its number."""
-        texts = (text for known in self.examples.values() for text in (*known.words, *known.phrases))
-        return self._turned(enumerate(map(counted, texts)))
+        known: defaultdict[Feature, list[tuple[str, float]]] = defaultdict(list)
+        for topic, features in self._counted.items():
+            weighed = self._weighed(features)
+            length = length_of(weighed) or 1.0
+            for feature, weight in weighed.items():
+                known[feature].append((topic, weight / length))
+        return dict(known)
 
     @cached_property
     def _topic_of(self) -> list[str]:
@@ -123,16 +129,33 @@ class _Index:
             for _ in range(len(known.words) + len(known.phrases))
         ]
 
-    def _turned(
-        self, texts: Iterable[tuple[Key, Mapping[Feature, float]]]
-    ) -> dict[Feature, list[tuple[Key, float]]]:
-        turned: defaultdict[Feature, list[tuple[Key, float]]] = defaultdict(list)
-        for key, features in texts:
-            weighed = self._weighed(features)
-            length = length_of(weighed) or 1.0
-            for feature, weight in weighed.items():
-                turned[feature].append((key, weight / length))
-        return dict(turned)
+    def _by_example(self, asked: Mapping[Feature, float]) -> dict[int, float]:
+        """How close a text is to each example that shares a feature with it, by the example's number, from 0 to 1."""
+        near: defaultdict[int, float] = defaultdict(float)
+        length = length_of(asked)
+        for feature, weight in asked.items():
+            holding = self._holding.get(feature, ())
+            known = self._weighed(once(feature))[feature] if holding else 0.0
+            for example in holding:
+                near[example] += weight * known / (length * self._lengths[example])
+        return near
+
+    @cached_property
+    def _holding(self) -> dict[Feature, "array[int]"]:
+        """The numbers of the examples that hold each feature: what each weighs there is worked out again, for it would fill the memory."""
+        holding: dict[Feature, array[int]] = {feature: array("I") for feature in self._rarity}
+        for number, text in enumerate(self._texts):
+            for feature in counted(text):
+                holding[feature].append(number)
+        return holding
+
+    @cached_property
+    def _lengths(self) -> "array[float]":
+        return array("f", (length_of(self._weighed(counted(text))) or 1.0 for text in self._texts))
+
+    @property
+    def _texts(self) -> Iterator[str]:
+        return (text for known in self.examples.values() for text in (*known.words, *known.phrases))
 
     def _weighed(self, features: Mapping[Feature, float]) -> dict[Feature, float]:
         rarity = self._rarity
@@ -198,18 +221,6 @@ class Finder:
 def read_examples(text: str, source: str) -> dict[str, Examples]:
     """Read examples from YAML. Raises `flows.reading.Misread` with the line of each mistake."""
     return read_model(read_yaml(text, source), _File).root
-
-
-def _nearness(
-    asked: Mapping[Feature, float], turned: Mapping[Feature, list[tuple[Key, float]]]
-) -> dict[Key, float]:
-    """How close a text is to each of those that share a feature with it, from 0 to 1."""
-    near: defaultdict[Key, float] = defaultdict(float)
-    length = length_of(asked)
-    for feature, weight in asked.items():
-        for key, known in turned.get(feature, ()):
-            near[key] += weight * known / length
-    return near
 
 
 def _likeness(one: Mapping[Feature, float], other: Mapping[Feature, float]) -> float:
