@@ -3,8 +3,6 @@
 Rule 1: words pass the stop words and the risk detector before anything else.
 """
 
-from dataclasses import replace
-
 from flows import muting
 from flows.consequences import note_consent
 from flows.draft import Draft
@@ -26,7 +24,7 @@ def listen(draft: Draft, signals: Signals, words: str) -> None:
 
 def listen_to_name(draft: Draft, signals: Signals, name: str) -> None:
     """Read what a contact or a place is called by the rules alone: « Gare du Nord » makes no sentence, and tells no model a thing."""
-    reading = replace(draft.situation.content.detector, model=None).read(name)
+    reading = draft.situation.content.detector.read_by_rules(name)
     if reading.level is not None:
         signals.add(reading.categories, reading.level, reading.reasons, name)
 

@@ -1,7 +1,5 @@
 """What is offered to somebody who said something that no dialogue asked for: what is known already of what they ask."""
 
-from dataclasses import replace
-
 from flows.draft import Draft
 from flows.faq.offering import note_unanswered, offer_answers
 from flows.faq.questions import is_question
@@ -61,4 +59,4 @@ def offer_what_is_known(draft: Draft, words: str, *, shelf: bool) -> None:
 
 def _said_outright(draft: Draft, words: str) -> frozenset[str]:
     """The trouble that a rule sees in these words, whatever else they resemble."""
-    return frozenset(replace(draft.situation.content.detector, model=None).read(words).categories)
+    return frozenset(draft.situation.content.detector.read_by_rules(words).categories)
