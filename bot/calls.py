@@ -8,46 +8,29 @@ Rule 5: no line begins with a mark that ends what stands before it, whoever wrot
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram.methods import (
-    EditMessageCaption,
-    EditMessageText,
-    SendAudio,
-    SendDocument,
-    SendLocation,
-    SendMessage,
-    SendPhoto,
-    SendSticker,
-    SendVideo,
-    SendVideoNote,
-    SendVoice,
-    TelegramMethod,
-)
-from aiogram.types import (
-    BufferedInputFile,
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    Message,
-)
+from aiogram.enums import ParseMode
+from aiogram.types import BufferedInputFile
 
 from bot.album import Shown
+from bot.session import Call
 from bot.voice.speaker import Note
-from flows.effects import Keyboard
+from flows.effects import Button, Keyboard
 from storage.outbox import Letter
 
 # The method that sends each kind of piece; its parameter has the name of the kind.
-_WITH_CAPTION: dict[str, Callable[..., TelegramMethod[Message]]] = {
-    "photo": SendPhoto,
-    "voice": SendVoice,
-    "video": SendVideo,
-    "audio": SendAudio,
-    "document": SendDocument,
+_WITH_CAPTION = {
+    "photo": "sendPhoto",
+    "voice": "sendVoice",
+    "video": "sendVideo",
+    "audio": "sendAudio",
+    "document": "sendDocument",
 }
+Keys = Mapping[str, Any] | None
+_NO_PREVIEW = {"is_disabled": True}
 # French puts a space there; one that breaks leaves « ? » alone on the next line of a small screen.
 _BREAKING = re.compile(" (?=[?!;:»%€])|(?<=«) ")
 
@@ -56,7 +39,7 @@ _BREAKING = re.compile(" (?=[?!;:»%€])|(?<=«) ")
 class Way:
     """One call; `uploads` is the fingerprint of the drawing that goes up with it, `bare` says that its drawing is left out."""
 
-    method: TelegramMethod[Any]
+    call: Call
     uploads: str = ""
     bare: bool = False
 
@@ -79,7 +62,7 @@ def ways(
     if note is not None:
         yield Way(_voice(letter, note))
     if not letter.picture:
-        yield Way(_call(letter, keyboard))
+        yield Way(_said(letter, keyboard))
         return
     if shown is not None and shown.file_id:
         yield Way(_photo(letter, keyboard, shown.file_id))
@@ -87,119 +70,88 @@ def ways(
     if shown is not None and data is not None:
         file = BufferedInputFile(data, f"{letter.picture}.png")
         yield Way(_photo(letter, keyboard, file), uploads=shown.digest)
-    yield Way(_call(letter, keyboard), bare=True)
+    yield Way(_said(letter, keyboard), bare=True)
 
 
-def _photo(
-    letter: Letter, keyboard: InlineKeyboardMarkup | None, photo: str | BufferedInputFile
-) -> TelegramMethod[Any]:
-    return SendPhoto(
-        photo=photo,
-        chat_id=letter.chat_id,
-        caption=_together(letter.text),
-        reply_markup=keyboard,
-        disable_notification=letter.silent or None,
+def answered(press_id: str, words: str, *, alert: bool) -> Call:
+    """The call that ends the spinner of a pressed button, and may show a few words."""
+    return _call("answerCallbackQuery", callback_query_id=press_id, text=words or None, show_alert=alert)
+
+
+def _call(method: str, **given: Any) -> Call:
+    """A call with all that is given: what is None is not, and a file goes up beside the rest."""
+    files = {name: value for name, value in given.items() if isinstance(value, BufferedInputFile)}
+    told = {name: value for name, value in given.items() if value is not None and name not in files}
+    return Call(method, told, files)
+
+
+def _to_chat(letter: Letter, method: str, **given: Any) -> Call:
+    return _call(method, chat_id=letter.chat_id, disable_notification=letter.silent or None, **given)
+
+
+def _text(letter: Letter) -> dict[str, Any]:
+    words = _together(letter.text)
+    return {"text": words, "parse_mode": ParseMode.HTML.value, "link_preview_options": _NO_PREVIEW}
+
+
+def _caption(letter: Letter) -> dict[str, Any]:
+    words = _together(letter.text)
+    return {"caption": words, "parse_mode": ParseMode.HTML.value} if words else {}
+
+
+def _photo(letter: Letter, keyboard: Keys, photo: str | BufferedInputFile) -> Call:
+    return _to_chat(letter, "sendPhoto", photo=photo, reply_markup=keyboard, **_caption(letter))
+
+
+def _document(letter: Letter, keyboard: Keys, file: BufferedInputFile) -> Call:
+    return _to_chat(letter, "sendDocument", document=file, reply_markup=keyboard, **_caption(letter))
+
+
+def _voice(letter: Letter, note: Note) -> Call:
+    file = BufferedInputFile(note.data, "voice.ogg")
+    return _to_chat(letter, "sendVoice", voice=file, duration=note.seconds)
+
+
+def _change(letter: Letter, keyboard: Keys, *, under_picture: bool) -> Call:
+    method, said = (
+        ("editMessageCaption", _caption(letter)) if under_picture else ("editMessageText", _text(letter))
     )
+    return _call(method, chat_id=letter.chat_id, message_id=letter.rewrites, reply_markup=keyboard, **said)
 
 
-def _document(
-    letter: Letter, keyboard: InlineKeyboardMarkup | None, file: BufferedInputFile
-) -> TelegramMethod[Any]:
-    return SendDocument(
-        document=file,
-        chat_id=letter.chat_id,
-        caption=_together(letter.text),
-        reply_markup=keyboard,
-        disable_notification=letter.silent or None,
-    )
-
-
-def _voice(letter: Letter, note: Note) -> TelegramMethod[Any]:
-    return SendVoice(
-        voice=BufferedInputFile(note.data, "voice.ogg"),
-        chat_id=letter.chat_id,
-        duration=note.seconds,
-        disable_notification=letter.silent or None,
-    )
-
-
-def _change(
-    letter: Letter, keyboard: InlineKeyboardMarkup | None, *, under_picture: bool
-) -> TelegramMethod[Any]:
-    if under_picture:
-        return EditMessageCaption(
-            caption=_together(letter.text),
-            chat_id=letter.chat_id,
-            message_id=letter.rewrites,
-            reply_markup=keyboard,
-        )
-    return EditMessageText(
-        text=_together(letter.text),
-        chat_id=letter.chat_id,
-        message_id=letter.rewrites,
-        reply_markup=keyboard,
-        link_preview_options=LinkPreviewOptions(is_disabled=True),
-    )
-
-
-def _call(letter: Letter, keyboard: InlineKeyboardMarkup | None) -> TelegramMethod[Any]:
+def _said(letter: Letter, keyboard: Keys) -> Call:
     if letter.piece is None:
-        return SendMessage(
-            chat_id=letter.chat_id,
-            text=_together(letter.text),
-            reply_markup=keyboard,
-            disable_notification=letter.silent or None,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )
-    return _piece_call(letter, keyboard)
-
-
-def _piece_call(letter: Letter, keyboard: InlineKeyboardMarkup | None) -> TelegramMethod[Any]:
-    assert letter.piece is not None
+        return _to_chat(letter, "sendMessage", reply_markup=keyboard, **_text(letter))
     kind, file_id = letter.piece
-    quiet = letter.silent or None
     if kind == "location":
         latitude, _, longitude = file_id.partition(",")
-        return SendLocation(
-            chat_id=letter.chat_id,
-            latitude=float(latitude),
-            longitude=float(longitude),
-            disable_notification=quiet,
-        )
+        return _to_chat(letter, "sendLocation", latitude=float(latitude), longitude=float(longitude))
     if kind == "sticker":
-        return SendSticker(chat_id=letter.chat_id, sticker=file_id, disable_notification=quiet)
+        return _to_chat(letter, "sendSticker", sticker=file_id)
     if kind == "video_note":
-        return SendVideoNote(chat_id=letter.chat_id, video_note=file_id, disable_notification=quiet)
+        return _to_chat(letter, "sendVideoNote", video_note=file_id)
     method = _WITH_CAPTION.get(kind)
     if method is None:
-        return SendMessage(chat_id=letter.chat_id, text=_together(letter.text), disable_notification=quiet)
-    return method(
-        **{kind: file_id},
-        chat_id=letter.chat_id,
-        caption=_together(letter.text) or None,
-        reply_markup=keyboard,
-        disable_notification=quiet,
-    )
+        return _to_chat(letter, "sendMessage", **_text(letter))
+    return _to_chat(letter, method, **{kind: file_id}, reply_markup=keyboard, **_caption(letter))
 
 
 def _together(words: str) -> str:
     return _BREAKING.sub("\u00a0", words)
 
 
-def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
+def _markup(keyboard: Keyboard) -> Keys:
     if not keyboard:
         return None
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [
-                InlineKeyboardButton(
-                    text=_together(b.label),
-                    callback_data=b.data or None,
-                    url=b.url or None,
-                    copy_text=CopyTextButton(text=b.copy) if b.copy else None,
-                )
-                for b in row
-            ]
-            for row in keyboard
-        ],
-    )
+    return {"inline_keyboard": [[_key(button) for button in row] for row in keyboard]}
+
+
+def _key(button: Button) -> dict[str, Any]:
+    key: dict[str, Any] = {"text": _together(button.label)}
+    if button.data:
+        key["callback_data"] = button.data
+    if button.url:
+        key["url"] = button.url
+    if button.copy:
+        key["copy_text"] = {"text": button.copy}
+    return key

@@ -7,7 +7,7 @@ Rule 2: when nobody can know whether a message has arrived, the verdict says so:
 import asyncio
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import structlog
 from aiogram import Bot
@@ -28,10 +28,10 @@ from aiogram.types import BotCommand
 from aiohttp import ClientConnectorError, ClientTimeout, ConnectionTimeoutError
 
 from bot.album import Shown
-from bot.calls import Way, ways
+from bot.calls import Way, answered, ways
 from bot.config import Settings
 from bot.logs import place
-from bot.session import Session, Taken
+from bot.session import Call, Session, Taken
 from bot.voice.speaker import Speaker
 from flows.effects import Acknowledge
 from flows.paper import Paper
@@ -42,6 +42,7 @@ from storage.outbox import Letter
 SEND_TIMEOUT_SECONDS = 20
 # Less than the whole: a network that swallows everything is told from an answer that does not come.
 CONNECT_TIMEOUT_SECONDS = 8
+_TIMEOUT = ClientTimeout(total=SEND_TIMEOUT_SECONDS, sock_connect=CONNECT_TIMEOUT_SECONDS)
 _NEVER_CONNECTED = (ClientConnectorError, ConnectionTimeoutError)
 POLL_SECONDS = 25
 # « There is no text in the message to edit », or no caption: what we took for words alone is under a drawing, or the reverse.
@@ -141,7 +142,7 @@ async def deliver(
     note = await speaker.note(letter.aloud) if letter.aloud is not None and speaker is not None else None
     for way in ways(letter, shown, page, note):
         try:
-            sent = await bot(way.method, request_timeout=_timeout())
+            sent = await _make(bot, way.call)
         except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
             verdict = _verdict(error, letter)
             if isinstance(verdict, Refused) and _may_be_taken_otherwise(error, letter):
@@ -173,7 +174,7 @@ def _may_be_taken_otherwise(error: Exception, letter: Letter) -> bool:
 async def acknowledge(bot: Bot, answer: Acknowledge) -> str | None:
     """End the spinner of a pressed button; return what kept us from it, which harms nobody."""
     try:
-        await bot.answer_callback_query(answer.press_id, answer.text[:200] or None, show_alert=answer.alert)
+        await _make(bot, answered(answer.press_id, answer.text[:200], alert=answer.alert))
     except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
         return type(error).__name__
     return None
@@ -201,9 +202,9 @@ def _verdict(error: Exception, letter: Letter) -> Verdict:
             return Refused(type(error).__name__)
 
 
-def _timeout() -> Any:
-    """The library asks for a number and hands it on as it is; aiohttp takes the finer thing as well."""
-    return ClientTimeout(total=SEND_TIMEOUT_SECONDS, sock_connect=CONNECT_TIMEOUT_SECONDS)
+async def _make(bot: Bot, call: Call) -> Any:
+    """Make the call as the library makes its own; of how long it may take it asks for a number, and aiohttp takes the finer thing as well."""
+    return await bot(cast("Any", call), request_timeout=cast("Any", _TIMEOUT))
 
 
 def _patience(letter: Letter) -> float:

@@ -136,9 +136,9 @@ class Ways:
 
     def _press(self, chat: int) -> ChoicePressed:
         sent = self.last[chat]
-        rows: Any = sent.buttons.inline_keyboard if sent.buttons is not None else []
+        rows: Any = sent.buttons["inline_keyboard"] if sent.buttons is not None else []
         assert rows, f"nothing to press under « {sent.words} »"
-        return ChoicePressed(rows[0][0].callback_data, sent.number, "press")
+        return ChoicePressed(rows[0][0]["callback_data"], sent.number, "press")
 
     async def _say(self, way: str, chat: int, event: Event, sender: int = 0) -> None:
         await self._take(way, [self._incoming(chat, event, sender)])

@@ -17,7 +17,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.sandbox import Sandbox
-from bot.session import Taken
+from bot.session import Call, Taken
 from tests.harness.bot_api import BUTTONS_MAX, METHODS, TYPES, violations
 from tests.harness.processes import telegram
 from tests.harness.stage import TUESDAY
@@ -265,10 +265,12 @@ def test_a_drawing_goes_over_the_simulations_wire_and_its_words_are_changed_unde
         world.add("amina", 5).started = True
         world.watchers.append(listener)
         bot = Bot("42:story", Wire(world), DefaultBotProperties(parse_mode=ParseMode.HTML))
-        sent = await bot.send_photo(5, BufferedInputFile(b"drawing", "mask.png"), caption="dessous")
+        call: Any = bot
+        file = BufferedInputFile(b"drawing", "mask.png")
+        sent = await call(Call("sendPhoto", {"chat_id": 5, "caption": "dessous"}, {"photo": file}))
         assert isinstance(sent, Taken)
         assert sent.photo
-        again = await bot.send_photo(5, sent.photo, caption="encore")
+        again = await call(Call("sendPhoto", {"chat_id": 5, "caption": "encore", "photo": sent.photo}, {}))
         assert isinstance(again, Taken)
         with pytest.raises(TelegramBadRequest, match="there is no text in the message to edit"):
             await bot.edit_message_text("non", chat_id=5, message_id=again.number)

@@ -316,8 +316,8 @@ RECEIVING = (
         "a call that Telegram would refuse passes the tests",
         10,
         "bot/calls.py",
-        "text=_together(letter.text),\n            reply_markup=keyboard,\n            disable_notification",
-        'text=letter.text + " & ",\n            reply_markup=keyboard,\n            disable_notification',
+        'words = _together(letter.text)\n    return {"text"',
+        'words = letter.text + " & "\n    return {"text"',
         ("tests/bot/test_received_whole.py",),
     ),
     Break(

@@ -14,6 +14,7 @@ from aiogram import Bot
 from aiogram.methods import Response, TelegramMethod
 from aiogram.types import Message, Update, User
 
+from bot.session import Call as Spoken
 from bot.session import Reading
 from tests.harness.bot_api import violations
 from tests.simulation.clock import StoryClock
@@ -252,7 +253,8 @@ class Wire(Reading):
 
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:  # noqa: ASYNC109 - the library's own signature
         world, name = self._world, method.__api_method__
-        for wrong in violations(name, *self._form(bot, method)):
+        told, files = self._told(bot, method)
+        for wrong in violations(name, told, files):
             for watcher in world.watchers:
                 watcher.misspoken(name, wrong)
         if name == "getUpdates":
@@ -263,7 +265,7 @@ class Wire(Reading):
             if name == "getMe":
                 result = {"id": 42, "is_bot": True, "first_name": "Lien", "username": "lien_bot"}
             return self._read(bot, method, 200, json.dumps({"ok": True, "result": result}))
-        status, body = await world.take(self._call(method, name), method)
+        status, body = await world.take(self._call(told, name), method)
         return self._read(bot, method, status, body)
 
     async def _get_updates(self, bot: Bot, method: Any) -> Any:
@@ -277,32 +279,36 @@ class Wire(Reading):
         world.hand_out(updates)
         return self._read(bot, method, 200, json.dumps({"ok": True, "result": updates}))
 
-    def _form(self, bot: Bot, method: TelegramMethod[Any]) -> tuple[dict[str, str], dict[str, Any]]:
-        """The parameters as the library's client for HTTP writes them into a form, and the files that go up with it."""
+    def _told(self, bot: Bot, method: TelegramMethod[Any] | Spoken) -> tuple[dict[str, Any], Any]:
+        """The parameters as they go over the wire, and the files that go up with them."""
+        if isinstance(method, Spoken):
+            return method.parameters, method.files
         files: dict[str, Any] = {}
         written = {
-            name: self.prepare_value(value, bot, files=files)
+            name: self.prepare_value(value, bot, files, _dumps_json=False)
             for name, value in vars(method).items()
             if value is not None
         }
-        return {name: text for name, text in written.items() if text}, files
+        return {name: value for name, value in written.items() if value not in (None, "")}, files
 
     def _read(self, bot: Bot, method: TelegramMethod[Any], status: int, body: str) -> Any:
         return self.check_response(bot, method, status, body).result
 
-    def _call(self, method: Any, name: str) -> Call:
+    def _call(self, told: dict[str, Any], name: str) -> Call:
         world = self._world
-        rows = method.reply_markup.inline_keyboard if method.reply_markup is not None else []
-        chat = world.chats.get(method.chat_id)
+        rows = told.get("reply_markup", {}).get("inline_keyboard", [])
+        chat = world.chats.get(told["chat_id"])
         return Call(
             at=world.clock.seconds,
             name=name,
-            chat_id=method.chat_id,
-            who=chat.who if chat else f"chat {method.chat_id}",
-            text=getattr(method, "text", None) or getattr(method, "caption", None) or "",
-            buttons=tuple((button.text, button.callback_data or "") for row in rows for button in row),
-            edits=method.message_id if name in EDITS else None,
-            silent=bool(getattr(method, "disable_notification", False)),
+            chat_id=told["chat_id"],
+            who=chat.who if chat else f"chat {told['chat_id']}",
+            text=told.get("text") or told.get("caption") or "",
+            buttons=tuple(
+                (button["text"], button.get("callback_data", "")) for row in rows for button in row
+            ),
+            edits=told["message_id"] if name in EDITS else None,
+            silent=bool(told.get("disable_notification")),
             piece=PIECES.get(name, name.removeprefix("send").lower()),
         )
 

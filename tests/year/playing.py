@@ -141,8 +141,8 @@ class Playing:
         if chat not in self._chats:
             return
         self.year.sent.append(sent._replace(to=self._chats[chat], buttons=None))
-        rows = sent.buttons.inline_keyboard if sent.buttons is not None else []
-        data = (rows[0][0].callback_data or "") if rows else ""
+        rows = sent.buttons["inline_keyboard"] if sent.buttons is not None else []
+        data = rows[0][0].get("callback_data", "") if rows else ""
         # Who is asked answers; nobody strolls through the menu from the last words of a dialogue.
         if data.startswith("q:") and chat in self._answering:
             # All answers of a minute come together, as an update carries many.

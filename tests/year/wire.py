@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
@@ -35,9 +35,9 @@ class NotedWire(BaseSession):
         if not name.startswith("send"):
             return True
         self._number += 1
-        said: Any = method
-        words = getattr(said, "text", None) or getattr(said, "caption", None) or ""
-        self._heard(Sent(self._now(), int(said.chat_id), self._number, words, said.reply_markup))
+        said = cast("Any", method).parameters
+        words = said.get("text") or said.get("caption") or ""
+        self._heard(Sent(self._now(), int(said["chat_id"]), self._number, words, said.get("reply_markup")))
         return Taken(self._number)
 
     async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
