@@ -81,7 +81,7 @@ class Service:
         self.outbox.speaker = speaker
         self.ticks = Ticks(database, turns, clock, self.outbox.commit)
         self.pictures = Pictures(self.bot, database, turns, clock, self.outbox.commit)
-        intake = Intake(self.bot, database, turns, self.outbox.commit)
+        intake = Intake(self.bot, turns, self.outbox)
         self.source = _source(self.bot, intake, settings)
         self._listener = (
             Listener(self.bot, database, turns, clock, recogniser, self.outbox.commit) if recogniser else None

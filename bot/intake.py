@@ -7,7 +7,7 @@ Rule 3: whoever writes in a batch is locked before the first turn, in one order:
 that is not enough, the batch that lost is taken again, one update at a time.
 """
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeGuard
 
 import structlog
@@ -15,35 +15,29 @@ from aiogram import Bot, Dispatcher
 from aiogram.types import Update
 
 from bot.logs import place
+from bot.outbox import Outbox
 from bot.turn import Turns
 from flows.effects import Acknowledge
 from flows.events import Incoming
 from handlers import routers
-from storage.database import Database
 from storage.situations import lock_chats
-from storage.unit_of_work import Overtaken, UnitOfWork
+from storage.unit_of_work import Overtaken
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 # Of what cannot be understood, so much is kept; nothing that the messenger knows of is as deep.
 DEPTH_KEPT = 64
+_WHICH = ("message_id", "date", "chat")
 log = structlog.get_logger()
 
 
 class Intake:
     """Takes in batches of updates."""
 
-    def __init__(
-        self,
-        bot: Bot,
-        database: Database,
-        turns: Turns,
-        commit: Callable[[UnitOfWork, Sequence[Acknowledge]], Awaitable[object]],
-    ) -> None:
-        """Hand updates to `turns`; `commit` each batch, with the presses to answer."""
+    def __init__(self, bot: Bot, turns: Turns, outbox: Outbox) -> None:
+        """Hand updates to `turns`, in transactions of `outbox`, which answers presses once they are committed."""
         self._bot = bot
-        self._database = database
         self._turns = turns
-        self._commit = commit
+        self._outbox = outbox
         self._dispatcher = Dispatcher(disable_fsm=True)
         self._dispatcher.include_routers(*routers())
 
@@ -58,10 +52,10 @@ class Intake:
 
     async def _receive(self, raw_updates: Sequence[Mapping[str, Any]]) -> None:
         answers: list[Acknowledge] = []
-        async with self._database.begin() as work:
+        chats = {chat for raw in raw_updates for chat in _chats(raw)}
+        async with self._outbox.begin(chats) as work:
             # Of one alone it makes no difference: whoever loads their situation locks them.
-            chats = {chat for raw in raw_updates for chat in _chats(raw)} if len(raw_updates) > 1 else ()
-            of_people = await lock_chats(work, chats) if chats else frozenset()
+            of_people = await lock_chats(work, chats) if len(raw_updates) > 1 and chats else frozenset()
             read: list[Incoming] = []
             for raw in raw_updates:
                 try:
@@ -75,7 +69,7 @@ class Intake:
                     await self._turns.set_aside_raw(work, raw["update_id"], place(error), kept)
             answers += await self._turns.receive_all(work, read, of_people)
             # A press without a number of its own cannot be answered.
-            await self._commit(work, [answer for answer in answers if answer.press_id])
+            await self._outbox.commit(work, [answer for answer in answers if answer.press_id])
 
     async def _read(self, raw: Mapping[str, Any]) -> Sequence[Incoming]:
         """What an update says, if it says anything that concerns us. Raises for what cannot be understood."""
@@ -84,13 +78,23 @@ class Intake:
         async def take_turn(incoming: Incoming) -> None:
             read.append(incoming)
 
-        update = Update.model_validate(raw, context={"bot": self._bot})
+        update = Update.model_validate(_as_handled(raw), context={"bot": self._bot})
         # Raises for what the library would pass over in silence: a kind that it does not know.
         _ = update.event_type
         await self._dispatcher.feed_update(self._bot, update, take_turn=take_turn)
         if not all(_is_number(incoming.chat_id) for incoming in read):
             raise ValueError("no chat has such a number")
         return read
+
+
+def _as_handled(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The same, less what nobody looks at: of the message under whose button a press was, all but which one it is."""
+    press = raw.get("callback_query")
+    message = press.get("message") if isinstance(press, dict) else None
+    if not isinstance(press, dict) or not isinstance(message, dict):
+        return raw
+    known = {name: message[name] for name in _WHICH if name in message}
+    return {**raw, "callback_query": {**press, "message": known}}
 
 
 def is_update(raw: object) -> bool:

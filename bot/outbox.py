@@ -3,13 +3,14 @@
 Rule 1: a row is claimed, and that is committed, before the call is made; so it is made once.
 Rule 2: when nobody can know whether a call arrived: what must not be lost is sent again; the rest is uncertain, and a caseworker hears.
 Rule 3: what we start passes `flows.gate` at the very moment of sending.
-Rule 4: calls to different chats run side by side; to one chat, one at a time and in order.
+Rule 4: calls to different chats run side by side; to one chat, one at a time and in order, but for changes to what it has been told (`bot/ready.py`).
 Rule 5: of several processes one sends, as long as it holds that office; the others commit, and tell it.
+Rule 6: what has come back is settled by whichever transaction comes first: that of a turn, before it decides, or soon one of its own.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Collection, Coroutine, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
 
 import structlog
@@ -22,7 +23,7 @@ from bot.claims import Claims
 from bot.clock import Clock
 from bot.logs import place
 from bot.pace import Pace
-from bot.ready import Ready
+from bot.ready import Ready, line_of
 from bot.telegram import Delivered, NotNow, acknowledge, deliver
 from bot.turn import Turns
 from bot.verdicts import Fate, Verdicts
@@ -34,8 +35,11 @@ from storage.failures import is_of_the_database
 from storage.offices import Office, hear_as_sender, tell_sender
 from storage.outbox import Letter
 from storage.reach import why
+from storage.situations import lock_chats
 from storage.unit_of_work import UnitOfWork
 
+# What comes back is settled together with what comes back within so long of it, or with the turn of whoever answers at once.
+TOGETHER_SECONDS = 0.01
 log = structlog.get_logger()
 
 
@@ -61,11 +65,28 @@ class Outbox:
         self._ready = Ready(pace, self._album)
         self._claims = Claims()
         self._settled: list[Fate] = []
+        self._gathering = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
         """Something new may be due."""
         self._awake.set()
+
+    @asynccontextmanager
+    async def begin(self, chats: Collection[int] = ()) -> AsyncIterator[UnitOfWork]:
+        """Give a transaction for turns in these chats, in which what has come back until now is settled first."""
+        async with self._database.begin() as work, AsyncExitStack() as stack:
+            if self._settled and work.holds(Office.SENDER):
+                if work.locks_rows:
+                    await lock_chats(work, {*chats, *(letter.chat_id for letter, _ in self._settled)})
+                try:
+                    await stack.enter_async_context(self._settling(work))
+                except Exception as error:
+                    if is_of_the_database(error):
+                        raise
+                    # Whoever writes is heard, whatever ails a letter.
+                    log.error("letters not settled", error=place(error))
+            yield work
 
     async def commit(self, work: UnitOfWork, answers: Sequence[Acknowledge] = ()) -> None:
         """Commit, and start what may leave now where anything new is to be said; `answers` end the spinners of presses."""
@@ -123,22 +144,25 @@ class Outbox:
                 wait = await self._ready.until_next(work, self._clock.now())
             if wait:
                 return wait
-        async with self._settling() as work:
+        async with self._database.begin() as work, self._settling(work):
             return await self._commit(work, (), look=True)
 
     @asynccontextmanager
-    async def _settling(self) -> AsyncIterator[UnitOfWork]:
-        """Record what became of the letters whose calls are over, in a transaction that the block commits."""
+    async def _settling(self, work: UnitOfWork) -> AsyncIterator[None]:
+        """Record what became of the letters whose calls are over, in a transaction that the block commits. Raises NotOurTurn."""
+        if not work.holds(Office.SENDER):
+            raise NotOurTurn
         settled, self._settled = self._settled, []
-        freed = {letter.chat_id for letter, _ in settled}
+        freed = {line_of(letter) for letter, _ in settled}
         self._ready.busy -= freed
         try:
-            async with self._database.begin() as work:
-                if not work.holds(Office.SENDER):
-                    raise NotOurTurn  # noqa: TRY301 - what follows is undone, as for any other failure
-                with self._claims.settling(settled) as ours:
-                    await self._verdicts.record(work, ours)
-                    yield work
+            with self._claims.settling(settled) as ours:
+                if ours:
+                    async with work.savepoint():
+                        await self._verdicts.record(work, ours)
+                # What waited behind them may leave now.
+                work.speaks = work.speaks or bool(settled)
+                yield
         except BaseException:
             self._settled = settled + self._settled
             self._ready.busy |= freed
@@ -147,17 +171,17 @@ class Outbox:
     async def _commit(self, work: UnitOfWork, answers: Sequence[Acknowledge], *, look: bool) -> float:
         """Commit, and start the answers and what a `look` finds that may leave now; return the seconds until more may."""
         wait, leaving = await self._claim(work) if look else (ready.LOOK_AGAIN_SECONDS, ())
-        chats = {letter.chat_id for letter in leaving}
-        self._ready.busy |= chats
+        lines = {line_of(letter) for letter in leaving}
+        self._ready.busy |= lines
         try:
             await work.commit()
         except BaseException:
-            self._ready.busy -= chats
+            self._ready.busy -= lines
             self._claims.drop(leaving)
             self._ready.only((), leaving)
             raise
         for answer in answers:
-            self._start(self._acknowledge(answer))
+            self._start(acknowledge(self._bot, answer))
         for letter in leaving:
             self._start(self._deliver(letter))
         if not wait:
@@ -205,17 +229,19 @@ class Outbox:
             until = asyncio.get_running_loop().time() + verdict.seconds
             self._pace.hold(letter.chat_id, until)
         self._settled.append((letter, verdict))
-        self._awake.set()
+        if not self._gathering:
+            self._gathering = True
+            asyncio.get_running_loop().call_later(TOGETHER_SECONDS, self._gathered)
+
+    def _gathered(self) -> None:
+        self._gathering = False
+        if self._settled:
+            self._awake.set()
 
     async def _settle(self) -> None:
         if self._settled and Office.SENDER in self._database.offices:
-            async with self._settling() as work:
+            async with self._database.begin() as work, self._settling(work):
                 await work.commit()
-
-    async def _acknowledge(self, answer: Acknowledge) -> None:
-        failed = await acknowledge(self._bot, answer)
-        if failed:
-            log.info("press not acknowledged", reason=failed)
 
     def _start(self, call: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(call)

@@ -1,6 +1,6 @@
 """Which letters may leave now: as far as the pace, the drawings and what is already on its way allow.
 
-Rule 1: one letter at a time to a chat, in its order.
+Rule 1: one letter at a time to a chat, in its order. What changes a message that a person already has goes beside the next one.
 Rule 2: a letter that is chosen takes its place in the pace; where it does not leave after all, the place is given back.
 """
 
@@ -19,14 +19,28 @@ BATCH = 100
 LOOK_AGAIN_SECONDS = 1.0
 
 
+# Those who wait for one another: a chat's messages, and its changes to messages.
+Line = tuple[int, bool]
+
+
+def line(chat_id: int, is_edit: bool) -> Line:
+    """In which line something for this chat stands; a group has but one, for all that it is told counts towards one limit."""
+    return chat_id, is_edit and chat_id > 0
+
+
+def line_of(letter: Letter) -> Line:
+    """In which line a letter stands."""
+    return line(letter.chat_id, letter.rewrites is not None)
+
+
 class Ready:
-    """Looks through what is due; `busy` are the chats to which something is on its way."""
+    """Looks through what is due; `busy` are the lines of which something is on its way."""
 
     def __init__(self, pace: Pace, album: Album) -> None:
         """Nothing is on its way."""
         self._pace = pace
         self._album = album
-        self.busy: set[int] = set()
+        self.busy: set[Line] = set()
 
     async def until_next(self, work: UnitOfWork, now: datetime) -> float:
         """The seconds until something may leave, as far as one look tells."""
@@ -34,7 +48,7 @@ class Ready:
 
         def look(chat_id: int, is_edit: bool, unhurried: bool) -> bool:
             nonlocal wait
-            if chat_id not in self.busy:
+            if line(chat_id, is_edit) not in self.busy:
                 ready_at = self._pace.ready_at(chat_id, seconds, is_edit, unhurried)
                 wait = min(wait, max(0.0, ready_at - seconds))
             return False
@@ -50,9 +64,10 @@ class Ready:
         def is_free(chat_id: int, is_edit: bool, unhurried: bool) -> bool:
             nonlocal wait, found, places
             found += 1
-            if chat_id in taken:
+            place = line(chat_id, is_edit)
+            if place in taken:
                 return False
-            taken.add(chat_id)
+            taken.add(place)
             ready_at = self._pace.ready_at(chat_id, seconds(), is_edit, unhurried)
             if ready_at > seconds():
                 wait = min(wait, ready_at - seconds())

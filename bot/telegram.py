@@ -171,13 +171,12 @@ def _may_be_taken_otherwise(error: Exception, letter: Letter) -> bool:
     return bool(letter.picture or letter.aloud)
 
 
-async def acknowledge(bot: Bot, answer: Acknowledge) -> str | None:
-    """End the spinner of a pressed button; return what kept us from it, which harms nobody."""
+async def acknowledge(bot: Bot, answer: Acknowledge) -> None:
+    """End the spinner of a pressed button; what keeps us from it harms nobody."""
     try:
         await _make(bot, answered(answer.press_id, answer.text[:200], alert=answer.alert))
     except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
-        return type(error).__name__
-    return None
+        log.info("press not acknowledged", reason=type(error).__name__)
 
 
 def _verdict(error: Exception, letter: Letter) -> Verdict:

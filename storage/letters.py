@@ -1,6 +1,7 @@
 """A message about to leave « courrier », and which ones are next.
 
-Rule 1: of one chat and lane, only the oldest leaves; one that failed and will be tried again keeps the younger behind it.
+Rule 1: of one chat and lane, only the oldest leaves; one that failed and will be tried again keeps the younger behind it. A change to a message keeps
+but other changes behind it: it says nothing that what follows goes on from.
 Rule 2: a change to a message is due only once that message has left.
 """
 
@@ -135,6 +136,7 @@ def _kept_behind(due_by: Any) -> ColumnElement[bool]:
     before_it = and_(
         older.lane == messages.c.lane,
         older.id < messages.c.id,
+        or_(older.kind != _REWRITE, messages.c.kind == _REWRITE),
         or_(older.not_before <= due_by, older.attempts > 0),
     )
     # Other reasons may be the letter's own, and must not silence the whole chat.

@@ -51,10 +51,10 @@ _LOCKS = {table: chats.with_for_update(key_share=True) for table, chats in _CHAT
 async def lock_chats(work: UnitOfWork, chat_ids: Collection[int]) -> frozenset[int]:
     """Let nobody else decide about whoever writes in these chats until the transaction ends; return the people's chats."""
     chats = {"chats": list(chat_ids)}
-    if not work.locks_rows:
-        return frozenset((await work.execute(_CHATS[people], chats)).scalars())
-    of_people = frozenset((await work.execute(_LOCKS[people], chats)).scalars())
-    await work.execute(_LOCKS[caseworkers], chats)
+    ask = _LOCKS if work.locks_rows else _CHATS
+    of_people = frozenset(row.chat_id for row in await work.rows(ask[people], chats))
+    if work.locks_rows:
+        await work.rows(ask[caseworkers], chats)
     return of_people
 
 

@@ -2,7 +2,7 @@
 
 Rule 1: inside a transaction a statement waits for nobody, so it is run at once, by whoever asks.
 Rule 2: what may wait is waited for in a thread, and everybody else goes on meanwhile: for another process to let us in (all that comes
-before a transaction has begun), for the disk to hold what was written (COMMIT).
+before a transaction has begun, but for a first try that waits for nobody), for the disk to hold what was written (COMMIT).
 Rule 3: what has begun in a thread ends there before anybody touches the connection again, also when its waiter is cancelled: a
 connection that is closed under a running statement takes the process with it.
 """
@@ -15,8 +15,10 @@ from typing import Any
 
 from sqlalchemy.util.concurrency import await_, in_greenlet
 
-# This one asks for nothing yet; `BEGIN IMMEDIATE` asks to be the only one who writes.
+# This one asks for nothing yet.
 _WAITS_FOR_NOBODY = "BEGIN"
+# This one asks to be the only one who writes.
+_LET_ME_IN = "BEGIN IMMEDIATE"
 
 
 class Connection:
@@ -69,8 +71,25 @@ class Cursor(sqlite3.Cursor):
         if self.connection.in_transaction or statement == _WAITS_FOR_NOBODY:
             _as_the_library_wants()
             return super().execute(statement, values)
+        if statement == _LET_ME_IN and self._is_let_in():
+            _as_the_library_wants()
+            return self
         await_(_in_a_thread(super().execute, statement, values))
         return self
+
+    def _is_let_in(self) -> bool:
+        """Begin to write if nobody else does at this moment; in a process that is alone nobody ever does."""
+        patience = super().execute("PRAGMA busy_timeout").fetchone()[0]
+        super().execute("PRAGMA busy_timeout=0").fetchall()
+        try:
+            super().execute(_LET_ME_IN)
+        except sqlite3.OperationalError:
+            # Whatever it is, who tries again with patience meets it too.
+            return False
+        else:
+            return True
+        finally:
+            self.connection.execute(f"PRAGMA busy_timeout={patience}").fetchall()
 
     def executemany(self, statement: str, values: Iterable[Any]) -> "Cursor":
         """Run one statement for each of many values: what is run so is run in a transaction."""

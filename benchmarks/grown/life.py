@@ -136,7 +136,9 @@ class _Life(Playing):
 
     def _hears(self, sent: Sent) -> None:
         super()._hears(sent)
-        rows = sent.buttons["inline_keyboard"] if sent.buttons is not None and sent.to == CASEWORKER_CHAT else []
+        rows = (
+            sent.buttons["inline_keyboard"] if sent.buttons is not None and sent.to == CASEWORKER_CHAT else []
+        )
         for data in (button.get("callback_data", "") for row in rows for button in row):
             kind, _, named = data.partition(":")
             if kind == "f" and named.endswith(":take"):

@@ -149,8 +149,8 @@ class Ways:
 
     async def _take(self, way: str, incoming: Sequence[Incoming]) -> None:
         with self.statements.on(way):
-            async with self.database.begin() as work:
-                chats = frozenset(one.chat_id for one in incoming)
+            chats = frozenset(one.chat_id for one in incoming)
+            async with self.outbox.begin(chats) as work:
                 answers = await self.turns.receive_all(work, incoming, chats if len(chats) > 1 else ())
                 await self.outbox.commit(work, [answer for answer in answers if answer.press_id])
         await self._sent()

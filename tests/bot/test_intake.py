@@ -148,6 +148,28 @@ async def test_a_picture_with_a_long_caption_reaches_the_caseworker_with_every_w
     assert all(f"mot{number}" in said for number in range(150))
 
 
+async def test_a_press_is_heard_whatever_else_is_said_of_the_message_that_it_was_under(lien: Stage) -> None:
+    assert lien.service is not None
+    intake = lien.service.source._intake
+    await lien.people.write(lien.amina, "/menu")
+    menu = await lien.people.hears(lien.amina, "Que voulez-vous faire")
+    chat = {"id": lien.amina, "type": "private"}
+    press = {
+        "id": "5",
+        "from": {"id": lien.amina, "is_bot": False, "first_name": "A"},
+        "chat_instance": "1",
+        "data": menu["reply_markup"]["inline_keyboard"][0][0]["callback_data"],
+        "message": {
+            "message_id": menu["message_id"],
+            "date": 1,
+            "chat": chat,
+            "text": {"from": "the future"},
+        },
+    }
+    await intake.receive([{"update_id": 990_000_004, "callback_query": press}])
+    assert await lien.rows("SELECT state FROM updates_seen WHERE update_id = 990000004") == [("done",)]
+
+
 async def test_an_update_that_nobody_can_read_does_not_hold_back_the_batch_and_is_kept_as_it_came(
     lien: Stage,
 ) -> None:

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 from aiogram.client.telegram import TelegramAPIServer
+from aiohttp import ClientTimeout
 from sqlalchemy import text
 
 from bot import outbox as sending
 from bot import telegram
 from bot.outbox import Outbox
-from flows.effects import Lane, MoveTeam, Outcome, Say, To
+from bot.verdicts import Verdicts
+from flows.effects import Lane, MoveTeam, Outcome, Rewrite, Say, To
 from storage import outbox, outcomes
 from storage.outbox import Letter
 from storage.unit_of_work import UnitOfWork
@@ -22,7 +24,7 @@ from tests.harness.stage import Stage
 AMINA, CLAIRE, TEAM = To("person", 1), To("caseworker", 1), 1
 
 
-async def _written(lien: Stage, *effects: Say | MoveTeam) -> None:
+async def _written(lien: Stage, *effects: Say | Rewrite | MoveTeam) -> None:
     async with lien.database.begin() as work:
         await outcomes.write(work, Outcome(effects), lien.clock.now())
         await work.commit()
@@ -46,6 +48,31 @@ async def test_the_second_letter_to_a_chat_waits_until_the_first_has_arrived(lie
     assert said[-2:] == ["d’abord", "ensuite"]
 
 
+async def test_the_next_question_does_not_wait_until_the_last_one_has_lost_its_buttons(lien: Stage) -> None:
+    await lien.people.write(lien.amina, "/menu")
+    menu = await lien.people.hears(lien.amina, "Que voulez-vous faire")
+    await lien.settled()
+    lien.sandbox.world.faults.arm("delay", method="editMessageText", chat_id=lien.amina, seconds=2)
+    await lien.people.press(lien.amina, "Parler à quelqu’un")
+    async with asyncio.timeout(10):
+        while (await _sent_to(lien, lien.amina))[-1]["parameters"]["text"] == menu["text"]:
+            await asyncio.sleep(0)
+    assert await lien.rows("SELECT 1 FROM messages WHERE kind = 'rewrite' AND state = 'claimed'")
+
+
+async def test_to_a_group_a_change_and_a_message_go_one_after_the_other(lien: Stage) -> None:
+    """Both count towards its twenty a minute, and each must know of the other."""
+    team = To("team", TEAM)
+    await lien.settled()
+    await _written(lien, Say(team, "une carte", question=7))
+    await lien.people.hears(lien.team, "une carte")
+    await lien.settled()
+    lien.sandbox.world.faults.arm("delay", method="editMessageText", chat_id=lien.team, seconds=0.3)
+    await _written(lien, Rewrite(team, "la carte changée", question=7), Say(team, "ensuite"))
+    await lien.people.hears(lien.team, "ensuite")
+    assert not await lien.rows("SELECT 1 FROM messages WHERE kind = 'rewrite' AND state != 'sent'")
+
+
 async def test_a_chat_that_telegram_asks_to_leave_alone_hears_nothing_until_then_whatever_the_lane(
     lien: Stage,
 ) -> None:
@@ -66,7 +93,7 @@ async def test_a_network_that_swallows_everything_is_told_from_an_answer_that_do
     """A full queue of connections: who comes is neither let in nor sent away."""
     await lien.settled()
     assert lien.service is not None
-    monkeypatch.setattr(telegram, "CONNECT_TIMEOUT_SECONDS", 0.2)
+    monkeypatch.setattr(telegram, "_TIMEOUT", ClientTimeout(total=20, sock_connect=0.2))
     with socket.create_server(("127.0.0.1", 0), backlog=0) as deaf:
         address = deaf.getsockname()
         queue = [socket.create_connection(address) for _ in range(1)]
@@ -159,6 +186,53 @@ async def test_an_answer_leaves_with_the_commit_that_writes_it_and_waits_for_no_
     monkeypatch.setattr(Outbox, "_go_round", no_round)
     await lien.people.write(lien.amina, "/menu")
     await lien.people.hears(lien.amina, "Que voulez-vous faire")
+
+
+async def test_what_has_come_back_is_settled_with_the_turn_of_whoever_answers(
+    lien: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await lien.settled()
+
+    async def no_round(*_: Any, **__: Any) -> float:
+        raise OSError("no round")
+
+    monkeypatch.setattr(Outbox, "_go_round", no_round)
+    monkeypatch.setattr(Outbox, "_settle", no_round)
+    for _ in range(3):
+        # Nothing more leaves to a chat before what left last is settled.
+        await lien.people.write(lien.amina, "/menu")
+        await lien.people.hears(lien.amina, "Que voulez-vous faire")
+        await _come_back(lien)
+    assert await lien.rows("SELECT count(*) FROM messages WHERE state = 'claimed'") == [(1,)]
+
+
+async def test_what_ails_a_letter_that_came_back_keeps_nobody_from_being_heard_and_it_is_settled_later(
+    lien: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await lien.settled()
+
+    async def ailing(*_: Any) -> None:
+        raise ValueError("an ailing letter")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Verdicts, "record", ailing)
+        await lien.people.write(lien.amina, "/menu")
+        await lien.people.hears(lien.amina, "Que voulez-vous faire")
+        await _come_back(lien)
+        await lien.people.write(lien.amina, "je veux mourir")
+        await lien.people.updates_confirmed()
+        assert await lien.rows("SELECT 1 FROM flags")
+    await lien.people.hears(lien.claire, "Signalement critique")
+    await lien.settled()
+    assert not await lien.rows("SELECT 1 FROM messages WHERE state IN ('claimed', 'uncertain')")
+
+
+async def _come_back(lien: Stage) -> None:
+    """Until the answer to the last call is here."""
+    assert lien.service is not None
+    async with asyncio.timeout(10):
+        while not lien.service.outbox._settled:
+            await asyncio.sleep(0)
 
 
 async def test_what_ails_a_letter_keeps_no_turn_from_being_committed_and_the_letter_leaves_when_it_may(

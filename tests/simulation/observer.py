@@ -1,7 +1,8 @@
 """Who watches: the wire and the file, nothing else; and says which promise was broken, when, and by what.
 
 Rule 1: nothing here is asked of the code that is watched: hours, ladders and budgets are reckoned anew.
-Rule 2: a call belongs to the letter that is claimed for that chat at that moment; there must be exactly one.
+Rule 2: a call belongs to the letter that is claimed for that chat at that moment; there must be exactly one, but that what changes a message may go
+beside what is new, unless it is for a group.
 """
 
 import bisect
@@ -35,6 +36,7 @@ _SEEN = "SELECT update_id, state, seen_at FROM updates_seen WHERE seen_at >= ?"
 _LETTER = """
 SELECT id, to_kind, to_id, person_id, lane, kind, counts, created_at, not_before, flag_id, touchpoint_id, question, attempts
 FROM messages WHERE state = 'claimed' AND direction = 'out' AND ((to_kind = ? AND to_id = ?) OR (to_kind = ? AND to_id = ?))
+AND (to_kind = 'team' OR (kind = 'rewrite') = ?)
 """
 
 
@@ -355,7 +357,7 @@ class Observer:
         return foreign[-1] if foreign else "000000000000"
 
     def _letter(self, call: Call) -> Letter | None:
-        found = self.rows(_LETTER, "chat", call.chat_id, *self._row_of(call.who))
+        found = self.rows(_LETTER, "chat", call.chat_id, *self._row_of(call.who), call.edits is not None)
         if len(found) != 1:
             return None
         (

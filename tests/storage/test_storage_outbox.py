@@ -68,6 +68,15 @@ async def test_only_the_oldest_of_a_chat_and_lane_is_due(house: Household) -> No
     assert await house.due() == []
 
 
+async def test_a_change_keeps_no_message_behind_it_but_the_next_change(house: Household) -> None:
+    await house.write(say(house.amina, "une question", question=1))
+    await house.send()
+    await house.write(Rewrite(to_person(house.amina), "répondu", question=1))
+    assert [letter.text for letter in await house.claim()] == ["répondu"]
+    await house.write(Rewrite(to_person(house.amina), "changé", question=1), say(house.amina, "la suite"))
+    assert [letter.text for letter in await house.due()] == ["la suite"]
+
+
 async def test_a_letter_is_claimed_by_one_sender_only(house: Household, other: Database) -> None:
     await house.write(say(house.amina, "un"))
     (letter,) = await house.due()
