@@ -7,7 +7,7 @@ Rule 4: what took longer than the quickest of late may have arrived that much la
 Rule 5: nothing here reads a clock: `now` is any steadily growing number of seconds.
 """
 
-from bisect import insort
+from bisect import bisect_left, bisect_right, insort
 from collections import deque
 
 OVERALL_A_SECOND = 30
@@ -29,12 +29,12 @@ class Pace:
     def __init__(self, chat_seconds: float = 1.0) -> None:
         """Nothing has left yet; `chat_seconds` part two messages to one chat."""
         self._chat_seconds = chat_seconds
-        self._overall: deque[float] = deque()
+        self._overall: list[float] = []
         self._times: deque[float] = deque(maxlen=_TIMED)
         self._unhurried_at, self._unhurried_left = 0.0, 0
         self._about_to = 0
         self._last: dict[int, float] = {}
-        self._groups: dict[int, deque[float]] = {}
+        self._groups: dict[int, list[float]] = {}
         self._held: dict[int, float] = {}
 
     def ready_at(self, chat_id: int, now: float, is_edit: bool = False, unhurried: bool = False) -> float:
@@ -53,7 +53,7 @@ class Pace:
         if unhurried and not self._unhurried_left:
             ready = max(ready, self._unhurried_at)
         if chat_id < 0:
-            group = self._recent(self._groups.get(chat_id, deque()), now - 60)
+            group = self._recent(self._groups.get(chat_id, []), now - 60)
             if len(group) >= GROUP_A_MINUTE:
                 ready = max(ready, group[-GROUP_A_MINUTE] + 60)
         if not is_edit:
@@ -81,17 +81,18 @@ class Pace:
         """The answer to a message that had `left_at` that moment is there."""
         self._times.append(now - left_at)
         arrived_at = now - min(self._times)
-        if left_at in self._overall:
-            self._overall.remove(left_at)
+        place = bisect_left(self._overall, left_at)
+        if self._overall[place : place + 1] == [left_at]:
+            del self._overall[place]
             insort(self._overall, arrived_at)
         if not is_edit and self._last.get(chat_id) == left_at:
             self._last[chat_id] = arrived_at
 
     def has_left(self, chat_id: int, now: float, is_edit: bool = False) -> None:
         """A message has left for this chat, whoever sent it."""
-        self._overall.append(now)
+        insort(self._overall, now)
         if chat_id < 0:
-            self._groups.setdefault(chat_id, deque()).append(now)
+            self._groups.setdefault(chat_id, []).append(now)
         if not is_edit:
             self._last[chat_id] = now
         if len(self._last) > _REMEMBERED:
@@ -109,7 +110,6 @@ class Pace:
         self._held[chat_id] = max(until, self._held.get(chat_id, until))
 
     @staticmethod
-    def _recent(sent: deque[float], since: float) -> deque[float]:
-        while sent and sent[0] <= since:
-            sent.popleft()
+    def _recent(sent: list[float], since: float) -> list[float]:
+        del sent[: bisect_right(sent, since)]
         return sent

@@ -9,12 +9,12 @@ from handlers import commands, edits, groups, membership, messages, presses
 
 
 def routers() -> tuple[Router, ...]:
-    """Fresh routers, in the order in which they are asked."""
+    """Fresh routers, in the order in which they are asked: most of what comes is a press, and nobody else understands one."""
     return (
+        presses.router(),
         groups.router(),
         commands.router(),
         messages.router(),
         edits.router(),
-        presses.router(),
         membership.router(),
     )

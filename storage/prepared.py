@@ -7,15 +7,19 @@ Rule 3: so does an error, which the library names, and after which it says wheth
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Column, Connection, Executable, TupleType
 from sqlalchemy.engine import Dialect
 
+from storage.tables.columns import Instant
+
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 # So many texts of one statement are kept, each with room for lists of other lengths.
 TEXTS_MAX = 200
+INSTANTS_KEPT = 16
 
 
 class Unfit(Exception):
@@ -111,6 +115,9 @@ def _place(name: str, bind: Any, dialect: Dialect, filled_in: Mapping[str, Any])
     if bind.callable is not None or isinstance(bind.type, TupleType):
         raise Unfit
     process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+    if process is not None and isinstance(bind.type, Instant):
+        # What is written at one moment names it in several columns of several rows.
+        process = lru_cache(maxsize=INSTANTS_KEPT)(process)
     if name in filled_in:
         return _Place(name, filled_in[name], is_asked_for=False, process=process, is_list=False)
     return _Place(name, bind.value, bind.required, process, bind.expanding)
@@ -153,3 +160,13 @@ def answer(connection: Connection, statement: Executable, parameters: Parameters
     except BaseException as error:
         connection._handle_dbapi_exception(error, str(statement), None, cursor, None)  # noqa: SLF001 - who else knows what it means
     return Answer([prepared.row(row) for row in found], changed)
+
+
+def say(connection: Connection, words: str) -> None:
+    """Run what has neither parameters nor an answer."""
+    cursor: Any = None
+    try:
+        cursor = connection.connection.cursor()
+        cursor.execute(words)
+    except BaseException as error:
+        connection._handle_dbapi_exception(error, words, None, cursor, None)  # noqa: SLF001 - who else knows what it means

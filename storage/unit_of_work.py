@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.situation import House
 from storage.cipher import Cipher
-from storage.prepared import Answer, Parameters, answer
+from storage.prepared import Answer, Parameters, answer, say
 
 # PostgreSQL: could not serialize, deadlock detected.
 _LOST_RACES = {"40001", "40P01"}
@@ -131,7 +131,9 @@ class UnitOfWork:
         await self._say("RELEASE SAVEPOINT inner_work")
 
     async def _say(self, sql: str) -> None:
-        if self._at_once is not None:
+        if self._prepares is not None:
+            say(self._prepares, sql)
+        elif self._at_once is not None:
             self._at_once.exec_driver_sql(sql)
         else:
             await self._connection.exec_driver_sql(sql)
