@@ -53,6 +53,20 @@ class Kill:
     fail: bool = False
 
 
+class Remembering(Cipher):
+    """The story's key. A name is opened at every turn of whoever bears it: what was opened once is known."""
+
+    def __init__(self) -> None:
+        super().__init__([KEY])
+        self._opened: dict[str, str] = {}
+
+    def open(self, token: str) -> str:
+        text = self._opened.get(token)
+        if text is None:
+            text = self._opened[token] = super().open(token)
+        return text
+
+
 class Machine:
     """One machine after another on the same file."""
 
@@ -69,6 +83,7 @@ class Machine:
         self._world = world
         self._clock = clock
         self._ids = random.Random(f"{seed}/ids")
+        self._cipher = Remembering()
         self._disk = self._new_disk()
         self._engines: tuple[AsyncEngine, AsyncEngine] | None = None
         self._sending: asyncio.Task[None] | None = None
@@ -78,13 +93,13 @@ class Machine:
     def database(self) -> Database:
         """The product's own door to the file, over our disk; what it has learnt of its statements outlives the machine."""
         if self._engines is None:
-            self._engines = Database.connect(f"sqlite+aiosqlite:///{self.path}", Cipher([KEY])).engines
+            self._engines = Database.connect(f"sqlite+aiosqlite:///{self.path}", self._cipher).engines
             serve(lambda: self._disk, *self._engines)
-        return Database(*self._engines, Cipher([KEY]))
+        return Database(*self._engines, self._cipher)
 
     def office(self) -> Database:
         """The same file from another computer, which does not die with this one; its commits are heard of all the same."""
-        database = Database.connect(f"sqlite+aiosqlite:///{self.path}", Cipher([KEY]))
+        database = Database.connect(f"sqlite+aiosqlite:///{self.path}", self._cipher)
         disk = Disk(lambda *_: None, lambda *_: None, self._committed)
         serve(lambda: disk, *database.engines)
         return database

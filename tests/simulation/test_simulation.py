@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.__main__ import a_story, tell
+from tests.simulation.__main__ import a_story, main, tell
 from tests.simulation.run import person_years
 
 ROOT = Path(__file__).parents[2]
 DAYS, PEOPLE = 230, 20
-SEEDS = range(101, 109)
+# What takes longest goes first.
+SEEDS = (101, 104, 107, 105, 108, 103, 102, 106)
 
 
 @pytest.mark.long
@@ -45,21 +46,23 @@ def _has_lived(counts: Counter[str], years: float) -> None:
 
 
 @pytest.mark.parametrize("chance", ["0", "4711"])
-def test_the_same_seed_tells_the_same_story_in_another_process(chance: str) -> None:
+def test_the_same_seed_tells_the_same_story_in_another_process(
+    chance: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     asked = "--seed 5 --days 20 --people 6 --faults 0.05 --kills 1 --transcript --workers 1"
-    first, again = (
-        subprocess.run(
-            [sys.executable, "-m", "tests.simulation", *asked.split()],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONHASHSEED": hashes},
-            capture_output=True,
-            text=True,
-            check=False,
-        ).stdout.splitlines()
-        for hashes in (chance, "1")
-    )
+    there = subprocess.run(
+        [sys.executable, "-m", "tests.simulation", *asked.split()],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": chance},
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout.splitlines()
+    monkeypatch.setattr(sys, "argv", ["tests.simulation", *asked.split()])
+    main()
+    here = capsys.readouterr().out.splitlines()
     # The line that says how long it took is the only one that may differ.
-    assert [line for line in first if "a second)" not in line] == [
-        line for line in again if "a second)" not in line
+    assert [line for line in here if "a second)" not in line] == [
+        line for line in there if "a second)" not in line
     ]
-    assert len(first) > 50
+    assert len(here) > 50

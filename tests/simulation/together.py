@@ -21,13 +21,12 @@ from bot.config import Settings
 from bot.polling import check_token
 from bot.webhook import Webhook
 from flows.content import Content
-from storage.cipher import Cipher
 from storage.database import Database
 from storage.offices import Office
 from tests.simulation.clock import JumpingLoop, Stuck, tell
 from tests.simulation.disk import Killed
 from tests.simulation.habits import DAY, Decision
-from tests.simulation.machine import KEY, POINTS, TOKEN, Machine, Staged
+from tests.simulation.machine import POINTS, TOKEN, Machine, Staged
 from tests.simulation.run import Telling, Told
 from tests.simulation.sayings import PLAIN
 from tests.simulation.server import Line, ServerFile, Session
@@ -110,7 +109,7 @@ class Pair(Machine):
         self.clock = telling.clock
 
     def connect(self, session: Session) -> Database:
-        database = Database.connect(self._url, Cipher([KEY]))
+        database = Database.connect(self._url, self._cipher)
         session.serve(*database.engines)
         return database
 

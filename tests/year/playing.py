@@ -31,7 +31,6 @@ from flows.events import ChoicePressed, Incoming
 from flows.people import Consent, Role
 from flows.structure import read_structure
 from storage import directory, outcomes
-from storage.cipher import Cipher
 from storage.database import Database
 from storage.names import structure_named
 from storage.person_file import change_file
@@ -40,7 +39,7 @@ from tests.simulation.cast import template
 from tests.simulation.clock import JumpingLoop, StoryClock, tell
 from tests.simulation.coming import Coming
 from tests.simulation.disk import Disk, serve
-from tests.simulation.machine import KEY, TOKEN
+from tests.simulation.machine import TOKEN, Remembering
 from tests.year.houses import HouseOfTheYear, PersonOfTheYear
 from tests.year.wire import NotedWire, Sent
 
@@ -90,10 +89,11 @@ class Playing:
         self._answering = {person.chat for person in year.people if person.answers}
         self._order = itertools.count()
         self._heap: list[tuple[float, int, Happening]] = []
+        self._given: dict[datetime, list[Incoming]] = {}
 
     async def play(self) -> None:
         disk = Disk(lambda *_: None, lambda *_: None, lambda: None)
-        self._database = Database.connect(f"sqlite+aiosqlite:///{self.year.path}", Cipher([KEY]))
+        self._database = Database.connect(f"sqlite+aiosqlite:///{self.year.path}", Remembering())
         serve(lambda: disk, *self._database.engines)
         with ExitStack() as staged:
             staged.enter_context(patch.object(bot.app, "open_bot", lambda _: self._bot()))
@@ -145,13 +145,17 @@ class Playing:
         data = rows[0][0].get("callback_data", "") if rows else ""
         # Who is asked answers; nobody strolls through the menu from the last words of a dialogue.
         if data.startswith("q:") and chat in self._answering:
-            # All answers of a minute come together, as an update carries many.
+            # All answers of a minute come together, as one asking for updates brings many.
             answered = at.replace(second=0, microsecond=0) + ANSWERS_AFTER
-            self._push(answered, lambda work: self._answers(work, chat, number, data))
+            if answered not in self._given:
+                self._given[answered] = []
+                self._push(answered, partial(self._answer, answered))
+            update = 1_000_000 + next(self._order)
+            pressed = ChoicePressed(data, number, "press")
+            self._given[answered].append(Incoming(update, chat, chat, pressed))
 
-    async def _answers(self, work: UnitOfWork, chat: int, number: int, data: str) -> None:
-        update = 1_000_000 + next(self._order)
-        await self._turns.receive(work, Incoming(update, chat, chat, ChoicePressed(data, number, "press")))
+    async def _answer(self, moment: datetime, work: UnitOfWork) -> None:
+        await self._turns.receive_all(work, self._given.pop(moment), self._chats)
 
     async def _enrol(self) -> None:
         now, expires = self._clock.now(), self._clock.now() + timedelta(days=800)
