@@ -6,7 +6,7 @@ Rule 3: the sender looks through what is due in every commit of its own; what su
 """
 
 import math
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from tests.simulation.clock import StoryClock
@@ -36,7 +36,7 @@ _ALL_DUE = f"SELECT {', '.join(f'({sql})' for sql in _DUE.values())}"
 
 def moment(text: str) -> datetime:
     """An instant as the file keeps it."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return datetime.fromisoformat(f"{text}+00:00")
 
 
 class Coming:
