@@ -80,12 +80,12 @@ class Actors:
 
     def _press(self, chat: Chat, place: Chat, choice: str) -> list[Update]:
         """The newest message that has such a button."""
-        for said in sorted(place.said.values(), key=lambda said: -said.id):
-            for _, data in said.buttons:
+        for number in sorted(place.said, reverse=True):
+            for _, data in place.said[number].buttons:
                 if data == choice or (
                     data[:2] in {"q:", "f:", "c:"} and data.partition(":")[2].partition(":")[2] == choice
                 ):
-                    return [self._pressed(chat, place, said.id, data)]
+                    return [self._pressed(chat, place, number, data)]
         return []
 
     def _press_old(self, chat: Chat, back: int, pick: float) -> list[Update]:
