@@ -74,15 +74,15 @@ def number_of(name: str) -> int:
 def numbers_in(word: str, sound: str, ideas: tuple[str, ...]) -> list[int]:
     """The numbers of all that is seen in a word by itself, its sound and its ideas among them."""
     edged = f"<{word[:_WORD_LETTERS_MAX]}>"
-    # Most words are all of bytes, and are cut sooner as such.
-    cut = edged.encode() if edged.isascii() else edged
-    pieces = [cut[at : at + size] for size in _LETTERS for at in range(len(cut) - size + 1)]
-    spelt = [crc32(_bytes(piece), _PIECE) & _LAST for piece in pieces]
-    return [number_of(f"w{word}"), sound_number(sound), *map(idea_number, ideas), *spelt]
-
-
-def _bytes(said: str | bytes) -> bytes:
-    return said if isinstance(said, bytes) else said.encode("utf-8", "replace")
+    cuts = [(at, at + size) for size in _LETTERS for at in range(len(edged) - size + 1)]
+    if edged.isascii():
+        # Cut as bytes, sooner and to the same end.
+        spelt = edged.encode()
+        pieces = [spelt[begin:end] for begin, end in cuts]
+    else:
+        pieces = [edged[begin:end].encode("utf-8", "replace") for begin, end in cuts]
+    letters = [crc32(piece, _PIECE) & _LAST for piece in pieces]
+    return [number_of(f"w{word}"), sound_number(sound), *map(idea_number, ideas), *letters]
 
 
 def sound_number(sound: str) -> int:
