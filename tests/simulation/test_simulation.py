@@ -21,6 +21,7 @@ SEEDS = (101, 104, 107, 105, 108, 103, 102, 106)
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_promise_is_kept(seed: int) -> None:
     story = a_story(seed, DAYS, PEOPLE)
