@@ -112,8 +112,9 @@ class Words:
         new = [token for token in dict.fromkeys(chain.from_iterable(said)) if token not in places]
         if new:
             first = len(places)
-            places |= zip(new, range(first, first + len(new)), strict=True)
+            # Known only once they are worked out, whatever happens meanwhile.
             self._fill(first, new)
+            places |= zip(new, range(first, first + len(new)), strict=True)
         return [[places[token] for token in tokens] for tokens in said]
 
     def _fill(self, first: int, tokens: Sequence[str]) -> None:

@@ -90,7 +90,7 @@ CRITICAL_AND_KARIM_ON_CALL = """
 HIGH_WHOEVER_IS_ON_CALL = """
     ven 26/03 12:29 | Amina                    | J’ai prévenu Claire et l’équipe … L’équipe ferme bientôt … Le 115 répond aussi, jour et nuit (un toit ce soir, un repas)
     ven 26/03 12:29 | Claire, L'équipe         | Signalement
-    ven 26/03 12:29 | Amina                    | 📄 À lire peut-être :
+    ven 26/03 12:29 | Amina                    | 📄 J’ai une fiche sur ce sujet
     mar 30/03 08:59 | Claire, Karim, L'équipe  | Personne n’a pris ce signalement
     mar 30/03 08:59 | Amina                    | Personne n’a encore pris votre message
     mar 30/03 09:59 | Karim, L'équipe          | Personne n’a pris ce signalement
