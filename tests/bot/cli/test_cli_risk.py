@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -17,6 +20,7 @@ from flows.flags import CloseOutcome, FlagState
 from storage import outcomes
 from tests.bot.cli.conftest import Cli
 
+ROOT = Path(__file__).parents[3]
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 WORN_OUT, BROKE = "j'en peux plus de ce chantier, j'arrête", "mon compte est bloqué"
 HIDDEN_WORN_OUT = "« … » : panique, effondrement ou deuil"
@@ -49,6 +53,31 @@ def test_a_line_that_is_no_json_is_told_and_the_rest_goes_on(cli: Cli) -> None:
     assert [line.split(" : ")[0] for line in answered.err.splitlines()] == [
         f"Ligne {n}" for n in (1, 3, 4, 5)
     ]
+
+
+def test_a_line_is_answered_while_the_next_has_not_come_and_one_that_comes_in_halves_is_one(
+    tmp_path: Path,
+) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "risk"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        cwd=tmp_path,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for halves in (
+            (b'{"id": 1, "text": "je veux', b' mourir"}\n'),
+            (b'{"id": 2, ', b'"text": "merci"}\n'),
+        ):
+            for half in halves:
+                process.stdin.write(half)
+                process.stdin.flush()
+            answer = json.loads(process.stdout.readline())
+            assert answer["level"] == {1: "critical", 2: "none"}[answer["id"]]
+        process.stdin.close()
+        assert process.wait() == 0
 
 
 def test_half_a_letter_breaks_nothing(cli: Cli) -> None:
