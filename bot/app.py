@@ -123,9 +123,8 @@ class Service:
             self._scheduler.add_job(job, "interval", seconds=TICK_SECONDS, **every)
         self._scheduler.add_job(self.ticks.plan, "interval", seconds=PLAN_SECONDS, **every)
         self._scheduler.add_job(self.ticks.prioritise, "interval", seconds=PRIORITISE_SECONDS, **every)
-        self._scheduler.add_job(self.ticks.remind_calls, "interval", seconds=REMIND_SECONDS, **every)
-        self._scheduler.add_job(self.ticks.remind_errands, "interval", seconds=REMIND_SECONDS, **every)
-        self._scheduler.add_job(self.ticks.remind_reviews, "interval", seconds=REMIND_SECONDS, **every)
+        for job in (self.ticks.remind_calls, self.ticks.remind_errands, self.ticks.remind_reviews):
+            self._scheduler.add_job(job, "interval", seconds=REMIND_SECONDS, **every)
         self._scheduler.add_job(self.ticks.forget, "interval", seconds=FORGET_SECONDS, **every)
         self._scheduler.add_job(self.pictures.look, "interval", seconds=LOOK_SECONDS, **every)
         self._scheduler.start()
@@ -152,6 +151,7 @@ class Service:
         self.outbox.stop()
         if self._sending is not None:
             await self._sending
+        self.outbox.claims.close()
         # What has left must be settled while the office is still ours.
         self.offices.stop()
         if self._watching is not None:

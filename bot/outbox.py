@@ -1,7 +1,7 @@
 """The sender: claims what is due, re-checks hours and consent, sends, and records what became of each.
 
 Rule 1: a row is claimed, and that is committed, before the call is made; so it is made once.
-Rule 2: when nobody can know whether a call arrived: what must not be lost is sent again; the rest is uncertain, and a caseworker hears.
+Rule 2: of a call that has begun (`storage/departures.py`) and has no answer nobody can know: what must not be lost goes again, the rest is uncertain.
 Rule 3: what we start passes `flows.gate` at the very moment of sending.
 Rule 4: calls to different chats run side by side; to one chat, one at a time and in order, but for changes to what it has been told (`bot/ready.py`).
 Rule 5: of several processes one sends, as long as it holds that office; the others commit, and tell it.
@@ -63,7 +63,7 @@ class Outbox:
         self._awake = asyncio.Event()
         self._stopping = False
         self._ready = Ready(pace, self._album)
-        self._claims = Claims()
+        self.claims = Claims(database.file)
         self._settled: list[Fate] = []
         self._gathering = False
         self._tasks: set[asyncio.Task[None]] = set()
@@ -107,7 +107,7 @@ class Outbox:
             self._pace.has_left(chat_id, seconds - ago, is_edit=True)
         if self._database.is_shared:
             self._pace.rest(seconds)
-        await self._claims.take_over(work, self._turns)
+        await self.claims.take_over(work, self._turns)
 
     async def run(self) -> None:
         """Send until `stop`; a passing failure of the database is waited out."""
@@ -156,7 +156,7 @@ class Outbox:
         freed = {line_of(letter) for letter, _ in settled}
         self._ready.busy -= freed
         try:
-            with self._claims.settling(settled) as ours:
+            with self.claims.settling(settled) as ours:
                 if ours:
                     async with work.savepoint():
                         await self._verdicts.record(work, ours)
@@ -177,7 +177,7 @@ class Outbox:
             await work.commit()
         except BaseException:
             self._ready.busy -= lines
-            self._claims.drop(leaving)
+            self.claims.drop(leaving)
             self._ready.only((), leaving)
             raise
         for answer in answers:
@@ -208,15 +208,16 @@ class Outbox:
             return ready.LOOK_AGAIN_SECONDS, ()
         finally:
             self._ready.only(claimed, leaving)
-        self._claims.add(claimed, now)
+        self.claims.add(claimed, now)
         return wait, claimed
 
     async def _deliver(self, letter: Letter) -> None:
+        seconds, is_edit = asyncio.get_running_loop().time, letter.rewrites is not None
         if Office.SENDER in self._database.offices:
-            seconds, is_edit = asyncio.get_running_loop().time, letter.rewrites is not None
             left_at = seconds()
             self._pace.left(letter.chat_id, left_at, is_edit)
-            verdict = await deliver(self._bot, letter, self._album.shown(letter), self.speaker)
+            begins = self.claims.beginning(letter)
+            verdict = await deliver(self._bot, letter, begins, self._album.shown(letter), self.speaker)
             self._pace.answered(letter.chat_id, left_at, seconds(), is_edit)
         else:
             # We were cut off, or stood still for too long: whoever sends now has taken it for lost.
@@ -226,8 +227,7 @@ class Outbox:
             self._album.learn(dict([verdict.uploaded]))
         self._album.end(letter)
         if isinstance(verdict, NotNow):
-            until = asyncio.get_running_loop().time() + verdict.seconds
-            self._pace.hold(letter.chat_id, until)
+            self._pace.hold(letter.chat_id, seconds() + verdict.seconds)
         self._settled.append((letter, verdict))
         if not self._gathering:
             self._gathering = True

@@ -7,6 +7,7 @@ fields, nobody reads. An answer of any other kind is the library's to read, and 
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,18 +18,25 @@ from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response
 from aiogram.types import BufferedInputFile, InputFile, Message
 from aiohttp import BytesPayload, FormData
+from aiohttp.abc import AbstractStreamWriter
+
+
+def _unheeded() -> None:
+    """Nobody asks when this call leaves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """A call that says something; the library's client makes it as it does its own.
 
-    `parameters` are what JSON knows, and no more of them than are given; `files` go up under the names of theirs.
+    `parameters` are what JSON knows, and no more of them than are given; `files` go up under the names of theirs. `begins` is called before
+    any of what it says has left; where that raises OSError, nothing does.
     """
 
     __api_method__: str
     parameters: dict[str, Any]
     files: dict[str, BufferedInputFile]
+    begins: Callable[[], None] = _unheeded
 
     @property
     def __returning__(self) -> Any:
@@ -64,7 +72,7 @@ class Session(Reading, AiohttpSession):
     def build_form_data(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
         """The body of a call: JSON, or a form where a file goes up with it."""
         if isinstance(method, Call):
-            return _form(method) if method.files else _json(method.parameters)
+            return _form(method) if method.files else _Said(_json(method.parameters), method.begins)
         files: dict[str, InputFile] = {}
         told = {
             name: prepared
@@ -72,14 +80,29 @@ class Session(Reading, AiohttpSession):
             if (prepared := self.prepare_value(value, bot, files, _dumps_json=False)) is not None
             and prepared != ""
         }
-        return super().build_form_data(bot, method) if files else _json(told)
+        return super().build_form_data(bot, method) if files else _Said(_json(told), _unheeded)
 
 
-def _json(told: dict[str, Any]) -> BytesPayload:
-    return BytesPayload(json.dumps(told, ensure_ascii=False).encode(), content_type="application/json")
+class _Said(BytesPayload):
+    """A body of JSON that tells when it begins to leave: once there is a line to the messenger, which may take a while."""
+
+    def __init__(self, body: bytes, begins: Callable[[], None]) -> None:
+        super().__init__(body, content_type="application/json")
+        self._begins = begins
+
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        """As the library does it."""
+        self._begins()
+        await super().write_with_length(writer, content_length)
+
+
+def _json(told: dict[str, Any]) -> bytes:
+    return json.dumps(told, ensure_ascii=False).encode()
 
 
 def _form(call: Call) -> FormData:
+    # When the library asks for the first of it, it does not say.
+    call.begins()
     form = FormData(quote_fields=False)
     for name, value in call.parameters.items():
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))

@@ -5,8 +5,8 @@ Rule 2: when nobody can know whether a message has arrived, the verdict says so:
 """
 
 import asyncio
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import structlog
@@ -128,9 +128,12 @@ async def announce_commands(bot: Bot, words: Words, spoken: Collection[str]) -> 
 
 
 async def deliver(
-    bot: Bot, letter: Letter, shown: Shown | None = None, speaker: Speaker | None = None
+    bot: Bot, letter: Letter, begins: Callable[[], None], shown: Shown | None, speaker: Speaker | None
 ) -> Verdict:
-    """Make the one call that a letter stands for; `shown` is the drawing that it goes under, `speaker` who says it aloud."""
+    """Make the one call that a letter stands for; `shown` is the drawing that it goes under, `speaker` who says it aloud.
+
+    `begins` is called before any of it has left.
+    """
     verdict: Verdict = Refused("nothing to send")
     page: bytes | None = None
     if letter.paper is not None:
@@ -142,7 +145,7 @@ async def deliver(
     note = await speaker.note(letter.aloud) if letter.aloud is not None and speaker is not None else None
     for way in ways(letter, shown, page, note):
         try:
-            sent = await _make(bot, way.call)
+            sent = await _make(bot, replace(way.call, begins=begins))
         except (TelegramAPIError, ClientDecodeError, TimeoutError, OSError) as error:
             verdict = _verdict(error, letter)
             if isinstance(verdict, Refused) and _may_be_taken_otherwise(error, letter):

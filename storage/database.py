@@ -8,6 +8,7 @@ Rule 2: what was committed survives a power cut.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any, Self
 from weakref import WeakSet
 
@@ -55,6 +56,12 @@ class Database:
         return self._writing, self._reading
 
     @property
+    def file(self) -> Path | None:
+        """The file that it is; None where a server keeps it, or memory."""
+        name = None if self.is_shared else self._writing.url.database
+        return Path(name) if name and name != ":memory:" else None
+
+    @property
     def is_shared(self) -> bool:
         """Say whether other processes may serve it beside us."""
         return self._writing.dialect.name == "postgresql"
@@ -97,7 +104,7 @@ class Database:
         Raises AlreadyRunning.
         """
         if not self.is_shared:
-            with hold_file(self._writing.url.database):
+            with hold_file(self.file):
                 yield
             return
         async with self.begin() as work:

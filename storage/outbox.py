@@ -9,13 +9,14 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, or_, select, update
+from sqlalchemy import and_, bindparam, null, or_, select, update
 
 from flows.effects import Lane
 from flows.people import Person
 from flows.structure import Structure
 from storage.cipher import BadKey
 from storage.conditions import constant
+from storage.departures import Claim
 from storage.houses import load_house
 from storage.letters import DUE, LETTERS, NEXT_DUE_AT, Letter
 from storage.message_states import MessageState, budgeted_since
@@ -41,6 +42,7 @@ __all__ = [
     "drop",
     "due",
     "gate_facts",
+    "give_back",
     "hold",
     "mark_unknown",
     "next_due_at",
@@ -105,6 +107,15 @@ _TOLD = select(messages.c.id).where(
     messages.c.touchpoint_id == bindparam("touchpoint"), messages.c.state == MessageState.SENT.value
 )
 _STILL_CLAIMED = select(messages.c.id, messages.c.claimed_at).where(_IDS, messages.c.state == _CLAIMED)
+_GIVE_BACK = (
+    update(messages)
+    .where(
+        messages.c.id == bindparam("which"),
+        messages.c.state == _CLAIMED,
+        messages.c.claimed_at == bindparam("then"),
+    )
+    .values(state=_PENDING, claimed_at=null())
+)
 _LEFT_CLAIMED = LETTERS.where(messages.c.state == _CLAIMED).order_by(messages.c.lane, messages.c.id)
 
 
@@ -156,6 +167,12 @@ async def unknown_outcomes(
     """Settle what whoever sent before left claimed, `but` for these; return the letters that are uncertain now."""
     left = [Letter.of(row, work.cipher) for row in await work.rows(_LEFT_CLAIMED) if row.id not in but]
     return [letter for letter in left if await mark_unknown(work, letter, now)]
+
+
+async def give_back(work: UnitOfWork, claims: Collection[Claim]) -> None:
+    """These claims never came to anything: their letters wait as they did before."""
+    if claims:
+        await work.change(_GIVE_BACK, [{"which": letter, "then": at} for letter, at in sorted(claims)])
 
 
 async def was_told(work: UnitOfWork, letter: Letter) -> bool:

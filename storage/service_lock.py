@@ -11,12 +11,12 @@ from storage.offices import AlreadyRunning
 
 
 @contextmanager
-def hold_file(name: str | None) -> Iterator[None]:
+def hold_file(database: Path | None) -> Iterator[None]:
     """Hold the lock of this file for as long as the block lasts; a crash frees it. Raises AlreadyRunning."""
-    if not name or name == ":memory:":
+    if database is None:
         yield
         return
-    with _lock_file(Path(name)):
+    with _lock_file(database):
         yield
 
 

@@ -77,7 +77,7 @@ def restore(file: File, as_json: AsJson = False) -> None:
     if place.exists() and file.samefile(place):
         raise Failure(f"{file} est déjà la base de cette installation : donnez une sauvegarde.")
     try:
-        with hold_file(str(place)):
+        with hold_file(place):
             part = put_beside(file, place)
             try:
                 state = _looked_at(settings, part, file)

@@ -49,7 +49,7 @@ SENDING = (
         "what was under way in a crash stays claimed for ever",
         4,
         "bot/outbox.py",
-        "await self._claims.take_over(work, self._turns)",
+        "await self.claims.take_over(work, self._turns)",
         "self.wake()",
         (OUTBOX + "test_a_letter_that_was_under_way_in_a_crash_is_uncertain_and_an_urgent_one_goes_again",),
     ),
@@ -127,8 +127,8 @@ SENDING = (
         "only the refused letter waits, not its chat",
         10,
         "bot/outbox.py",
-        "self._pace.hold(letter.chat_id, until)",
-        "del until",
+        "self._pace.hold(letter.chat_id, seconds() + verdict.seconds)",
+        "pass",
         (
             TROUBLE
             + "test_a_chat_that_telegram_asks_to_leave_alone_hears_nothing_until_then_whatever_the_lane",

@@ -4,6 +4,7 @@ from tests.mutants.one_break import Break
 
 OFFICES = "tests/storage/test_storage_offices.py::"
 CLAIMS = "tests/bot/test_claims.py::"
+DEPARTURES = "tests/storage/test_storage_departures.py::"
 MOVING = "tests/storage/test_storage_moving.py::"
 QUEUE = "tests/storage/test_storage_long_queue.py::"
 SHARED = "tests/many/test_shared_work.py::"
@@ -48,6 +49,47 @@ BREAKS = (
         'return self.dialect != "postgresql" or office in self.seat.get("offices", ())',
         "return True",
         (OFFICES + "test_offices_end_with_the_session_and_so_does_what_was_being_written_in_it",),
+    ),
+    Break(
+        "nobody notes that a letter begins to leave",
+        4,
+        "bot/session.py",
+        "        self._begins()\n",
+        "",
+        (CLAIMS + "test_an_answer_that_had_begun_to_leave_when_the_process_died_is_not_said_again",),
+    ),
+    Break(
+        "nobody notes what is claimed",
+        4,
+        "bot/claims.py",
+        "        self._departures.claimed([letter.id for letter in letters], at)\n",
+        "",
+        (CLAIMS + "test_an_answer_that_had_not_begun_to_leave_when_the_process_died_leaves_afterwards",),
+    ),
+    Break(
+        "notes of what left are believed after a power cut",
+        4,
+        "storage/departures.py",
+        "if noted[:_RUN_BYTES] == run and len(noted) == _SIZE:",
+        "if len(noted) == _SIZE:",
+        (DEPARTURES + "test_after_a_power_cut_nobody_knows_of_anything",),
+    ),
+    Break(
+        "a letter that was claimed again is taken for begun with the first time",
+        4,
+        "storage/departures.py",
+        "    begun = {(letter, at) for letter, at, has_begun in notes if has_begun}\n    waiting = {(letter, at) for letter, at, _ in notes} - begun\n",
+        "    begun = {letter for letter, _, has_begun in notes if has_begun}\n"
+        "    waiting = {(letter, at) for letter, at, _ in notes if letter not in begun}\n",
+        (DEPARTURES + "test_a_letter_that_was_claimed_again_is_told_from_the_first_time",),
+    ),
+    Break(
+        "what surely never left stays in doubt",
+        4,
+        "bot/claims.py",
+        "        await outbox.give_back(work, never_left)\n",
+        "",
+        ("tests/simulation/test_observer.py::test_what_is_broken_is_seen[4-claims_not_noted]",),
     ),
     Break(
         "an office is held before what was left open is settled",

@@ -26,6 +26,7 @@ from flows.pathway import Pathway
 from flows.people import Consent
 from storage import flags, inbox, outbox, people, settling, speakers, speaking, touchpoints
 from storage.cipher import Cipher
+from storage.departures import Departures
 from storage.letters import Letter
 
 
@@ -132,6 +133,16 @@ def doubt_kept_quiet(patch: pytest.MonkeyPatch) -> None:
         pass
 
     patch.setattr(Verdicts, "_tell", nothing)
+
+
+def claims_not_noted(patch: pytest.MonkeyPatch) -> None:
+    """After a death, what surely never left is given up."""
+    patch.setattr(Departures, "claimed", lambda *_: None)
+
+
+def departures_not_noted(patch: pytest.MonkeyPatch) -> None:
+    """After a death, what has left is taken for what never did."""
+    patch.setattr(Departures, "begins", lambda *_: None)
 
 
 def no_climbing(patch: pytest.MonkeyPatch) -> None:

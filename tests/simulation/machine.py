@@ -24,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 import bot.app
 import bot.ready
 import bot.turn
+import storage.departures
 from bot.app import Service
 from bot.config import Settings
 from bot.polling import Polling, check_token
@@ -37,20 +38,21 @@ from tests.simulation.world import Wire, World
 TOKEN = "42:story"
 # One key for all stories: what is sealed never shows on the wire.
 KEY = "c3RvcnktdG9sZC1pbi1hLWRldGVybWluaXN0aWMtdyE="
-POINTS = ("statement", "commit", "committed", "call", "called")
+POINTS = ("statement", "commit", "committed", "leaving", "call", "called")
 
 
 @dataclass
 class Kill:
     """Where the machine is to die: at the so-many-th statement, commit or call from now on; and for how long.
 
-    `fail`: the disk refuses that statement instead, and the machine lives on.
+    `fail`: the disk refuses that statement instead, and the machine lives on. `power`: it is started anew, not only what ran on it.
     """
 
     point: str
     count: int
     down: float
     fail: bool = False
+    power: bool = False
 
 
 class Remembering(Cipher):
@@ -70,6 +72,9 @@ class Remembering(Cipher):
 class Machine:
     """One machine after another on the same file."""
 
+    # What has left is noted beside the file; a server has none.
+    notes_departures = True
+
     def __init__(self, path: Path, world: World, clock: StoryClock, content: Content, seed: int) -> None:
         self.path = path
         self.content = content
@@ -80,6 +85,7 @@ class Machine:
         self.on_death: Callable[[float], None] = lambda _: None
         self.on_commit: Callable[[], None] = lambda: None
         self.lives = 0
+        self.powered_at = 0.0
         self._world = world
         self._clock = clock
         self._ids = random.Random(f"{seed}/ids")
@@ -168,6 +174,8 @@ class Machine:
         """Dead, now."""
         self.up = False
         self._disk.cut()
+        if self.service is not None:
+            self.service.outbox.claims.close()
 
     async def bury(self) -> None:
         """Make sure that nothing of a dead machine goes on."""
@@ -182,6 +190,7 @@ class Machine:
         with suppress(Killed):
             await asyncio.gather(*(task for task in tasks if task is not None), return_exceptions=True)
         self._disk.cut()
+        service.outbox.claims.close()
         for engine in self._engines or ():
             await engine.dispose(close=False)
 
@@ -222,10 +231,16 @@ class Machine:
             failed = sqlite3.OperationalError("disk I/O error")
             failed.sqlite_errorcode = sqlite3.SQLITE_IOERR
             raise failed
-        self.killed[point] += 1
+        self.killed[f"{point}, power cut" if doom.power else point] += 1
         self.kill()
+        if doom.power:
+            self.powered_at = self._clock.seconds
         self.on_death(doom.down)
         raise Killed
+
+    def run_of_the_machine(self) -> str:
+        """A name for the time since the power was last cut, as long as the real one."""
+        return f"{self.powered_at:036.3f}"
 
     def mint(self) -> str:
         """Ids as the product makes them, but the same in every telling."""
@@ -238,6 +253,7 @@ class Staged:
     def __init__(self, machine: Machine, world: World) -> None:
         self._changes: list[tuple[Any, str, Any]] = [
             (bot.turn, "mint", machine.mint),
+            (storage.departures, "run_of_the_machine", machine.run_of_the_machine),
             (bot.app, "open_bot", lambda _settings: _open_bot(world)),
             # Time jumps to where something is due and wakes the sender then; it need not look in between.
             (bot.ready, "LOOK_AGAIN_SECONDS", 1e9),

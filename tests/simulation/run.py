@@ -58,6 +58,8 @@ class Telling:
         self.world = World(self.clock, self.weather)
         path = folder / f"story-{story.seed}.db"
         shutil.copy(template(), path)
+        # Each telling has a machine of its own, which knows nothing of another's.
+        path.with_name(f"{path.name}.departures").unlink(missing_ok=True)
         self.machine = self._new_machine(path, content)
         self.cast = Cast(story, self.world)
         self.actors = Actors(self.world, self.cast.languages)
@@ -130,6 +132,8 @@ class Telling:
         chance, kills, at = random.Random(f"{self.story.seed}/kills"), [], 0.0
         while (at := at + chance.expovariate(1 / self.story.kill_days) * DAY) < self.story.days * DAY:
             kill: Decision = {"at": round(at, 1), "do": "kill", "point": chance.choice(POINTS), "count": chance.randint(1, 12), "down": chance.choice(_DOWN)}  # fmt: skip
+            if chance.random() < 0.25:
+                kill["power"] = True
             if self.story.disk and chance.random() < 0.3:
                 kill |= {"fail": True, "point": chance.choice(("statement", "commit"))}
             kills.append(kill)
@@ -211,7 +215,11 @@ class Telling:
                 return
             case "kill":
                 self.machine.doomed = Kill(
-                    decision["point"], decision["count"], decision["down"], decision.get("fail", False)
+                    decision["point"],
+                    decision["count"],
+                    decision["down"],
+                    decision.get("fail", False),
+                    decision.get("power", False),
                 )
                 return
             case "doctor":
@@ -295,6 +303,7 @@ def play(story: Story, folder: Path, content: Content | None = None) -> Told:
             tell(telling.tell(), loop)
     except Stuck as stuck:
         telling.observer.stuck(str(stuck))
+        telling.machine.kill()
     finally:
         gc.set_threshold(*usual)
     return telling.told()

@@ -86,6 +86,8 @@ OFTEN = [
     )
 ]
 DOWN_FOR_A_WEEK: list[Decision] = [{"at": 9 * HOUR, "do": "kill", "point": "commit", "count": 1, "down": 7 * DAY}, does(9 * HOUR, "p0", "write", text="/menu")]  # fmt: skip
+DIES_BEFORE_THE_CALL: list[Decision] = [{"at": DAY + 9 * HOUR, "do": "kill", "point": "leaving", "count": 1, "down": 60}, *TALK]  # fmt: skip
+DIES_AFTER_THE_CALL: list[Decision] = [{"at": DAY + 9 * HOUR, "do": "kill", "point": "called", "count": 1, "down": 60}, *TALK]  # fmt: skip
 BURST = [does(DAY + 9 * HOUR + n / 10, "p0", "write", text="/menu") for n in range(3)]
 # Four weekly check-ins answered, then two that are not.
 FALLS_SILENT = [does((1 + 7 * week) * DAY + 9.5 * HOUR, "p0", "press", choice="good") for week in range(4)]
@@ -122,6 +124,8 @@ CASES: list[tuple[int, Break, list[Decision], tuple[dict[str, Any], ...], dict[s
     (4, breaking.sent_again, TIMEOUT, (), {}),
     (4, breaking.urgent_given_up, URGENT_TIMEOUT, (), {}),
     (4, breaking.doubt_kept_quiet, TIMEOUT, (), {}),
+    (4, breaking.claims_not_noted, DIES_BEFORE_THE_CALL, (), {}),
+    (4, breaking.departures_not_noted, DIES_AFTER_THE_CALL, (), {}),
     (5, breaking.no_climbing, FLAG, (), {}),
     (5, breaking.risk_not_flagged, FLAG, (), {}),
     (5, breaking.on_call_never_left_alone, IN_THE_NIGHT, (person("sim-moselle"),), {}),

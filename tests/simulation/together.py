@@ -97,6 +97,8 @@ class Half:
 class Pair(Machine):
     """Two machines, as a telling sees them: up as long as one of them is."""
 
+    notes_departures = False
+
     def __init__(
         self, path: Path, telling: "TellingTogether", content: Content, line: Line, url: str
     ) -> None:

@@ -11,7 +11,7 @@ from tests.simulation.world import Call, Said
 
 _NEW = "SELECT id FROM messages WHERE id > ? AND direction = 'out' ORDER BY id"
 _OPEN = "SELECT id FROM messages WHERE state IN ('pending', 'claimed')"
-_STATE = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before, flag_id, attempts FROM messages WHERE id = ?"
+_STATE = "SELECT id, state, lane, kind, to_kind, to_id, reason, settled_at, not_before, flag_id, attempts, claimed_at FROM messages WHERE id = ?"
 # A card that had not left, of a flag that somebody took or closed at that moment, and the card that says so in its place.
 _CALLED_URGENT = "SELECT 1 FROM messages WHERE id = ? AND hastened"
 _IN_GOOD_HANDS = """
@@ -31,6 +31,7 @@ class SaidOnce(Promise):
     def __init__(self, observer: Any) -> None:
         super().__init__(observer)
         self._arrived: dict[int, int] = defaultdict(int)
+        self._called: set[int] = set()
         self._asked: dict[tuple[str, int], int] = {}
         self._open: set[int] = set()
         self._newest = 0
@@ -47,6 +48,8 @@ class SaidOnce(Promise):
                 4,
                 f"a call was made to {call.who} with no letter (or several) claimed for it: {call.text[:50]!r}",
             )
+        else:
+            self._called.add(letter.id)
         if o.machine.lives != self._life:
             self._life = o.machine.lives
             self._wait_until.clear()
@@ -102,7 +105,7 @@ class SaidOnce(Promise):
         for number in sorted(numbers):
             yield from self.o.rows(_STATE, number)
 
-    def _settled(self, number: int, state: str, lane: int, kind: str, to_kind: str, to_id: int, reason: str, settled_at: str, _: str, flag_id: str | None, attempts: int) -> None:  # fmt: skip
+    def _settled(self, number: int, state: str, lane: int, kind: str, to_kind: str, to_id: int, reason: str, settled_at: str, _: str, flag_id: str | None, attempts: int, claimed_at: str) -> None:  # fmt: skip
         o = self.o
         o.counts[f"letters {state}"] += 1
         if state == "sent" and kind != "rewrite" and not self._arrived[number]:
@@ -112,6 +115,8 @@ class SaidOnce(Promise):
                 o.broken(4, f"urgent letter {number} was given up as uncertain")
             if kind != "rewrite" and to_kind in _DESKS and flag_id and attempts < _TRIED:
                 o.broken(5, f"letter {number}, work for {to_kind} {to_id}, was given up as uncertain")
+            if number not in self._called and not self._forgotten(claimed_at):
+                o.broken(4, f"letter {number} was given up as uncertain, and no call was ever made for it")
             if kind != "rewrite" and to_kind == "person" and not self._shown(to_id, settled_at):
                 o.broken(4, f"letter {number} to {o.who_is[to_id]} is uncertain and no caseworker was told")
         if state == "refused" and reason not in {"forbidden", "chat_not_found", "unreachable"}:
@@ -126,6 +131,13 @@ class SaidOnce(Promise):
             and not refused
         ):
             o.broken(4, f"urgent letter {number} was dropped ({reason})")
+
+    def _forgotten(self, claimed_at: str) -> bool:
+        """What was claimed before the power was cut, nobody remembers."""
+        machine = self.o.machine
+        if not machine.notes_departures:
+            return True
+        return moment(claimed_at) <= self.o.clock.start + timedelta(seconds=machine.powered_at)
 
     def _shown(self, person: int, settled_at: str) -> bool:
         referent = "SELECT 1 FROM people p JOIN caseworkers c ON c.id = p.referent_id WHERE p.id = ? AND c.reachable AND c.chat_id IS NOT NULL"

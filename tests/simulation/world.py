@@ -265,6 +265,9 @@ class Wire(Reading):
             if name == "getMe":
                 result = {"id": 42, "is_bot": True, "first_name": "Lien", "username": "lien_bot"}
             return self._read(bot, method, 200, json.dumps({"ok": True, "result": result}))
+        world.on_call("leaving")
+        if isinstance(method, Spoken):
+            method.begins()
         status, body = await world.take(self._call(told, name), method)
         return self._read(bot, method, status, body)
 

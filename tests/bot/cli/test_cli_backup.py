@@ -112,7 +112,7 @@ def test_a_place_where_nothing_can_be_written_is_told(installed: Cli) -> None:
 
 def test_nothing_is_put_back_while_a_service_runs(installed: Cli) -> None:
     assert installed("backup", "copie.db").code == 0
-    with hold_file("lien.db"):
+    with hold_file(Path("lien.db")):
         refused = installed("restore", "copie.db")
     assert refused.code == 1
     assert "arrêtez-le" in refused.err

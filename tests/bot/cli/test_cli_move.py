@@ -47,7 +47,7 @@ def test_its_own_database_is_refused(installed: Cli) -> None:
 
 
 def test_nothing_is_copied_while_a_service_runs(installed: Cli, other: str) -> None:
-    with hold_file("lien.db"):
+    with hold_file(Path("lien.db")):
         refused = installed("move", other)
     assert refused.code == 1
     assert "tourne déjà" in refused.err
