@@ -992,7 +992,7 @@ SEEN_TO = (
         "nothing looks at the errands that nobody takes",
         5,
         "bot/app.py",
-        'self._scheduler.add_job(self.ticks.remind_errands, "interval", seconds=REMIND_SECONDS, **every)',
+        "self.ticks.remind_errands, ",
         "",
         ("tests/bot/test_ticks_come_round.py",),
     ),
