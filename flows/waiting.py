@@ -4,23 +4,27 @@ Rule 1: each keeps the limit of its touchpoint: past it, it is not begun any mor
 Rule 2: nor is one that was interrupted taken up again then, unless the person has just answered; what takes it up waits for open
 hours, and is held against the limit once more when it leaves.
 Rule 3: what waits behind a question that stays without an answer is a contact of its own by then: the calendar has it back, and it
-finds its place there as anything else that is due.
+finds its place there as anything else that is due, once it is drawn up again: what called for it may be over.
 Rule 4: who is followed by telephone by then hears of none, nor of what they had begun themselves, unless they have just answered.
+Rule 5: nobody is told of the day of a paper or of a dossier to which they have given another one meanwhile.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from flows.conversation import Frame, Memory
-from flows.dossiers.expiry import named_by
-from flows.dossiers.told import EXPIRING
+from flows.dossiers.expiry import EXPIRY, named_by
+from flows.dossiers.told import DOSSIER, EXPIRING, MEANT_ON, UNTIL
 from flows.draft import Draft
-from flows.effects import Lane, SettleTouchpoint
+from flows.effects import Lane, PlanAgain, SettleTouchpoint
+from flows.situation import PersonSituation
 from flows.touchpoints import Touchpoint, TouchpointState
 
 NOT_BEGUN = ""
 # What such a dialogue keeps of its touchpoint; a name in a dialogue cannot begin with a capital.
 _WHICH, _LATE = "Touchpoint", "Late"
+# As the calendar says of what it withdraws.
+_ANOTHER_DAY = "replanned"
 
 
 def waiting(draft: Draft, touchpoint: Touchpoint) -> Frame:
@@ -47,8 +51,7 @@ def leave_behind(draft: Draft) -> None:
     frames = draft.conversation.frames
     while frames and (why := _why_left(draft, frames[-1])):
         if frames[-1].step == NOT_BEGUN:
-            number = int(frames[-1].memory[_WHICH])
-            draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, why))
+            draft.effects.append(_settled(frames[-1], why))
         frames = frames[:-1]
     draft.conversation = replace(draft.conversation, frames=frames)
 
@@ -60,9 +63,14 @@ def give_back(draft: Draft) -> None:
         if frame.step != NOT_BEGUN:
             kept.append(frame)
             continue
-        number, why = int(frame.memory[_WHICH]), _why_left(draft, frame)
-        back = SettleTouchpoint(number, TouchpointState.PLANNED, "unanswered", due_at=draft.now)
-        draft.effects.append(SettleTouchpoint(number, TouchpointState.EXPIRED, why) if why else back)
+        if why := _why_left(draft, frame):
+            draft.effects.append(_settled(frame, why))
+            continue
+        number = int(frame.memory[_WHICH])
+        draft.effects += [
+            SettleTouchpoint(number, TouchpointState.PLANNED, "unanswered", due_at=draft.now),
+            PlanAgain(draft.situation.person.id, draft.now),
+        ]
     draft.conversation = replace(draft.conversation, frames=tuple(kept))
 
 
@@ -72,9 +80,29 @@ def another_follows(draft: Draft) -> bool:
     return bool(below) and below[-1].step == NOT_BEGUN
 
 
+def _settled(frame: Frame, why: str) -> SettleTouchpoint:
+    state = TouchpointState.WITHDRAWN if why == _ANOTHER_DAY else TouchpointState.EXPIRED
+    return SettleTouchpoint(int(frame.memory[_WHICH]), state, why)
+
+
 def _why_left(draft: Draft, frame: Frame) -> str:
+    if not _is_still_the_day(draft.situation, frame.memory):
+        return _ANOTHER_DAY
     unasked = draft.lane is Lane.PROACTIVE
     if unasked and draft.situation.pathway.by_phone:
         return "by_phone"
     late = frame.memory.get(_LATE) if frame.step == NOT_BEGUN or unasked else None
     return "late_in_turn" if late is not None and draft.now > datetime.fromisoformat(late) else ""
+
+
+def _is_still_the_day(situation: PersonSituation, memory: Memory) -> bool:
+    """Say whether the day that the dialogue of a touchpoint tells of, if any, is the one that is noted now."""
+    if _WHICH not in memory:
+        return True
+    papers = {str(one.number): one.until for one in situation.expiries}
+    dossiers = {str(one.number): one.meant_on for one in situation.dossiers if one.listed}
+    return all(
+        days.get(memory[of]) == date.fromisoformat(memory[day])
+        for of, day, days in ((EXPIRY, UNTIL, papers), (DOSSIER, MEANT_ON, dossiers))
+        if of in memory and day in memory
+    )

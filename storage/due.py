@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 
 from flows.touchpoints import Touchpoint, TouchpointState
 from storage.flags import NOT_CLOSED
 from storage.tables import calls as call_rows
-from storage.tables import conversations, job_runs
+from storage.tables import conversations, job_runs, people
 from storage.tables import errands as errand_rows
 from storage.tables import flags as flag_rows
 from storage.tables import touchpoints as points
@@ -23,9 +23,11 @@ _DUE_NOW = (
     points.c.state == TouchpointState.PLANNED.value,
     points.c.due_at <= bindparam("now"),
 )
+# What waits in a calendar that is to be drawn up again may be called for no more.
+_to_be_drawn_up = exists().where(people.c.id == points.c.person_id, people.c.plan_at <= bindparam("now"))
 _WHO_IS_DUE = (
     select(points.c.person_id)
-    .where(*_DUE_NOW)
+    .where(*_DUE_NOW, ~_to_be_drawn_up)
     .group_by(points.c.person_id)
     .order_by(func.min(points.c.due_at), points.c.person_id)
     .limit(bindparam("limit"))
@@ -116,7 +118,7 @@ class DueErrand:
 
 
 async def touchpoints(work: UnitOfWork, now: datetime, limit: int) -> list[DueTouchpoints]:
-    """Up to `limit` people who have touchpoints due, those who have waited longest first.
+    """Up to `limit` people who have touchpoints due in a calendar that stands, those who have waited longest first.
 
     What comes due for them within a week is given along: what falls on one day makes one contact, and a week has so many places.
     """

@@ -12,7 +12,7 @@ from flows.cards import LANGUAGE
 from flows.conversation import Frame
 from flows.documents.document import Document
 from flows.dossiers.dossier import Dossier, Result
-from flows.dossiers.told import DOSSIER, dossier_numbered, missing, papers_of, title
+from flows.dossiers.told import DOSSIER, MEANT_ON, dossier_numbered, missing, papers_of, title
 from flows.draft import Draft
 from flows.effects import KeepDocument, KeepDossier
 from flows.errands.asked import open_errand
@@ -21,7 +21,6 @@ from flows.events import PieceReceived
 from flows.guides.shelf import PREFIX
 from flows.relaying import send_on
 
-MEANT_ON = "meant_on"
 _RESULTS = frozenset(result.value for result in Result)
 
 

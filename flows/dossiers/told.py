@@ -15,7 +15,7 @@ from flows.people import Consent, Person
 from flows.situation import PersonSituation
 
 # What a dialogue remembers of what it is about: the number of a dossier, of a document, the name of a paper, until when it is good.
-DOSSIER, DOCUMENT, EXPIRING, UNTIL = "dossier", "document", "expiring", "until_on"
+DOSSIER, DOCUMENT, EXPIRING, UNTIL, MEANT_ON = "dossier", "document", "expiring", "until_on", "meant_on"
 # What one dialogue tells the next of what it is about.
 HANDED_ON = (DOSSIER, DOCUMENT, EXPIRING)
 # The facts that any text of a dialogue may ask for.

@@ -9,6 +9,7 @@ REDRAWING = "tests/flows/calendar/test_redrawing.py::"
 SEEN = "tests/simulation/test_stories.py::"
 WATCH = "tests/flows/calendar/test_watch.py::"
 RELEASE = "tests/flows/test_release.py::"
+WAITING = "tests/flows/test_waiting.py::"
 ONE_CONTACT = "tests/flows/test_one_contact.py::"
 
 BREAKS = (
@@ -94,6 +95,32 @@ BREAKS = (
         "return day < known.today and any(",
         "return day > known.today and any(",
         (DRAWING + "test_a_pay_day_that_turns_out_to_be_past_withdraws_what_would_have_told_of_another",),
+    ),
+    Break(
+        "who has given another date is told of the former one, which waited for its turn",
+        9,
+        "flows/waiting.py",
+        "    if not _is_still_the_day(draft.situation, frame.memory):\n        return _ANOTHER_DAY\n",
+        "",
+        (WAITING + "test_what_waits_behind_an_answer_is_not_begun_once_its_day_is_another_one",),
+    ),
+    Break(
+        "what waited for its turn comes back into a calendar that may be old",
+        9,
+        "flows/waiting.py",
+        "            PlanAgain(draft.situation.person.id, draft.now),\n",
+        "",
+        (WAITING + "test_what_follows_a_silence_is_due_in_a_calendar_that_is_drawn_up_again",),
+    ),
+    Break(
+        "what has changed is told as it was, until the calendar is drawn up",
+        9,
+        "storage/due.py",
+        "    .where(*_DUE_NOW, ~_to_be_drawn_up)\n",
+        "    .where(*_DUE_NOW)\n",
+        (
+            "tests/storage/test_storage_due.py::test_nothing_is_due_in_a_calendar_that_is_to_be_drawn_up_first",
+        ),
     ),
     Break(
         "what waits for its turn is begun however late",

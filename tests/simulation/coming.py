@@ -22,7 +22,8 @@ EVERY = {
     "send": 0.0,
 }
 _DUE = {
-    "release": "SELECT min(due_at) FROM touchpoints WHERE state = 'planned'",
+    # In a calendar that is to be drawn up first, nothing is due before that.
+    "release": "SELECT due_at FROM touchpoints t WHERE state = 'planned' AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = t.person_id AND p.plan_at <= t.due_at) ORDER BY due_at LIMIT 1",
     "expire": "SELECT min(wait_until) FROM conversations WHERE wait_until IS NOT NULL AND open",
     "climb": "SELECT min(due_at) FROM flags WHERE state IN ('open', 'taken')",
     "remind_calls": "SELECT min(due_at) FROM calls",

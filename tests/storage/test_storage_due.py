@@ -2,10 +2,13 @@
 
 from datetime import timedelta
 
+import pytest
+
 from flows.conversation import Conversation
 from flows.effects import (
     ChangeFlag,
     KeepConversation,
+    PlanAgain,
     PlanTouchpoint,
     RaiseFlag,
     SettleTouchpoint,
@@ -23,6 +26,12 @@ HOUR = timedelta(hours=1)
 def plan(person_id: int, kind: str, hours: int, period: str = "2026-03-03") -> PlanTouchpoint:
     at = NOW + hours * HOUR
     return PlanTouchpoint(Touchpoint(person_id, kind, period, at, at + timedelta(days=2)))
+
+
+@pytest.fixture(autouse=True)
+async def _calendars_stand(house: Household) -> None:
+    """Nobody's calendar is to be drawn up for a while."""
+    await house.write(*(PlanAgain(who, NOW + 1000 * HOUR) for who in (house.amina, house.boris)))
 
 
 async def touchpoints(house: Household, hours: int = 0, limit: int = 50) -> list[DueTouchpoints]:
@@ -60,6 +69,16 @@ async def test_a_touchpoint_is_due_at_its_minute_and_not_before(house: Household
     await house.write(plan(house.amina, "check_in", 1))
     assert await touchpoints(house, 0) == []
     assert len(await touchpoints(house, 1)) == 1
+
+
+async def test_nothing_is_due_in_a_calendar_that_is_to_be_drawn_up_first(house: Household) -> None:
+    await house.write(plan(house.amina, "check_in", 0), plan(house.boris, "check_in", 0))
+    await house.write(PlanAgain(house.amina, NOW))
+    assert [found.person_id for found in await touchpoints(house)] == [house.boris]
+    await house.write(PlanAgain(house.amina, NOW + HOUR))
+    assert [found.person_id for found in await touchpoints(house)] == [house.amina, house.boris]
+    await house.write(PlanAgain(house.amina, None))
+    assert [found.person_id for found in await touchpoints(house)] == [house.amina, house.boris]
 
 
 async def test_a_wait_is_over_once_its_time_is(house: Household) -> None:
