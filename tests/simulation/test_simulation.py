@@ -1,6 +1,7 @@
 """A hundred person-years, in shards: every promise holds, whatever Telegram, the machine and people do.
 
-One shard is one seed. `SEEDS` are those that every run tells; `python -m tests.simulation --seed N --stories M` tells others.
+One shard is one seed. `SEEDS` are those that every run tells, one for each weather (few calls fail or many, the machine dies often or seldom, its disk
+fails or not); `python -m tests.simulation --seed N --stories M` tells others.
 """
 
 import os
@@ -15,9 +16,9 @@ from tests.simulation.__main__ import a_story, main, tell
 from tests.simulation.run import person_years
 
 ROOT = Path(__file__).parents[2]
-DAYS, PEOPLE = 230, 20
+DAYS, PEOPLE = 230, 40
 # What takes longest goes first.
-SEEDS = (101, 104, 107, 105, 108, 103, 102, 106)
+SEEDS = (104, 101, 103, 102)
 
 
 @pytest.mark.long
@@ -32,7 +33,7 @@ def test_every_promise_is_kept(seed: int) -> None:
 
 def _has_lived(counts: Counter[str], years: float) -> None:
     """A story in which nothing happens keeps every promise; this one has to be one in which much does."""
-    assert years > 12
+    assert years > 25
     assert counts["turns"] > 15 * years
     assert counts["solicitations"] > 5 * years
     assert counts["dates that called"] > 5 * years
