@@ -91,34 +91,37 @@ class _Index:
 
     def by_rarity(self, features: Mapping[Feature, float]) -> dict[Feature, float]:
         """A text of which no card need have heard: what none of them speaks of weighs most."""
-        rarest = math.log(1 + len(self._counted))
+        rarest = math.log(1 + len(self.examples))
         return {
             feature: (1 + math.log(1 + count)) * self._rarity.get(feature, rarest) * SAYS[feature[0]]
             for feature, count in features.items()
         }
 
-    @cached_property
+    @property
     def _rarity(self) -> dict[Feature, float]:
-        seen = Counter(feature for counted in self._counted.values() for feature in counted)
-        return {feature: math.log(1 + len(self._counted) / count) for feature, count in seen.items()}
+        return self._learnt[0]
+
+    @property
+    def _known(self) -> dict[Feature, list[tuple[str, float]]]:
+        """The topics that each feature speaks for, and how much."""
+        return self._learnt[1]
 
     @cached_property
-    def _counted(self) -> dict[str, Counter[Feature]]:
-        return {
+    def _learnt(self) -> tuple[dict[Feature, float], dict[Feature, list[tuple[str, float]]]]:
+        """How rare each feature is, and the topics that it speaks for; what they are worked out from is not kept."""
+        by_topic = {
             topic: sum((counted(text) for text in (*known.words, *known.phrases)), Counter())
             for topic, known in self.examples.items()
         }
-
-    @cached_property
-    def _known(self) -> dict[Feature, list[tuple[str, float]]]:
-        """The topics that each feature speaks for, and how much."""
+        seen = Counter(feature for features in by_topic.values() for feature in features)
+        rarity = {feature: math.log(1 + len(by_topic) / count) for feature, count in seen.items()}
         known: defaultdict[Feature, list[tuple[str, float]]] = defaultdict(list)
-        for topic, features in self._counted.items():
-            weighed = self._weighed(features)
+        for topic, features in by_topic.items():
+            weighed = _weighed(features, rarity)
             length = length_of(weighed) or 1.0
             for feature, weight in weighed.items():
                 known[feature].append((topic, weight / length))
-        return dict(known)
+        return rarity, dict(known)
 
     @cached_property
     def _topic_of(self) -> list[str]:
@@ -158,12 +161,15 @@ class _Index:
         return (text for known in self.examples.values() for text in (*known.words, *known.phrases))
 
     def _weighed(self, features: Mapping[Feature, float]) -> dict[Feature, float]:
-        rarity = self._rarity
-        return {
-            feature: (1 + math.log(1 + count)) * rarity[feature] * SAYS[feature[0]]
-            for feature, count in features.items()
-            if feature in rarity
-        }
+        return _weighed(features, self._rarity)
+
+
+def _weighed(features: Mapping[Feature, float], rarity: Mapping[Feature, float]) -> dict[Feature, float]:
+    return {
+        feature: (1 + math.log(1 + count)) * rarity[feature] * SAYS[feature[0]]
+        for feature, count in features.items()
+        if feature in rarity
+    }
 
 
 @dataclass(frozen=True)

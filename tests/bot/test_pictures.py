@@ -21,12 +21,14 @@ HANDS = "Lavez-vous les mains souvent."
 
 async def _plays(lien: Stage, **facts: str) -> None:
     """A gesture has come due for Amina."""
+    assert lien.service is not None
+    # Her own calendar stands: nothing is due in one that is to be drawn up first.
+    await lien.service.ticks.plan()
     now = lien.clock.now()
     due = Touchpoint(1, "gesture", now.date().isoformat(), now, now + timedelta(days=2), facts=facts)
     async with lien.database.begin() as work:
         await outcomes.write(work, Outcome((PlanTouchpoint(due),)), now)
         await work.commit()
-    assert lien.service is not None
     await lien.service.ticks.release()
 
 
