@@ -93,9 +93,10 @@ class Departures:
         self._next = (self._next + 1) % KEPT
 
     def _write(self, place: int, data: bytes) -> None:
-        if self._file is not None:
-            self._file.seek(place)
-            self._file.write(data)
+        if self._file is None:
+            raise OSError("no notes are kept")
+        self._file.seek(place)
+        self._file.write(data)
 
 
 def _not_begun(noted: bytes) -> set[Claim]:

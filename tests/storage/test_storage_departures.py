@@ -134,6 +134,16 @@ def test_what_cannot_be_noted_to_begin_must_not_leave(
     assert after_its_death(database) == {(1, THEN)}
 
 
+def test_what_was_noted_as_claimed_must_not_leave_once_nothing_can_be_noted(
+    noted: Departures, database: Path
+) -> None:
+    noted.claimed([1], THEN)
+    noted.close()
+    with pytest.raises(OSError, match="no notes are kept"):
+        noted.begins(1, THEN)
+    assert after_its_death(database) == {(1, THEN)}
+
+
 def test_a_database_that_is_no_file_has_none() -> None:
     notes = Departures(None)
     assert notes.open() == set()
